@@ -1,0 +1,101 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom: the whole architecture in one table. Changed only together with a dated entry in DECISIONS.md. */
+const mayImport = {
+  platform: [],
+  identity: ['platform'],
+  tenants: ['platform', 'identity'],
+  reminders: ['platform', 'tenants'],
+  clinics: ['platform', 'tenants', 'reminders'],
+  editions: ['platform', 'tenants'],
+  checklists: ['platform', 'tenants', 'clinics', 'editions', 'reminders'],
+  tasks: ['platform', 'tenants', 'clinics', 'checklists', 'reminders'],
+  inspections: ['platform', 'tenants', 'clinics', 'checklists', 'reminders'],
+};
+const nouns = [...Object.keys(mayImport), 'portfolio'];
+const nounTags = nouns.map((noun) => `noun:${noun}`);
+
+export default [
+  {
+    ignores: ['dist/**', 'node_modules/**', '.data/**', '.nx/**', 'coverage/**', '**/*.gen.ts', 'apps/web/src/gql/**'],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  { plugins: { '@nx': nx } },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        AbortSignal: 'readonly',
+        AbortController: 'readonly',
+        performance: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    rules: {
+      'no-undef': 'off',
+      'max-lines': ['error', { max: 300 }],
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          enforceBuildableLibDependency: false,
+          allow: [],
+          depConstraints: [
+            ...Object.entries(mayImport).map(([noun, others]) => ({
+              sourceTag: `noun:${noun}`,
+              onlyDependOnLibsWithTags: others.length ? others.map((other) => `noun:${other}`) : ['noun:none'],
+            })),
+            { sourceTag: 'noun:portfolio', onlyDependOnLibsWithTags: nounTags },
+            { sourceTag: 'noun:migrations', onlyDependOnLibsWithTags: ['noun:platform'] },
+            { sourceTag: 'app:server', onlyDependOnLibsWithTags: [...nounTags, 'noun:migrations'] },
+            { sourceTag: 'app:web', onlyDependOnLibsWithTags: ['app:none'] },
+            { sourceTag: 'app:test', onlyDependOnLibsWithTags: [...nounTags, 'noun:migrations', 'app:server'] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['libs/**/*.ts', 'apps/api/**/*.ts', 'apps/worker/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='query'] > TemplateLiteral[expressions.length>0]",
+          message: 'SQL is never built from values: bind parameters.',
+        },
+      ],
+    },
+  },
+  {
+    // One wrapper speaks to the WebAuthn library; its options are never loosened elsewhere.
+    files: ['libs/**/*.ts', 'apps/**/*.ts'],
+    ignores: ['libs/identity/src/webauthn/*.ts', 'apps/web/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@simplewebauthn/server', message: 'Use the WebAuthn wrapper of libs/identity.' }] },
+      ],
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.spec.tsx', 'test/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+];

@@ -1,0 +1,30 @@
+/** The codes that a caller may meet; everything that a person can put right is a result of its own instead. */
+export type FaultCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'BAD_INPUT'
+  | 'CONFLICT'
+  | 'RATE_LIMITED'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
+
+/** An error with a code for the caller and a message for us. */
+export class Fault extends Error {
+  constructor(
+    readonly code: FaultCode,
+    message: string,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(message, options);
+    this.name = 'Fault';
+  }
+}
+
+export const unauthenticated = () => new Fault('UNAUTHENTICATED', 'no session');
+export const forbidden = (permission: string) => new Fault('FORBIDDEN', `needs ${permission}`);
+/** Also for what exists and belongs to somebody else: the two must not be told apart. */
+export const notFound = (what: string, id: string) => new Fault('NOT_FOUND', `${what} ${id}`);
+export const badInput = (message: string) => new Fault('BAD_INPUT', message);
+export const conflict = (message: string) => new Fault('CONFLICT', message);
+export const unavailable = (message: string, cause?: unknown) => new Fault('UNAVAILABLE', message, { cause });

@@ -1,0 +1,36 @@
+import { Fault, notFound, unavailable } from './fault';
+
+const connectionLost = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  'ENOTFOUND',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+]);
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** What an error from the driver means to a caller; undefined when it means a mistake of ours. */
+export function faultFromDatabase(error: unknown): Fault | undefined {
+  const code = codeOf(error);
+  if (code === undefined) {
+    const message = error instanceof Error ? error.message : '';
+    return /timeout exceeded when trying to connect|Connection terminated/.test(message)
+      ? unavailable('database connection', error)
+      : undefined;
+  }
+  if (connectionLost.has(code)) return unavailable('database connection', error);
+  if (code === '57014' || code === '55P03') return unavailable('database took too long', error);
+  if (code === '53100') return unavailable('database disk full', error);
+  // A row outside the walls and an id that is no id look the same to whoever asks.
+  if (code === '42501' || code === '22P02' || code === '23503') return notFound('row', code);
+  if (code === '40001' || code === '40P01') return new Fault('CONFLICT', 'concurrent change', { cause: error });
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { actorOrNobody } from '../actor/actor';
+import { forbidden, unauthenticated } from '../errors/fault';
+
+/** Needs a session and no particular right. */
+export const SIGNED_IN = 'signed-in';
+/** Open to everybody: only what leads to a session. */
+export const PUBLIC = 'public';
+
+export const ALLOW = 'mamori:allow';
+
+/** States above a resolver method which permission it needs. A root field without it keeps the process from starting. */
+export const Allow = (permission: string) => SetMetadata(ALLOW, permission);
+
+/** Denies by default: a handler that states no permission is closed. */
+@Injectable()
+export class AllowGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const needed = this.reflector.get<string | undefined>(ALLOW, context.getHandler());
+    if (needed === PUBLIC) return true;
+    const actor = actorOrNobody();
+    if (!actor) throw unauthenticated();
+    if (needed === SIGNED_IN) return true;
+    if (needed === undefined || !actor.permissions.has(needed)) throw forbidden(needed ?? 'a stated permission');
+    return true;
+  }
+}

@@ -1,0 +1,52 @@
+export {
+  type Actor,
+  type ActorKind,
+  type Language,
+  type Occasion,
+  actorOrNobody,
+  currentActor,
+  currentOccasion,
+  onOccasion,
+  runAs,
+  say,
+  systemActor,
+} from './actor/actor';
+export { Audit, type AuditEntry } from './audit/audit';
+export * from './calendar';
+export { Database, type Row, type Statement, sql } from './database/database';
+export { checkGate, type GateViolation } from './database/gate';
+export { Once } from './database/once';
+export { AuthDatabase, RoleDatabase, type RoleTransaction, SchedulerDatabase } from './database/role-database';
+export { BadEnvironment, queueEnv, readEnv } from './env';
+export {
+  badInput,
+  conflict,
+  Fault,
+  type FaultCode,
+  forbidden,
+  notFound,
+  unauthenticated,
+  unavailable,
+} from './errors/fault';
+export { faultFromDatabase } from './errors/from-database';
+export { ALLOW, Allow, AllowGuard, PUBLIC, SIGNED_IN } from './graphql/allow';
+export { formatError, type ReportError } from './graphql/format-errors';
+export { decodeCursor, encodeCursor, LARGEST_PAGE, type Page, type PageInfo, pageSize, toPage } from './graphql/paging';
+export { present, type Presenter } from './graphql/present';
+export type { InvalidInput, UserError } from './graphql/schema.gen';
+export { hashSecret, newId, newSecret } from './ids';
+export { JOB_HANDLERS, type JobHandler } from './jobs/job-handler';
+export { JobRunner } from './jobs/job-runner';
+export { type JobKind, jobKind, Outbox } from './jobs/outbox';
+export { relayOutbox } from './jobs/outbox-relay';
+export {
+  type Hint,
+  type HintQueue,
+  type HintWorker,
+  openQueue,
+  openWorker,
+  type QueueName,
+  type QueueTransport,
+} from './jobs/transport';
+export { isBeforeSending, isPermanentMailError, type Mailer, type MailMessage, SmtpMailer } from './mail/mailer';
+export { PlatformModule, type PlatformParts } from './platform.module';

@@ -1,0 +1,1 @@
+export { asActor, createTestDatabase, type TestDatabase, type TestDatabaseOptions } from './test-database';

@@ -1,0 +1,26 @@
+import { SchemasAndContext1795300000000 } from './1795300000000-schemas-and-context';
+import { TenantsAndMembers1795300010000 } from './1795300010000-tenants-and-members';
+import { Identity1795300020000 } from './1795300020000-identity';
+import { AuditOutboxReceipts1795300030000 } from './1795300030000-audit-outbox-receipts';
+import { Clinics1795300040000 } from './1795300040000-clinics';
+import { Editions1795300050000 } from './1795300050000-editions';
+import { Checklists1795300060000 } from './1795300060000-checklists';
+import { Reminders1795300070000 } from './1795300070000-reminders';
+import { TasksAndInspections1795300080000 } from './1795300080000-tasks-and-inspections';
+import { ClinicSummaries1795300090000 } from './1795300090000-clinic-summaries';
+
+export { migrate, ROLES } from './migrate';
+
+/** Every step, oldest first; each runs once, in a transaction of its own. */
+export const migrations = [
+  SchemasAndContext1795300000000,
+  TenantsAndMembers1795300010000,
+  Identity1795300020000,
+  AuditOutboxReceipts1795300030000,
+  Clinics1795300040000,
+  Editions1795300050000,
+  Checklists1795300060000,
+  Reminders1795300070000,
+  TasksAndInspections1795300080000,
+  ClinicSummaries1795300090000,
+];
