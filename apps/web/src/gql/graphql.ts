@@ -4,7 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ClinicKind = 'clinic' | 'dental' | 'hospital' | 'pharmacy';
+
+export type DeadlineKind = 'inspection' | 'inspection_documents' | 'task_due' | 'two_factor';
+
 export type Language = 'en' | 'ja';
+
+export type PortfolioFilter = {
+  readonly kind?: ClinicKind | null | undefined;
+  /** Only clinics with an overdue task. */
+  readonly overdue?: boolean | null | undefined;
+  readonly prefecture?: number | null | undefined;
+  readonly tag?: string | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly twoFactor?: TwoFactorOverall | null | undefined;
+};
+
+export type PortfolioSort =
+  /** By reading. */
+  | 'name'
+  /** Nearest dated thing first. */
+  | 'next'
+  /** Least answered first. */
+  | 'progress'
+  /** Highest risk first. */
+  | 'risk';
 
 export type Role = 'admin' | 'clinic_manager' | 'clinic_staff' | 'consultant' | 'owner' | 'vendor';
 
@@ -12,6 +36,19 @@ export type SetLanguageInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly language: Language;
 };
+
+/** The clinic's state over all its systems and both kinds of login: the worst of them. */
+export type TwoFactorOverall =
+  | 'in_place'
+  /** No system is registered. */
+  | 'no_system'
+  | 'none'
+  | 'planned'
+  | 'relief';
+
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type UnreadNoticesQuery = { readonly notices: { readonly unreadCount: number } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -37,6 +74,73 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { readonly signOut: boolean };
 
+export type PortfolioQueryVariables = Exact<{
+  filter?: PortfolioFilter | null | undefined;
+  sort?: PortfolioSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type PortfolioQuery = {
+  readonly portfolio: {
+    readonly nodes: ReadonlyArray<{
+      readonly clinicId: string;
+      readonly name: string;
+      readonly kind: ClinicKind;
+      readonly prefecture: number;
+      readonly tags: ReadonlyArray<string>;
+      readonly checklistId: string | null;
+      readonly itemsTotal: number;
+      readonly itemsAnswered: number;
+      readonly itemsNo: number;
+      readonly closedByEntryQuestion: boolean;
+      readonly tasksOpen: number;
+      readonly tasksOverdue: number;
+      readonly nextOn: string | null;
+      readonly nextKind: DeadlineKind | null;
+      readonly nextTitle: string | null;
+      readonly twoFactor: TwoFactorOverall;
+      readonly risk: number;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type PortfolioTotalsQueryVariables = Exact<{
+  filter?: PortfolioFilter | null | undefined;
+}>;
+
+export type PortfolioTotalsQuery = {
+  readonly portfolioTotals: {
+    readonly clinics: number;
+    readonly notStarted: number;
+    readonly completed: number;
+    readonly itemsTotal: number;
+    readonly itemsAnswered: number;
+    readonly itemsNo: number;
+    readonly tasksOpen: number;
+    readonly tasksOverdue: number;
+    readonly twoFactorReady: number;
+    readonly twoFactorDueOn: string;
+    readonly twoFactorDaysLeft: number;
+  };
+};
+
+export type RiskFormulaQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RiskFormulaQuery = {
+  readonly riskFormula: ReadonlyArray<{
+    readonly key: string;
+    readonly points: number;
+    readonly labelJa: string;
+    readonly labelEn: string;
+  }>;
+};
+
+export type ClinicTagsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ClinicTagsQuery = { readonly clinicTags: ReadonlyArray<string> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -56,6 +160,16 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const UnreadNoticesDocument = new TypedDocumentString(
+  `
+    query UnreadNotices {
+  notices(unreadOnly: true, first: 1) {
+    unreadCount
+  }
+}
+    `,
+  { hash: 'sha256:ba129c121147fd82e6d99d7218234a8d4dd5e86139053698598fd35c826208fc' },
+) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(
   `
     query Viewer {
@@ -95,3 +209,76 @@ export const SignOutDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956' },
 ) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const PortfolioDocument = new TypedDocumentString(
+  `
+    query Portfolio($filter: PortfolioFilter, $sort: PortfolioSort, $first: Int, $after: String) {
+  portfolio(filter: $filter, sort: $sort, first: $first, after: $after) {
+    nodes {
+      clinicId
+      name
+      kind
+      prefecture
+      tags
+      checklistId
+      itemsTotal
+      itemsAnswered
+      itemsNo
+      closedByEntryQuestion
+      tasksOpen
+      tasksOverdue
+      nextOn
+      nextKind
+      nextTitle
+      twoFactor
+      risk
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `,
+  { hash: 'sha256:7b604ce83b2470f9b74681dd2fb4c8519bc2d3c32d10b7e95bf12cc54d1fbca5' },
+) as unknown as TypedDocumentString<PortfolioQuery, PortfolioQueryVariables>;
+export const PortfolioTotalsDocument = new TypedDocumentString(
+  `
+    query PortfolioTotals($filter: PortfolioFilter) {
+  portfolioTotals(filter: $filter) {
+    clinics
+    notStarted
+    completed
+    itemsTotal
+    itemsAnswered
+    itemsNo
+    tasksOpen
+    tasksOverdue
+    twoFactorReady
+    twoFactorDueOn
+    twoFactorDaysLeft
+  }
+}
+    `,
+  { hash: 'sha256:639f1a19f6582f52425aa8eb4618e3f0c5bc637a03135f89e17f4baa79459182' },
+) as unknown as TypedDocumentString<PortfolioTotalsQuery, PortfolioTotalsQueryVariables>;
+export const RiskFormulaDocument = new TypedDocumentString(
+  `
+    query RiskFormula {
+  riskFormula {
+    key
+    points
+    labelJa
+    labelEn
+  }
+}
+    `,
+  { hash: 'sha256:257b6bf00a0f60454a47c824a45694fe61ce048d5aceaf72bbdf4f5f8b4a15de' },
+) as unknown as TypedDocumentString<RiskFormulaQuery, RiskFormulaQueryVariables>;
+export const ClinicTagsDocument = new TypedDocumentString(
+  `
+    query ClinicTags {
+  clinicTags
+}
+    `,
+  { hash: 'sha256:037fcb0559d3799b00f0cda946c5500abfea69b60792b991755df95e6e50c5bb' },
+) as unknown as TypedDocumentString<ClinicTagsQuery, ClinicTagsQueryVariables>;

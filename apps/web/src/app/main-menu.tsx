@@ -1,0 +1,40 @@
+import { useIntl } from 'react-intl';
+import type { MessageId } from '../messages/ja';
+import { Icon, type IconName } from '../ui/icons';
+import { Link } from '../ui/link';
+import { useCan } from './session';
+
+const entries = [
+  { to: '/', label: 'app.nav.portfolio', icon: 'portfolio', permission: 'portfolio:read' },
+  { to: '/clinics', label: 'app.nav.clinics', icon: 'clinic', permission: 'clinic:read' },
+  { to: '/tasks', label: 'app.nav.tasks', icon: 'task', permission: 'task:read' },
+  { to: '/notices', label: 'app.nav.notices', icon: 'bell', permission: 'notice:read' },
+  { to: '/imports', label: 'app.nav.imports', icon: 'upload', permission: 'clinic:import' },
+] as const satisfies readonly { to: string; label: MessageId; icon: IconName; permission: string }[];
+
+/** The main menu, showing what the signed-in person's role can use. */
+export function MainMenu({ onNavigate }: { onNavigate?: () => void }) {
+  const { formatMessage } = useIntl();
+  const can = useCan();
+  return (
+    <nav aria-label={formatMessage({ id: 'app.nav' })}>
+      <ul className="flex flex-col gap-1">
+        {entries
+          .filter(({ permission }) => can(permission))
+          .map(({ to, label, icon }) => (
+            <li key={to}>
+              <Link
+                to={to}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+                onClick={onNavigate}
+                className="flex min-h-11 items-center gap-3 rounded-8 px-3 text-ink no-underline hover:bg-solid-gray-50 aria-[current=page]:bg-blue-50 aria-[current=page]:font-bold aria-[current=page]:text-blue-1000"
+              >
+                <Icon name={icon} size={22} />
+                {formatMessage({ id: label })}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

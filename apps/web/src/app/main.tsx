@@ -1,0 +1,37 @@
+import './styles.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { AnnouncerProvider } from '../ui/toast';
+import { currentLanguage } from './language';
+import { LanguageProvider, loadMessages } from './language-provider';
+import { createQueryClient } from './query';
+import { createAppRouter } from './router';
+
+const queryClient = createQueryClient(() => {
+  const { pathname, href } = router.state.location;
+  queryClient.clear();
+  if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { to: href } });
+});
+const router = createAppRouter(queryClient);
+
+async function start(element: HTMLElement) {
+  const messages = await loadMessages(currentLanguage());
+  createRoot(element).render(
+    <StrictMode>
+      <LanguageProvider initial={messages}>
+        <QueryClientProvider client={queryClient}>
+          <AnnouncerProvider>
+            <RouterProvider router={router} />
+          </AnnouncerProvider>
+        </QueryClientProvider>
+      </LanguageProvider>
+    </StrictMode>,
+  );
+  // The list of the font's slices weighs 30 kB: it comes after the first paint, and the system's font shows until then.
+  await import('./fonts');
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,54 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { checklistRoute } from '../checklists/routes';
+import {
+  clinicRoute,
+  clinicsRoute,
+  editClinicRoute,
+  importRoute,
+  newClinicRoute,
+  newImportRoute,
+} from '../clinics/routes';
+import { setUpRoute, signInRoute } from '../identity/routes';
+import { portfolioRoute } from '../portfolio/routes';
+import { noticesRoute } from '../reminders/routes';
+import { taskRoute, tasksRoute } from '../tasks/routes';
+import { accountRoute } from '../tenants/routes';
+import { FaultPage, NotFoundPage, PendingPage } from './fallback-pages';
+import { rootRoute, sessionRoute } from './root';
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  setUpRoute,
+  sessionRoute.addChildren([
+    portfolioRoute,
+    clinicsRoute,
+    newClinicRoute,
+    clinicRoute,
+    editClinicRoute,
+    checklistRoute,
+    tasksRoute,
+    taskRoute,
+    noticesRoute,
+    newImportRoute,
+    importRoute,
+    accountRoute,
+  ]),
+]);
+
+export const createAppRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingComponent: PendingPage,
+    defaultErrorComponent: FaultPage,
+    defaultNotFoundComponent: NotFoundPage,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

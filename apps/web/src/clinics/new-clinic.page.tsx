@@ -1,0 +1,7 @@
+import { useIntl } from 'react-intl';
+import { PageHeader } from '../ui/page-header';
+
+export function NewClinicPage() {
+  const { formatMessage } = useIntl();
+  return <PageHeader title={formatMessage({ id: 'app.nav.clinics' })} />;
+}

@@ -1,0 +1,21 @@
+import { appEn } from '../app/messages.en';
+import { checklistsEn } from '../checklists/messages.en';
+import { clinicsEn } from '../clinics/messages.en';
+import { identityEn } from '../identity/messages.en';
+import { portfolioEn } from '../portfolio/messages.en';
+import { remindersEn } from '../reminders/messages.en';
+import { tasksEn } from '../tasks/messages.en';
+import { tenantsEn } from '../tenants/messages.en';
+import { uiEn } from '../ui/messages.en';
+
+export const en = {
+  ...uiEn,
+  ...appEn,
+  ...identityEn,
+  ...tenantsEn,
+  ...portfolioEn,
+  ...clinicsEn,
+  ...checklistsEn,
+  ...tasksEn,
+  ...remindersEn,
+};

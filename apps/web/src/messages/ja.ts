@@ -1,0 +1,24 @@
+import { appJa } from '../app/messages.ja';
+import { checklistsJa } from '../checklists/messages.ja';
+import { clinicsJa } from '../clinics/messages.ja';
+import { identityJa } from '../identity/messages.ja';
+import { portfolioJa } from '../portfolio/messages.ja';
+import { remindersJa } from '../reminders/messages.ja';
+import { tasksJa } from '../tasks/messages.ja';
+import { tenantsJa } from '../tenants/messages.ja';
+import { uiJa } from '../ui/messages.ja';
+
+export const ja = {
+  ...uiJa,
+  ...appJa,
+  ...identityJa,
+  ...tenantsJa,
+  ...portfolioJa,
+  ...clinicsJa,
+  ...checklistsJa,
+  ...tasksJa,
+  ...remindersJa,
+};
+
+/** Ids of all messages; naming an unknown one does not compile. */
+export type MessageId = keyof typeof ja;

@@ -1,0 +1,4 @@
+import type { Translation } from '../messages/translation';
+import type { portfolioJa } from './messages.ja';
+
+export const portfolioEn: Translation<typeof portfolioJa> = {};

@@ -1,0 +1,1 @@
+export const portfolioJa = {} as const;

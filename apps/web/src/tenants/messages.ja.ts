@@ -1,0 +1,1 @@
+export const tenantsJa = {} as const;

@@ -1,0 +1,76 @@
+import type { Ref } from 'react';
+import {
+  FieldError,
+  Label,
+  Radio,
+  RadioGroup as AriaRadioGroup,
+  type RadioGroupProps as AriaRadioGroupProps,
+  Text,
+} from 'react-aria-components';
+import { cx } from './cx';
+import { ErrorText, type FieldProps, hintClass, labelClass, RequiredMark } from './field';
+
+export interface RadioOption<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly description?: string;
+}
+
+export interface RadioGroupProps<T extends string>
+  extends Omit<AriaRadioGroupProps, 'className' | 'style' | 'children' | 'value' | 'onChange'>, FieldProps {
+  readonly options: readonly RadioOption<T>[];
+  readonly value: T | null;
+  readonly onChange: (value: T) => void;
+  /** `row` puts the choices side by side where there is room. */
+  readonly layout?: 'column' | 'row';
+  readonly groupRef?: Ref<HTMLDivElement>;
+}
+
+/** One of a few, all in sight, as large targets. */
+export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
+  const { label, hint, error, required, options, value, onChange, layout = 'column', groupRef, ...rest } = props;
+  const choose = (text: string) => {
+    const option = options.find((candidate) => candidate.value === text);
+    if (option) onChange(option.value);
+  };
+  return (
+    <AriaRadioGroup
+      {...rest}
+      ref={groupRef}
+      // An empty string, not null, keeps the group controlled while nothing is chosen.
+      value={value ?? ''}
+      onChange={choose}
+      isInvalid={!!error}
+      validationBehavior="aria"
+      className="flex flex-col gap-2"
+    >
+      <Label className={labelClass}>
+        {label}
+        <RequiredMark required={required} />
+      </Label>
+      {hint && (
+        <Text slot="description" className={hintClass}>
+          {hint}
+        </Text>
+      )}
+      <div className={cx('grid gap-2', layout === 'row' && 'sm:grid-flow-col sm:auto-cols-fr')}>
+        {options.map((option) => (
+          <Radio
+            key={option.value}
+            value={option.value}
+            className="group flex min-h-12 cursor-pointer items-center gap-3 rounded-8 border border-solid-gray-536 bg-white px-4 py-2 hover:border-ink hover:bg-solid-gray-50 data-[selected]:border-primary data-[selected]:bg-blue-50 data-[selected]:shadow-[inset_0_0_0_1px_var(--color-primary)] data-[disabled]:cursor-not-allowed data-[disabled]:border-solid-gray-300 data-[disabled]:bg-solid-gray-50"
+          >
+            <span className="focus-target inline-flex size-6 shrink-0 items-center justify-center rounded-full border-2 border-solid-gray-600 bg-white group-data-[selected]:border-primary">
+              <span className="forced-border hidden size-3 rounded-full bg-primary group-data-[selected]:block" />
+            </span>
+            <span>
+              <span className="block leading-normal group-data-[selected]:font-bold">{option.label}</span>
+              {option.description && <span className="block text-sm text-muted">{option.description}</span>}
+            </span>
+          </Radio>
+        ))}
+      </div>
+      <FieldError>{error && <ErrorText>{error}</ErrorText>}</FieldError>
+    </AriaRadioGroup>
+  );
+}
