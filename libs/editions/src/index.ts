@@ -1,0 +1,17 @@
+export type { CatalogueProblem } from './policy/catalogue-invalid';
+export { CatalogueInvalid } from './policy/catalogue-invalid';
+export type { AnswerKind, EditionDocument, FormKind, ItemRules, Topic, Verification } from './policy/catalogue-schema';
+export { checkCatalogue } from './policy/check-catalogue';
+export { editionChecksum } from './policy/checksum';
+export type { Deadline, Deadlines } from './policy/deadlines-schema';
+export { parseDeadlines } from './policy/deadlines-schema';
+export type { EditionIndex, ListedEdition } from './policy/edition-index-schema';
+export { parseEditionIndex } from './policy/edition-index-schema';
+export type { EditionItemRow, EditionNotes, EditionRow } from './policy/edition-rows';
+export { toEditionRows } from './policy/edition-rows';
+export type { NewerEdition } from './policy/newer-edition';
+export { newerEdition } from './policy/newer-edition';
+export { parseEdition, parseItemRules } from './policy/parse-edition';
+export { targetLatestOn } from './policy/target-latest';
+export type { Catalogue } from './shipped-catalogue';
+export { shippedCatalogue } from './shipped-catalogue';
