@@ -1,0 +1,3 @@
+export { type Deadline, Deadlines } from './deadlines';
+export { RemindersModule } from './reminders.module';
+export type * from './schema.gen';
