@@ -17,6 +17,7 @@ export { Database, type Row, type Statement, sql } from './database/database';
 export { checkGate, type GateViolation } from './database/gate';
 export { Once } from './database/once';
 export { AuthDatabase, RoleDatabase, type RoleTransaction, SchedulerDatabase } from './database/role-database';
+export { together } from './database/together';
 export { BadEnvironment, queueEnv, readEnv } from './env';
 export {
   badInput,
@@ -30,6 +31,7 @@ export {
 } from './errors/fault';
 export { faultFromDatabase } from './errors/from-database';
 export { ALLOW, Allow, AllowGuard, PUBLIC, SIGNED_IN } from './graphql/allow';
+export { type DayField, Entered, type InvalidEntry, type TextField } from './graphql/entered';
 export { formatError, type ReportError } from './graphql/format-errors';
 export { decodeCursor, encodeCursor, LARGEST_PAGE, type Page, type PageInfo, pageSize, toPage } from './graphql/paging';
 export { present, type Presenter } from './graphql/present';

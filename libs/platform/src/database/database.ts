@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { type Actor, currentActor } from '../actor/actor';
 import { faultFromDatabase } from '../errors/from-database';
 import { ConnectionPool, type PoolOptions } from './pool';
+import { together } from './together';
 
 export type Row = pg.QueryResultRow;
 
@@ -33,14 +34,6 @@ const SET_CONTEXT = sql(
 );
 
 const contextOf = (actor: Actor) => [actor.tenantId, actor.kind, actor.principalId ?? ''];
-
-/** Waits for all, then throws the first error: none is left unhandled, and the connection is quiet afterwards. */
-async function allSettled<T extends readonly unknown[]>(promises: { [K in keyof T]: Promise<T[K]> }): Promise<T> {
-  const results = await Promise.allSettled(promises);
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed) throw failed.reason;
-  return results.map((result) => (result.status === 'fulfilled' ? result.value : undefined)) as unknown as T;
-}
 
 /**
  * The one way to tenant data: every statement runs in a transaction that carries the actor's tenant, kind and id, by
@@ -73,7 +66,7 @@ export class Database {
       return work();
     }
     return this.withClient(async (client) => {
-      const [, context] = await allSettled([
+      const [, context] = await together([
         client.query('begin'),
         client.query({ ...SET_CONTEXT, values: contextOf(actor) }),
       ]);
@@ -95,7 +88,7 @@ export class Database {
     const actor = currentActor();
     this.statements += 1;
     return this.withClient(async (client) => {
-      const [, , result] = await allSettled([
+      const [, , result] = await together([
         client.query('begin read only'),
         client.query({ ...SET_CONTEXT, values: contextOf(actor) }),
         client.query<R>({ ...statement, values: [...values] }),
