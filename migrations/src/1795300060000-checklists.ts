@@ -38,6 +38,8 @@ export class Checklists1795300060000 extends ForwardOnly {
         remarks text not null default '' check (length(remarks) <= 4000),
         version int not null default 0,
         answered_by uuid,
+        -- The name as it was that day; who belongs to a clinic cannot read the table of members.
+        answered_by_name text not null default '',
         answered_at timestamptz,
         primary key (tenant_id, checklist_id, item_id),
         foreign key (tenant_id, checklist_id) references app.checklists (tenant_id, id),

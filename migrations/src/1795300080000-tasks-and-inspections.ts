@@ -16,6 +16,8 @@ export class TasksAndInspections1795300080000 extends ForwardOnly {
         checklist_id uuid,
         item_id uuid,
         owner_id uuid,
+        -- Names as they were that day; who belongs to a clinic cannot read the table of members.
+        owner_name text not null default '',
         due_on date,
         status text not null default 'open' check (status in ('open', 'doing', 'done', 'dropped')),
         closing_note text not null default '' check (length(closing_note) <= 4000),
@@ -41,6 +43,7 @@ export class TasksAndInspections1795300080000 extends ForwardOnly {
         task_id uuid not null,
         clinic_id uuid not null,
         author_id uuid,
+        author_name text not null default '',
         body text not null check (length(body) between 1 and 4000),
         created_at timestamptz not null default now(),
         primary key (tenant_id, id),

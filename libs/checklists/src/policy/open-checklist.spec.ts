@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { editionFor, formOfClinic, type HeldEdition } from './open-checklist';
+
+const r5: HeldEdition = { id: 'r5', fiscalYear: 2023, forms: ['medical', 'vendor'] };
+const r6: HeldEdition = { id: 'r6', fiscalYear: 2024, forms: ['medical', 'pharmacy', 'vendor'] };
+const r7: HeldEdition = { id: 'r7', fiscalYear: 2025, forms: ['medical', 'pharmacy', 'vendor'] };
+const held = [r6, r7, r5];
+
+it.each([
+  ['hospital', 'medical'],
+  ['clinic', 'medical'],
+  ['dental', 'medical'],
+  ['pharmacy', 'pharmacy'],
+])('gives a %s the %s form', (kind, form) => {
+  expect(formOfClinic(kind)).toBe(form);
+});
+
+describe('the edition of a fiscal year', () => {
+  it.each([
+    ['is the newest one for the year after it', 'medical', 2026, 'r7'],
+    ['is the one of the year itself', 'medical', 2025, 'r7'],
+    ['is never one of a later year', 'medical', 2024, 'r6'],
+    ['has the form', 'pharmacy', 2023, undefined],
+    ['is missing before the first edition', 'medical', 2022, undefined],
+    ['may be of the coming year', 'medical', 2027, 'r7'],
+    ['is unknown for a year further off', 'medical', 2028, undefined],
+  ] as const)('%s', (_, form, fiscalYear, id) => {
+    expect(editionFor(form, fiscalYear, 2026, held)?.id).toBe(id);
+  });
+});

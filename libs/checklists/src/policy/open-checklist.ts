@@ -1,0 +1,31 @@
+import type { FormKind } from '@mamori/editions';
+
+/** The form that a clinic fills in itself: a pharmacy has its own, every other kind the one for medical institutions. */
+export function formOfClinic(kind: string): Exclude<FormKind, 'vendor'> {
+  return kind === 'pharmacy' ? 'pharmacy' : 'medical';
+}
+
+/** An edition that the consultancy holds; `fiscalYear` is the year of its April. */
+export interface HeldEdition {
+  readonly id: string;
+  readonly fiscalYear: number;
+  readonly forms: readonly FormKind[];
+}
+
+/**
+ * The edition that a checklist of that fiscal year is filled in on: the newest that has the form and was out by then. Null
+ * when there is none, and for a year beyond the next, of which nobody can know the edition.
+ */
+export function editionFor(
+  form: FormKind,
+  fiscalYear: number,
+  currentFiscalYear: number,
+  held: readonly HeldEdition[],
+): HeldEdition | null {
+  if (fiscalYear > currentFiscalYear + 1) return null;
+  const fitting = held.filter((edition) => edition.fiscalYear <= fiscalYear && edition.forms.includes(form));
+  return fitting.reduce<HeldEdition | null>(
+    (newest, edition) => (newest && newest.fiscalYear >= edition.fiscalYear ? newest : edition),
+    null,
+  );
+}
