@@ -55,7 +55,7 @@ export class TenantsAndMembers1795300010000 extends ForwardOnly {
 
       -- Sign-in has to find a person's consultancies before any of them is chosen.
       grant select (tenant_id, name, demo) on app.tenants to app_auth;
-      grant select (tenant_id, id, person_id, role, display_name, email, language, disabled_at) on app.members to app_auth;
+      grant select (tenant_id, id, person_id, role, display_name, email, language, enrolled_at, disabled_at) on app.members to app_auth;
       grant update (enrolled_at) on app.members to app_auth;
       create policy sign_in on app.tenants for select to app_auth using (true);
       create policy sign_in on app.members for select to app_auth using (true);

@@ -36,8 +36,10 @@ export class Identity1795300020000 extends ForwardOnly {
       create table identity.ceremonies (
         challenge text primary key check (length(challenge) >= 43),
         purpose text not null check (purpose in ('register', 'sign_in')),
+        -- Set-up link that a registration belongs to.
         link_id uuid,
-        person_id uuid references identity.people (id),
+        -- Hash of the browser's own secret: an answer from another browser is refused.
+        browser_hash bytea not null,
         expires_at timestamptz not null
       );
       create index ceremonies_expiry on identity.ceremonies (expires_at);
@@ -49,6 +51,8 @@ export class Identity1795300020000 extends ForwardOnly {
         tenant_id uuid not null,
         member_id uuid not null,
         role text not null,
+        -- Only the operator's links may replace passkeys that the person has already.
+        replaces_passkeys boolean not null default false,
         created_at timestamptz not null default now(),
         expires_at timestamptz not null,
         used_at timestamptz,

@@ -1,6 +1,6 @@
 // Generated from this noun's .graphql files by `npm run generate`. Do not edit.
 
-export type SetUpLinkResult = SetUpLink | LinkNotUsable;
+export type SetUpLinkResult = SetUpLink | LinkNotUsable | AlreadyRegistered;
 
 export interface SetUpLink {
   readonly __typename?: 'SetUpLink';
@@ -26,7 +26,13 @@ export interface BeginPasskeyRegistrationInput {
   readonly token: string;
 }
 
-export type BeginPasskeyRegistrationResult = WebAuthnCeremony | LinkNotUsable;
+/** The person has a passkey: signing in with it is the way. */
+export interface AlreadyRegistered {
+  readonly __typename?: 'AlreadyRegistered';
+  readonly message: string;
+}
+
+export type BeginPasskeyRegistrationResult = WebAuthnCeremony | LinkNotUsable | AlreadyRegistered;
 
 export interface FinishPasskeyRegistrationInput {
   readonly token: string;
@@ -35,7 +41,7 @@ export interface FinishPasskeyRegistrationInput {
   readonly label?: string | null;
 }
 
-export type FinishPasskeyRegistrationResult = SignedIn | LinkNotUsable | AuthenticationFailed;
+export type FinishPasskeyRegistrationResult = SignedIn | LinkNotUsable | AlreadyRegistered | AuthenticationFailed;
 
 export interface FinishSignInInput {
   readonly response: string;

@@ -99,7 +99,7 @@ select 'grant', c.oid::regclass || '.' || a.attname, 'sign-in reads more than ch
    and (c.relname, a.attname) not in (
      ('tenants', 'tenant_id'), ('tenants', 'name'), ('tenants', 'demo'),
      ('members', 'tenant_id'), ('members', 'id'), ('members', 'person_id'), ('members', 'role'),
-     ('members', 'display_name'), ('members', 'email'), ('members', 'language'), ('members', 'disabled_at'))
+     ('members', 'display_name'), ('members', 'email'), ('members', 'language'), ('members', 'enrolled_at'), ('members', 'disabled_at'))
 union all
 select 'grant', c.oid::regclass::text, 'sign-in data readable by ' || r.name from pg_class c
  cross join (values ('app_rw'), ('app_sched')) r(name)

@@ -1,0 +1,41 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ChecklistsModule } from '@mamori/checklists';
+import { ClinicsModule } from '@mamori/clinics';
+import { EditionsModule } from '@mamori/editions';
+import { InspectionsModule } from '@mamori/inspections';
+import { PlatformModule, type PlatformParts, type ReportError } from '@mamori/platform';
+import { PortfolioModule } from '@mamori/portfolio';
+import { RemindersModule } from '@mamori/reminders';
+import { TasksModule } from '@mamori/tasks';
+import { TenantsModule } from '@mamori/tenants';
+import { graphqlOptions } from './graphql';
+import { HealthController } from './health.controller';
+
+export interface ApiParts extends PlatformParts {
+  readonly origin: string;
+  readonly report: ReportError;
+}
+
+/** The list of features. */
+@Module({})
+export class ApiModule {
+  static with(parts: ApiParts): DynamicModule {
+    return {
+      module: ApiModule,
+      controllers: [HealthController],
+      imports: [
+        PlatformModule.with(parts),
+        GraphQLModule.forRoot(graphqlOptions(parts.report)),
+        TenantsModule.with({ origin: parts.origin }),
+        EditionsModule,
+        RemindersModule,
+        ClinicsModule,
+        ChecklistsModule,
+        TasksModule,
+        InspectionsModule,
+        PortfolioModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const origin = z
+  .url()
+  .refine(
+    (text) => new URL(text).origin === text.replace(/\/$/, ''),
+    'an origin has no path, as https://mamori.example',
+  )
+  .refine(
+    (text) => text.startsWith('https://') || new URL(text).hostname === 'localhost',
+    'http is for localhost only: passkeys and cookies need https elsewhere',
+  )
+  .transform((text) => text.replace(/\/$/, ''));
+
+/** The environment of the API process. */
+export const apiEnv = z.object({
+  PORT: z.coerce.number().int().min(1).max(65_535).default(7300),
+  HOST: z.string().default('127.0.0.1'),
+  MAMORI_ORIGIN: origin,
+  DATABASE_APP_URL: z.string().min(1),
+  DATABASE_AUTH_URL: z.string().min(1),
+  /** Folder of the built web; without it the API serves no pages. */
+  MAMORI_WEB_DIR: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+export type ApiEnv = z.infer<typeof apiEnv>;

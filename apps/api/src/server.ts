@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import { registerImportParsers } from '@mamori/clinics';
+import { Cookies } from '@mamori/identity';
+import { AuthDatabase, Database, RoleDatabase } from '@mamori/platform';
+import { SessionActors } from '@mamori/tenants';
+import { ApiModule } from './api.module';
+import type { ApiEnv } from './env';
+import { HttpFaults } from './http-faults.filter';
+import { installHttpRules } from './http-rules';
+import { NestLog } from './nest-log';
+import { serveWeb } from './web-files';
+import { installWhoAsks } from './who-asks';
+
+/** JSON bodies; files have a route with a limit of its own. */
+const BODY_LIMIT = 256 * 1024;
+
+export interface ApiServer {
+  readonly app: NestFastifyApplication;
+  readonly database: Database;
+  close(): Promise<void>;
+}
+
+/** Puts the API together without listening. */
+export async function createServer(env: ApiEnv, log: Logger): Promise<ApiServer> {
+  const database = await Database.open({ url: env.DATABASE_APP_URL, name: 'mamori-api' });
+  const auth = new AuthDatabase(await RoleDatabase.open({ url: env.DATABASE_AUTH_URL, name: 'mamori-api', size: 4 }));
+  const report = (reference: string, error: unknown) => log.error({ reference, err: error }, 'request failed');
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: false, requestTimeout: 15_000 });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.with({ database, auth, origin: env.MAMORI_ORIGIN, report }),
+    adapter,
+    { logger: new NestLog(log), abortOnError: false },
+  );
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(cookie);
+  installHttpRules(fastify, env.MAMORI_ORIGIN);
+  installWhoAsks(fastify, app.get(Cookies, { strict: false }), app.get(SessionActors, { strict: false }));
+  registerImportParsers(fastify);
+  app.useGlobalFilters(new HttpFaults(report));
+  if (env.MAMORI_WEB_DIR) await serveWeb(fastify, env.MAMORI_WEB_DIR);
+  await app.init();
+  return {
+    app,
+    database,
+    async close() {
+      await app.close();
+      await Promise.all([database.close(), auth.role.close()]);
+    },
+  };
+}

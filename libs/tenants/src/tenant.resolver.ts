@@ -1,0 +1,76 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  actorOrNobody,
+  Allow,
+  Audit,
+  currentActor,
+  Database,
+  decodeCursor,
+  Once,
+  pageSize,
+  PUBLIC,
+  SIGNED_IN,
+  toPage,
+  unauthenticated,
+} from '@mamori/platform';
+import { z } from 'zod';
+import { MemberRepository, type ViewerRow } from './member.repository';
+import { permissionsOf } from './policy/permissions';
+import type { MemberConnection, SetLanguageInput, Viewer } from './schema.gen';
+
+const cursorSchema = z.tuple([z.string(), z.uuid()]).readonly();
+
+function toViewer(row: ViewerRow): Viewer {
+  const { tenantId, tenantName, demo, ...viewer } = row;
+  return { ...viewer, tenant: { id: tenantId, name: tenantName, demo }, permissions: [...permissionsOf(row.role)] };
+}
+
+@Resolver()
+export class TenantResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly once: Once,
+    private readonly audit: Audit,
+    private readonly members: MemberRepository,
+  ) {}
+
+  @Allow(PUBLIC)
+  @Query('viewer')
+  async viewer(): Promise<Viewer | null> {
+    const actor = actorOrNobody();
+    if (!actor?.principalId) return null;
+    const row = await this.members.viewer(actor.tenantId, actor.principalId);
+    return row ? toViewer(row) : null;
+  }
+
+  @Allow('member:read')
+  @Query('members')
+  async listMembers(@Args('first') first?: number, @Args('after') after?: string): Promise<MemberConnection> {
+    const size = pageSize(first);
+    const rows = await this.members.list(currentActor().tenantId, decodeCursor(after, cursorSchema), size + 1);
+    return toPage(rows, size, (row) => [row.name, row.id]);
+  }
+
+  @Allow(SIGNED_IN)
+  @Mutation('setLanguage')
+  setLanguage(@Args('input') input: SetLanguageInput): Promise<Viewer> {
+    return this.once.run('setLanguage', input, () =>
+      this.db.transaction(async () => {
+        const { tenantId, principalId } = currentActor();
+        if (!principalId) throw unauthenticated();
+        const before = await this.members.viewer(tenantId, principalId);
+        await this.members.setLanguage(tenantId, principalId, input.language);
+        const after = await this.members.viewer(tenantId, principalId);
+        if (!before || !after) throw unauthenticated();
+        await this.audit.record({
+          action: 'member.language-chosen',
+          objectKind: 'member',
+          objectId: principalId,
+          before: { language: before.language },
+          after: { language: after.language },
+        });
+        return toViewer(after);
+      }),
+    );
+  }
+}

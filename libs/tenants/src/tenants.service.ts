@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, AuthDatabase, currentActor, Database, newId, sql } from '@mamori/platform';
+import { SetUpLinkRepository } from '@mamori/identity';
+import { MemberRepository } from './member.repository';
+import type { Role } from './policy/permissions';
+
+const ADD_TENANT = sql('tenant.add', `insert into app.tenants (tenant_id, name, demo) values ($1, $2, $3)`);
+const ALL = sql('tenant.all', `select tenant_id as id, name, demo from app.tenants order by name, tenant_id`);
+
+export interface TenantRow {
+  readonly id: string;
+  readonly name: string;
+  readonly demo: boolean;
+}
+
+/** Consultancies and the invitation of their members, as the operator does it. Runs as the tenant's system actor. */
+@Injectable()
+export class TenantsService {
+  constructor(
+    private readonly db: Database,
+    private readonly auth: AuthDatabase,
+    private readonly audit: Audit,
+    private readonly links: SetUpLinkRepository,
+    private readonly members: MemberRepository,
+  ) {}
+
+  /** Every consultancy, by name: for the operator's commands only. */
+  all(): Promise<readonly TenantRow[]> {
+    return this.auth.role.query<TenantRow>(ALL);
+  }
+
+  /** Makes the consultancy whose system actor is acting. */
+  async create(name: string, demo: boolean): Promise<void> {
+    const { tenantId } = currentActor();
+    await this.db.transaction(async () => {
+      await this.db.execute(ADD_TENANT, [tenantId, name, demo]);
+      await this.audit.record({
+        action: 'tenant.created',
+        objectKind: 'tenant',
+        objectId: tenantId,
+        after: { name, demo },
+      });
+    });
+  }
+
+  /**
+   * Makes somebody a member, unless the address is one already, and issues a one-time set-up link. Asking again gives a
+   * new link and ends the one before.
+   */
+  async invite(person: {
+    readonly email: string;
+    readonly name: string;
+    readonly role: Role;
+    readonly replacesPasskeys?: boolean;
+  }): Promise<{ readonly memberId: string; readonly token: string; readonly expiresAt: string }> {
+    const { tenantId } = currentActor();
+    const email = person.email.trim();
+    const personId = await this.links.personFor(email, person.name);
+    const member = await this.db.transaction(async () => {
+      const known = await this.members.byEmail(tenantId, email);
+      const id = known?.id ?? newId();
+      const role = known?.role ?? person.role;
+      if (!known) await this.members.add({ id, personId, role, name: person.name, email });
+      await this.audit.record({
+        action: known ? 'member.invited-again' : 'member.invited',
+        objectKind: 'member',
+        objectId: id,
+        after: { role, replacesPasskeys: person.replacesPasskeys ?? false },
+      });
+      return { id, role };
+    });
+    const { replacesPasskeys } = person;
+    const link = await this.links.issue({
+      personId,
+      tenantId,
+      memberId: member.id,
+      role: member.role,
+      replacesPasskeys,
+    });
+    return { memberId: member.id, ...link };
+  }
+}

@@ -1,0 +1,129 @@
+import { pino } from 'pino';
+import { migrate } from '@mamori/migrations';
+import { runAs, onOccasion, systemActor } from '@mamori/platform';
+import { createTestDatabase, type TestDatabase } from '@mamori/platform/testing';
+import { TenantsService, type Role } from '@mamori/tenants';
+import { createServer, type ApiServer } from '../../apps/api/src/server';
+import { SoftwareAuthenticator } from './software-authenticator';
+
+export const ORIGIN = 'http://localhost:7399';
+
+export interface GraphQLAnswer {
+  readonly status: number;
+  readonly data: Record<string, never> | null;
+  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+  readonly body: string;
+}
+
+/** A browser without a window: keeps cookies and speaks GraphQL. */
+export class TestBrowser {
+  private readonly jar = new Map<string, string>();
+
+  constructor(private readonly server: ApiServer) {}
+
+  cookies(): ReadonlyMap<string, string> {
+    return this.jar;
+  }
+
+  setCookie(name: string, value: string): void {
+    this.jar.set(name, value);
+  }
+
+  async send(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<GraphQLAnswer> {
+    const answer = await this.server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: {
+        'content-type': 'application/json',
+        'x-mamori-request': '1',
+        ...(this.jar.size > 0 ? { cookie: [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ') } : {}),
+        ...headers,
+      },
+      payload: JSON.stringify({ query, variables }),
+    });
+    for (const cookie of answer.cookies) {
+      if (cookie.value === '') this.jar.delete(cookie.name);
+      else this.jar.set(cookie.name, cookie.value);
+    }
+    const body = answer.json();
+    return { status: answer.statusCode, data: body.data ?? null, errors: body.errors ?? [], body: answer.body };
+  }
+}
+
+export interface TestApi {
+  readonly database: TestDatabase;
+  readonly server: ApiServer;
+  browser(): TestBrowser;
+  /** A consultancy with one invited person; returns the link's token. */
+  invite(given?: {
+    tenantId?: string;
+    email?: string;
+    role?: Role;
+  }): Promise<{ tenantId: string; token: string; memberId: string }>;
+  /** Invites somebody, registers a passkey and hands back the signed-in browser. */
+  signedIn(given?: {
+    tenantId?: string;
+    email?: string;
+    role?: Role;
+  }): Promise<{ tenantId: string; memberId: string; browser: TestBrowser; key: SoftwareAuthenticator }>;
+  close(): Promise<void>;
+}
+
+export const BEGIN = `mutation ($token: String!) { beginPasskeyRegistration(input: {token: $token}) {
+  __typename ... on WebAuthnCeremony { options } ... on UserError { message } } }`;
+export const FINISH = `mutation ($token: String!, $response: WebAuthnJson!) {
+  finishPasskeyRegistration(input: {token: $token, response: $response, label: "test"}) {
+    __typename ... on SignedIn { personName } ... on UserError { message } } }`;
+export const BEGIN_SIGN_IN = `mutation { beginSignIn { options } }`;
+export const FINISH_SIGN_IN = `mutation ($response: WebAuthnJson!, $tenantId: ID) {
+  finishSignIn(input: {response: $response, tenantId: $tenantId}) {
+    __typename ... on SignedIn { personName } ... on TenantChoiceRequired { tenants { id name } } ... on UserError { message } } }`;
+
+/** The real API on a database of its own, driven through its HTTP door. */
+export async function createTestApi(): Promise<TestApi> {
+  const database = await createTestDatabase({ migrate });
+  const server = await createServer(
+    {
+      PORT: 7399,
+      HOST: '127.0.0.1',
+      MAMORI_ORIGIN: ORIGIN,
+      DATABASE_APP_URL: database.urls.app,
+      DATABASE_AUTH_URL: database.urls.auth,
+      LOG_LEVEL: 'silent',
+    },
+    pino({ level: 'silent' }),
+  );
+  const tenants = server.app.get(TenantsService, { strict: false });
+  const invite: TestApi['invite'] = async (given = {}) => {
+    const tenantId = given.tenantId ?? (await database.createTenant());
+    const email = given.email ?? `${Math.random().toString(36).slice(2)}@example.jp`;
+    const link = await onOccasion({ requestId: 'test', language: 'ja' }, () =>
+      runAs(systemActor(tenantId), () => tenants.invite({ email, name: '守山 花子', role: given.role ?? 'owner' })),
+    );
+    return { tenantId, token: link.token, memberId: link.memberId };
+  };
+  return {
+    database,
+    server,
+    invite,
+    browser: () => new TestBrowser(server),
+    async signedIn(given) {
+      const { tenantId, token, memberId } = await invite(given);
+      const browser = new TestBrowser(server);
+      const key = new SoftwareAuthenticator(ORIGIN);
+      const begun = await browser.send(BEGIN, { token });
+      const { options } = Object(begun.data).beginPasskeyRegistration;
+      const finished = await browser.send(FINISH, { token, response: key.register(JSON.parse(options)) });
+      if (Object(finished.data).finishPasskeyRegistration.__typename !== 'SignedIn') throw new Error(finished.body);
+      return { tenantId, memberId, browser, key };
+    },
+    async close() {
+      await server.close();
+      await database.close();
+    },
+  };
+}
