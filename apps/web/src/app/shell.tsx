@@ -7,7 +7,7 @@ import { Badge } from '../ui/badge';
 import { Banner } from '../ui/banner';
 import { IconButton } from '../ui/button';
 import { Link } from '../ui/link';
-import { LanguageSwitch } from './language-switch';
+import { LanguageSwitch, useLanguageOf } from './language-switch';
 import { Logo } from './logo';
 import { MainMenu } from './main-menu';
 import { NoticesBell } from './notices-bell';
@@ -20,6 +20,7 @@ import { UserMenu } from './user-menu';
 export function Shell() {
   const { formatMessage } = useIntl();
   const { data: viewer } = useQuery(viewerQuery);
+  useLanguageOf(viewer);
   const online = useOnline();
   const [menuOpen, setMenuOpen] = useState(false);
   if (!viewer) return null;

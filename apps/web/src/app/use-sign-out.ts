@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { useMutation } from '@tanstack/react-query';
 import { SignOutDocument } from '../gql/graphql';
 import { useAnnouncer } from '../ui/toast';
 import { useFaultText } from './fault-state';
@@ -7,16 +6,12 @@ import { send } from './graphql';
 
 /** Ends the session, forgets everything that was loaded, and shows the sign-in page. */
 export function useSignOut(): () => void {
-  const client = useQueryClient();
-  const router = useRouter();
   const { toast } = useAnnouncer();
   const faultText = useFaultText();
   const { mutate } = useMutation({
     mutationFn: () => send(SignOutDocument, {}),
-    onSuccess: async () => {
-      await router.navigate({ to: '/sign-in' });
-      client.clear();
-    },
+    // A fresh page, since the next person at a shared PC must find nothing in memory.
+    onSuccess: () => location.assign('/sign-in'),
     onError: (error) => toast(faultText(error), 'error'),
   });
   return () => mutate();

@@ -4,9 +4,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type BeginPasskeyRegistrationInput = {
+  readonly token: string;
+};
+
 export type ClinicKind = 'clinic' | 'dental' | 'hospital' | 'pharmacy';
 
 export type DeadlineKind = 'inspection' | 'inspection_documents' | 'task_due' | 'two_factor';
+
+export type FinishPasskeyRegistrationInput = {
+  /** What the person calls this device, for the list of devices. */
+  readonly label?: string | null | undefined;
+  readonly response: string;
+  readonly token: string;
+};
+
+export type FinishSignInInput = {
+  readonly response: string;
+  /** Which consultancy, when the person belongs to several. */
+  readonly tenantId?: string | null | undefined;
+};
 
 export type Language = 'en' | 'ja';
 
@@ -73,6 +90,66 @@ export type SetLanguageMutation = { readonly setLanguage: { readonly id: string;
 export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { readonly signOut: boolean };
+
+export type SetUpLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type SetUpLinkQuery = {
+  readonly setUpLink:
+    | { readonly __typename: 'AlreadyRegistered'; readonly message: string }
+    | { readonly __typename: 'LinkNotUsable'; readonly message: string }
+    | {
+        readonly __typename: 'SetUpLink';
+        readonly tenantName: string;
+        readonly personName: string;
+        readonly email: string;
+        readonly role: string;
+        readonly expiresAt: string;
+      };
+};
+
+export type BeginPasskeyRegistrationMutationVariables = Exact<{
+  input: BeginPasskeyRegistrationInput;
+}>;
+
+export type BeginPasskeyRegistrationMutation = {
+  readonly beginPasskeyRegistration:
+    | { readonly __typename: 'AlreadyRegistered'; readonly message: string }
+    | { readonly __typename: 'LinkNotUsable'; readonly message: string }
+    | { readonly __typename: 'WebAuthnCeremony'; readonly options: string };
+};
+
+export type FinishPasskeyRegistrationMutationVariables = Exact<{
+  input: FinishPasskeyRegistrationInput;
+}>;
+
+export type FinishPasskeyRegistrationMutation = {
+  readonly finishPasskeyRegistration:
+    | { readonly __typename: 'AlreadyRegistered'; readonly message: string }
+    | { readonly __typename: 'AuthenticationFailed'; readonly message: string }
+    | { readonly __typename: 'LinkNotUsable'; readonly message: string }
+    | { readonly __typename: 'SignedIn'; readonly personName: string };
+};
+
+export type BeginSignInMutationVariables = Exact<{ [key: string]: never }>;
+
+export type BeginSignInMutation = { readonly beginSignIn: { readonly options: string } };
+
+export type FinishSignInMutationVariables = Exact<{
+  input: FinishSignInInput;
+}>;
+
+export type FinishSignInMutation = {
+  readonly finishSignIn:
+    | { readonly __typename: 'AuthenticationFailed'; readonly message: string }
+    | { readonly __typename: 'SignedIn'; readonly personName: string }
+    | {
+        readonly __typename: 'TenantChoiceRequired';
+        readonly message: string;
+        readonly tenants: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      };
+};
 
 export type PortfolioQueryVariables = Exact<{
   filter?: PortfolioFilter | null | undefined;
@@ -209,6 +286,90 @@ export const SignOutDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956' },
 ) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SetUpLinkDocument = new TypedDocumentString(
+  `
+    query SetUpLink($token: String!) {
+  setUpLink(token: $token) {
+    __typename
+    ... on SetUpLink {
+      tenantName
+      personName
+      email
+      role
+      expiresAt
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:3bbea478632a88e25efd242dd02b71ef229b238e6a0f4a6a18543c8f9b994ee2' },
+) as unknown as TypedDocumentString<SetUpLinkQuery, SetUpLinkQueryVariables>;
+export const BeginPasskeyRegistrationDocument = new TypedDocumentString(
+  `
+    mutation BeginPasskeyRegistration($input: BeginPasskeyRegistrationInput!) {
+  beginPasskeyRegistration(input: $input) {
+    __typename
+    ... on WebAuthnCeremony {
+      options
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:7b9ddb7e5b604a2ae395665a1e6eefc476c9236a5a25f4e39749be1ad604c3dd' },
+) as unknown as TypedDocumentString<BeginPasskeyRegistrationMutation, BeginPasskeyRegistrationMutationVariables>;
+export const FinishPasskeyRegistrationDocument = new TypedDocumentString(
+  `
+    mutation FinishPasskeyRegistration($input: FinishPasskeyRegistrationInput!) {
+  finishPasskeyRegistration(input: $input) {
+    __typename
+    ... on SignedIn {
+      personName
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:c82ca157db700f407f34f4bdc64acf2ab6ebca91c9444cc8582f5858bdc37137' },
+) as unknown as TypedDocumentString<FinishPasskeyRegistrationMutation, FinishPasskeyRegistrationMutationVariables>;
+export const BeginSignInDocument = new TypedDocumentString(
+  `
+    mutation BeginSignIn {
+  beginSignIn {
+    options
+  }
+}
+    `,
+  { hash: 'sha256:244e5264ceafd28c77f46d02979020783c77eb93501c42c43f5280c7ec1f0822' },
+) as unknown as TypedDocumentString<BeginSignInMutation, BeginSignInMutationVariables>;
+export const FinishSignInDocument = new TypedDocumentString(
+  `
+    mutation FinishSignIn($input: FinishSignInInput!) {
+  finishSignIn(input: $input) {
+    __typename
+    ... on SignedIn {
+      personName
+    }
+    ... on UserError {
+      message
+    }
+    ... on TenantChoiceRequired {
+      tenants {
+        id
+        name
+      }
+    }
+  }
+}
+    `,
+  { hash: 'sha256:75fe65f1e70b6d6f17f9926c34e326edb948f5584b2afcac8b6a78de8e3377f4' },
+) as unknown as TypedDocumentString<FinishSignInMutation, FinishSignInMutationVariables>;
 export const PortfolioDocument = new TypedDocumentString(
   `
     query Portfolio($filter: PortfolioFilter, $sort: PortfolioSort, $first: Int, $after: String) {

@@ -1,7 +1,98 @@
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
+import { Loaded } from '../app/loaded';
+import { useLoad } from '../app/query';
+import { useCan } from '../app/session';
+import { PortfolioDocument, PortfolioTotalsDocument } from '../gql/graphql';
+import { Button } from '../ui/button';
+import { cx } from '../ui/cx';
+import { LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
+import { Pager, useCursorTrail } from '../ui/pager';
+import { EmptyState, Skeleton } from '../ui/states';
+import { PortfolioFilters } from './portfolio-filters';
+import { PortfolioTable } from './portfolio-table';
+import { PortfolioTotals } from './portfolio-totals';
+import { RiskFormula } from './risk-formula';
 
+const pageSize = 50;
+
+/** All clinics of the consultancy at a glance; who may not see them all starts with their own. */
 export function PortfolioPage() {
+  const can = useCan();
+  return can('portfolio:read') ? <Portfolio /> : <Navigate to="/clinics" replace />;
+}
+
+function Portfolio() {
   const { formatMessage } = useIntl();
-  return <PageHeader title={formatMessage({ id: 'app.nav.portfolio' })} />;
+  const can = useCan();
+  const { sort = 'risk', after, ...filter } = useSearch({ from: '/session/' });
+  const navigate = useNavigate({ from: '/' });
+  const trail = useCursorTrail(after, (cursor) => void navigate({ search: (old) => ({ ...old, after: cursor }) }));
+  const page = useLoad(PortfolioDocument, { filter, sort, first: pageSize, after }, { keepPrevious: true });
+  const totals = useLoad(PortfolioTotalsDocument, { filter }, { keepPrevious: true });
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+
+  const add = (
+    <>
+      {can('clinic:import') && (
+        <LinkButton to="/imports" icon="upload">
+          {formatMessage({ id: 'portfolio.import' })}
+        </LinkButton>
+      )}
+      {can('clinic:create') && (
+        <LinkButton to="/clinics/new" icon="plus" variant="primary">
+          {formatMessage({ id: 'portfolio.create' })}
+        </LinkButton>
+      )}
+    </>
+  );
+
+  return (
+    <>
+      <PageHeader title={formatMessage({ id: 'app.nav.portfolio' })} actions={add} />
+      <Loaded query={totals} skeleton={<Skeleton rows={3} />}>
+        {(data) => <PortfolioTotals totals={data.portfolioTotals} />}
+      </Loaded>
+      <PortfolioFilters />
+      <Loaded query={page} skeleton={<Skeleton rows={12} />}>
+        {({ portfolio: { nodes, pageInfo } }) =>
+          nodes.length === 0 ? (
+            <div className="card">
+              {isFiltered || after ? (
+                <EmptyState
+                  title={formatMessage({ id: 'portfolio.noMatch' })}
+                  actions={
+                    <Button onPress={() => void navigate({ search: {} })}>
+                      {formatMessage({ id: 'ui.clearFilters' })}
+                    </Button>
+                  }
+                >
+                  {formatMessage({ id: 'portfolio.noMatch.body' })}
+                </EmptyState>
+              ) : (
+                <EmptyState icon="clinic" title={formatMessage({ id: 'portfolio.empty' })} actions={add}>
+                  {formatMessage({ id: 'portfolio.empty.body' })}
+                </EmptyState>
+              )}
+            </div>
+          ) : (
+            <div aria-busy={page.isPlaceholderData} className={cx(page.isPlaceholderData && 'opacity-60')}>
+              <PortfolioTable rows={nodes} />
+              <Pager
+                hasPrevious={trail.hasPrevious}
+                hasNext={pageInfo.hasNextPage}
+                onPrevious={trail.previous}
+                onNext={() => pageInfo.endCursor && trail.next(pageInfo.endCursor)}
+                total={totals.data?.portfolioTotals.clinics}
+                from={trail.page === null ? undefined : trail.page * pageSize + 1}
+                count={nodes.length}
+              />
+            </div>
+          )
+        }
+      </Loaded>
+      <RiskFormula />
+    </>
+  );
 }

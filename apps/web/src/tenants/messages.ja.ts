@@ -1,1 +1,17 @@
-export const tenantsJa = {} as const;
+export const tenantsJa = {
+  'tenants.tenant': 'コンサルティング会社',
+  'tenants.name': '氏名',
+  'tenants.email': 'メールアドレス',
+  'tenants.role': '役割',
+  'tenants.role.owner': '責任者',
+  'tenants.role.admin': '管理者',
+  'tenants.role.consultant': 'コンサルタント',
+  'tenants.role.clinic_manager': '医療機関の管理者',
+  'tenants.role.clinic_staff': '医療機関の職員',
+  'tenants.role.vendor': '事業者',
+  'tenants.account.profile': '登録内容',
+  'tenants.account.language': '表示する言語',
+  'tenants.account.language.hint': 'この画面と、あなたに届くメールやお知らせの言語が変わります。',
+  'tenants.account.signOut': 'この端末からサインアウト',
+  'tenants.account.signOut.body': '共用のパソコンでは、使い終わったら必ずサインアウトしてください。',
+} as const;
