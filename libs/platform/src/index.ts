@@ -50,5 +50,6 @@ export {
   type QueueName,
   type QueueTransport,
 } from './jobs/transport';
-export { isBeforeSending, isPermanentMailError, type Mailer, type MailMessage, SmtpMailer } from './mail/mailer';
+export { MailNotSent, type MailOutcome } from './mail/mail-not-sent';
+export { type Mailer, type MailMessage, SmtpMailer } from './mail/mailer';
 export { PlatformModule, type PlatformParts } from './platform.module';

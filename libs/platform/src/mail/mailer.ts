@@ -1,4 +1,6 @@
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Readable } from 'node:stream';
+import { createTransport } from 'nodemailer';
+import { MailNotSent, outcomeOf } from './mail-not-sent';
 
 export interface MailMessage {
   /** Bare address; never built from several. */
@@ -10,10 +12,9 @@ export interface MailMessage {
   readonly id: string;
 }
 
-/** Sends one message and resolves with the server's id when it was accepted; rejects otherwise. */
+/** Sends one message, within 50 seconds resolves with its Message-ID when it was accepted, or rejects with MailNotSent. */
 export interface Mailer {
   send(message: MailMessage): Promise<string>;
-  close(): void;
 }
 
 export interface SmtpOptions {
@@ -23,60 +24,55 @@ export interface SmtpOptions {
   readonly host: string;
 }
 
-/** A refusal that will not change by trying again: the address or the content is at fault. */
-export function isPermanentMailError(error: unknown): boolean {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'responseCode' in error &&
-    typeof error.responseCode === 'number' &&
-    error.responseCode >= 500
-  );
-}
+/** Nothing in it that could open a second recipient or a header. */
+const BARE_ADDRESS = /^[^\s<>,;:"()\p{Cc}]+@[^\s<>,;:"()@\p{Cc}]+$/u;
 
-/** True when the message surely did not leave: the connection was never made, or the server refused before the text. */
-export function isBeforeSending(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  const code = 'code' in error ? error.code : undefined;
-  const command = 'command' in error ? error.command : undefined;
-  return (
-    code === 'ECONNREFUSED' ||
-    code === 'EDNS' ||
-    command === 'CONN' ||
-    command === 'EHLO' ||
-    command === 'MAIL FROM' ||
-    command === 'RCPT TO'
-  );
-}
+/** Shorter than any lease under which a message is sent, also when the server trickles its replies. */
+const LONGEST_MS = 50_000;
 
+/**
+ * Speaks SMTP, with a connection for each message: a pool would keep idle connections that the server has left, and sends
+ * again by rules of its own.
+ */
 export class SmtpMailer implements Mailer {
-  private readonly transport: Transporter;
+  constructor(private readonly options: SmtpOptions) {}
 
-  constructor(private readonly options: SmtpOptions) {
-    this.transport = createTransport({
-      url: options.url,
-      pool: true,
-      maxConnections: 4,
+  async send(message: MailMessage): Promise<string> {
+    const { url, from, host } = this.options;
+    if (!BARE_ADDRESS.test(message.to)) throw new MailNotSent('refused', 'the recipient is not one bare address');
+    const transport = createTransport({
+      url,
       connectionTimeout: 5_000,
       greetingTimeout: 5_000,
       socketTimeout: 20_000,
+      disableFileAccess: true,
+      disableUrlAccess: true,
     });
-  }
-
-  async send(message: MailMessage): Promise<string> {
-    const info = await this.transport.sendMail({
-      from: this.options.from,
-      to: { name: '', address: message.to },
-      subject: message.subject,
-      text: message.text,
-      html: message.html,
-      messageId: `<${message.id}@${this.options.host}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+    let body: Readable | undefined;
+    transport.use('stream', (mail, done) => {
+      mail.message.processFunc((input) => {
+        body = input;
+        return input;
+      });
+      done();
     });
-    return info.messageId;
-  }
-
-  close(): void {
-    this.transport.close();
+    try {
+      const info = await transport.sendMail({
+        from,
+        to: { name: '', address: message.to },
+        subject: message.subject,
+        text: message.text,
+        html: message.html,
+        messageId: `<${message.id}@${host}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        signal: AbortSignal.timeout(LONGEST_MS),
+      });
+      return info.messageId;
+    } catch (error) {
+      // The library names the connection as the culprit both before and after the text: only the stream tells.
+      throw new MailNotSent(outcomeOf(error, body?.readableDidRead ?? false), error);
+    } finally {
+      transport.close();
+    }
   }
 }
