@@ -1,0 +1,42 @@
+/** What is at fault with a text that a person entered. */
+export type TextProblem =
+  { readonly type: 'missing' } | { readonly type: 'tooLong'; readonly limit: number } | { readonly type: 'unreadable' };
+
+/** Letters as a person counts them: surrogate pairs are one. */
+const lengthOf = (text: string) => Array.from(text).length;
+
+/** One line of text as it is kept: composed, without line breaks and without spaces at the ends. */
+export function oneLine(text: string | null | undefined): string {
+  return (text ?? '')
+    .normalize('NFC')
+    .replace(/[\t\r\n]+/g, ' ')
+    .trim();
+}
+
+/** What is at fault with a line of text, or null. NUL and other control characters can be neither shown nor stored. */
+export function textProblem(text: string, limit: number, required: boolean): TextProblem | null {
+  if (required && text === '') return { type: 'missing' };
+  if (lengthOf(text) > limit) return { type: 'tooLong', limit };
+  // Lone surrogates cannot be encoded.
+  if (/[\p{Cc}\p{Cs}]/u.test(text)) return { type: 'unreadable' };
+  return null;
+}
+
+/**
+ * A reading as it is kept and sorted: hiragana, full width, single spaces, so that readings in katakana and in half width
+ * come to stand in one order.
+ */
+export function toReading(text: string | null | undefined): string {
+  return oneLine(text)
+    .normalize('NFKC')
+    .replace(/[ァ-ヶ]/g, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0) - 0x60))
+    .replace(/\s+/g, ' ');
+}
+
+/** Digits and Latin letters in the usual width, dashes made one, spaces removed: for phone numbers and codes. */
+export function toCode(text: string | null | undefined): string {
+  return oneLine(text)
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—―−ー]/g, '-')
+    .replace(/\s+/g, '');
+}

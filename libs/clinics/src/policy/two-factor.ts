@@ -1,0 +1,59 @@
+import type { Day } from '@mamori/platform';
+import type { TwoFactorState, TwoFactorStateInput, TwoFactorStatus } from '../schema.gen';
+
+/**
+ * The day from which guideline 7.0 expects two factors on systems that are still running then.
+ *
+ * Source: `twofa-ref-date` of the deadlines catalogue (libs/editions/data/deadlines.json), which cites
+ * ガイドライン第7.0版 システム運用編14章⑤; confidence `secondary`.
+ */
+export const TWO_FACTOR_REFERENCE_ON: Day = '2027-04-01';
+
+/** The client's login to the application, or the server's login to its operating system: both are in scope. */
+export type Login = 'client' | 'server';
+
+export type LoginOutcome =
+  | { readonly type: 'LoginAccepted'; readonly state: TwoFactorState }
+  | { readonly type: 'PlannedDateRequired'; readonly login: Login }
+  | { readonly type: 'ReliefDetailsRequired'; readonly login: Login };
+
+const bare = (status: TwoFactorStatus): TwoFactorState => ({
+  status,
+  plannedOn: null,
+  reliefReason: null,
+  reliefUntilOn: null,
+});
+
+/**
+ * Decides whether a login may be recorded so, and returns the state with only what belongs to its status.
+ *
+ * A plan needs its day. Relief needs the reason why it is technically difficult and the renewal that ends it.
+ * Source: deadlines catalogue, `twofa-relief`.
+ */
+export function recordLogin(login: Login, given: TwoFactorStateInput): LoginOutcome {
+  if (given.status === 'planned') {
+    if (!given.plannedOn) return { type: 'PlannedDateRequired', login };
+    return { type: 'LoginAccepted', state: { ...bare('planned'), plannedOn: given.plannedOn } };
+  }
+  if (given.status === 'relief') {
+    const reliefReason = given.reliefReason?.trim();
+    if (!reliefReason || !given.reliefUntilOn) return { type: 'ReliefDetailsRequired', login };
+    return {
+      type: 'LoginAccepted',
+      state: { ...bare('relief'), reliefReason, reliefUntilOn: given.reliefUntilOn },
+    };
+  }
+  return { type: 'LoginAccepted', state: bare(given.status) };
+}
+
+const worstFirst: readonly TwoFactorStatus[] = ['none', 'relief', 'planned', 'in_place'];
+
+/** The worst of several logins, or null for no login at all. The order is that of the clinic's figures in the database. */
+export function worstStatus(statuses: readonly TwoFactorStatus[]): TwoFactorStatus | null {
+  return worstFirst.find((status) => statuses.includes(status)) ?? null;
+}
+
+/** Whether a system still has the reference day ahead of it: its worst login has no two factors yet. */
+export function awaitsTwoFactor(clientStatus: TwoFactorStatus, serverStatus: TwoFactorStatus): boolean {
+  return worstStatus([clientStatus, serverStatus]) !== 'in_place';
+}

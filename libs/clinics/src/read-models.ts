@@ -1,0 +1,20 @@
+// What the API shows of a clinic and of a system, built by Postgres so that a page is one statement and one value.
+
+const login = (prefix: 'client' | 'server') => `json_build_object(
+  'status', s.${prefix}_status, 'plannedOn', s.${prefix}_planned_on,
+  'reliefReason', s.${prefix}_relief_reason, 'reliefUntilOn', s.${prefix}_relief_until_on)`;
+
+/** Of `app.systems s`. */
+export const SYSTEM_JSON = `json_build_object(
+  'id', s.id, 'clinicId', s.clinic_id, 'kind', s.kind, 'name', s.name, 'vendorName', s.vendor_name,
+  'renewalOn', s.renewal_on, 'clientLogin', ${login('client')}, 'serverLogin', ${login('server')},
+  'version', s.version)`;
+
+/** Of `app.clinics c`; $1 says whether the viewer may edit clinics. */
+export const CLINIC_JSON = `json_build_object(
+  'id', c.id, 'name', c.name, 'nameKana', c.name_kana, 'kind', c.kind, 'prefecture', c.prefecture,
+  'address', c.address, 'phone', c.phone, 'institutionCode', c.institution_code, 'directorName', c.director_name,
+  'tags', c.tags, 'version', c.version, 'viewerCanEdit', $1::boolean,
+  'systems', coalesce((
+    select json_agg(${SYSTEM_JSON} order by s.id) from app.systems s
+     where s.clinic_id = c.id and s.removed_at is null), '[]'))`;
