@@ -77,7 +77,7 @@ it('names people, offices and addresses of the web only, no path of a machine', 
 it.each([
   ['r5', '62e11a38e560ec957d8c00b35fd1ccbbaa04cf0b4eeaaf2663ebd80eba45abd3'],
   ['r6', 'af264b3c11a580ef346ab13a4a5eeca73f8c1f5a7dfb946ca9c96fa465821eeb'],
-  ['r7', 'cbaea698005ed022dd08dfc0e6ed5a48af5051c468791cd62f72ac017cae4b47'],
+  ['r7', '0681402e8ce4c60a2e9bc09b53c501d30de843582ade7ea98649fba4d8c4c29f'],
 ] as const)('ships %s unchanged', (code, checksum) => {
   expect(editions.filter(({ edition }) => edition === code).map(editionChecksum)).toEqual([checksum]);
 });

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { EditionDocument } from './catalogue-schema';
 
 /**
- * SHA-256 of an edition document in lower-case hex, the same whatever the order of its keys or its layout.
+ * SHA-256 of an edition document, parsed or as read from JSON, in lower-case hex; the same whatever the order of its keys
+ * or its layout.
  *
  * Stored with a published edition, it proves later that not a letter was changed.
  */
-export function editionChecksum(document: EditionDocument): string {
+export function editionChecksum(document: unknown): string {
   return createHash('sha256').update(canonicalJson(document), 'utf8').digest('hex');
 }
 

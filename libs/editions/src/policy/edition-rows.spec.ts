@@ -49,7 +49,7 @@ it('turns an item into one row', () => {
     change: 'new',
     replaces: [],
     verification: 'inferred',
-    sources: ['r7-news-a', 'r7-news-b', 'brief'],
+    sources: ['r7-news-a', 'r7-news-b', 'premise'],
   });
   expect(row?.rules.target_date_latest).toBe('2028-03-31');
 });

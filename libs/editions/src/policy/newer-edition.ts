@@ -9,13 +9,16 @@ export interface NewerEdition {
 }
 
 /**
- * The ministry's edition in force when it is newer than the one given and no document of it is shipped, else null.
+ * The ministry's edition in force when it is newer than the one given and can be used neither now nor soon, else null:
+ * no document of it is shipped, and `loaded`, the codes that the consultancy has, holds neither it nor a later one.
  *
  * Its items are not known here and are never made up: they come by import of the ministry's own file.
  */
-export function newerEdition(code: string, index: EditionIndex): NewerEdition | null {
+export function newerEdition(code: string, index: EditionIndex, loaded: readonly string[]): NewerEdition | null {
   const current = index.editions.find(({ edition }) => edition === index.current);
-  if (!current || current.file || numberOf(current.edition) <= numberOf(code)) return null;
+  if (!current || current.file) return null;
+  const number = numberOf(current.edition);
+  if ([code, ...loaded].some((held) => numberOf(held) >= number)) return null;
   return { code: current.edition, labelJa: current.label_ja, labelEn: current.label_en, published: current.published };
 }
 
