@@ -44,6 +44,12 @@ const ENROLLED = sql(
   `update app.members set enrolled_at = coalesce(enrolled_at, now()) where tenant_id = $1 and id = $2`,
 );
 
+const HAS_PASSKEY = sql(
+  'person.has-passkey',
+  `select 1 from identity.people p join identity.passkeys k on k.person_id = p.id and k.revoked_at is null
+    where lower(p.email) = lower($1) limit 1`,
+);
+
 export interface UsableLink {
   readonly id: string;
   readonly personId: string;
@@ -69,6 +75,11 @@ export class SetUpLinkRepository {
     const [person] = rows;
     if (!person) throw new Error('a person is found or added');
     return person.id;
+  }
+
+  /** Whether the person with this address can sign in already. */
+  async hasPasskey(email: string): Promise<boolean> {
+    return (await this.db.role.query(HAS_PASSKEY, [email])).length > 0;
   }
 
   /** A new link for the member; earlier ones that were not used stop working. The token is known only now. */

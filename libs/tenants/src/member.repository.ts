@@ -29,6 +29,12 @@ const ADD = sql(
   `insert into app.members (id, person_id, role, display_name, email) values ($1, $2, $3, $4, $5)`,
 );
 
+const ASSIGN = sql(
+  'member.assign',
+  `insert into app.clinic_assignments (member_id, clinic_id) select $1, unnest($2::uuid[])
+   on conflict do nothing returning clinic_id as "clinicId"`,
+);
+
 export interface ViewerRow {
   readonly id: string;
   readonly name: string;
@@ -82,5 +88,11 @@ export class MemberRepository {
     readonly email: string;
   }): Promise<void> {
     await this.db.execute(ADD, [member.id, member.personId, member.role, member.name, member.email]);
+  }
+
+  /** The clinics that were not assigned to the member before. */
+  async assign(memberId: string, clinicIds: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.db.query<{ clinicId: string }>(ASSIGN, [memberId, clinicIds]);
+    return rows.map(({ clinicId }) => clinicId);
   }
 }

@@ -13,21 +13,28 @@ export interface TenantRow {
   readonly demo: boolean;
 }
 
+export interface Invited {
+  readonly memberId: string;
+  readonly role: Role;
+  /** Known only now: the database keeps its hash. */
+  readonly token: string;
+  readonly expiresAt: string;
+}
+
+/** Every consultancy of the installation, by name: for the operator's commands only. */
+export function allTenants(auth: AuthDatabase): Promise<readonly TenantRow[]> {
+  return auth.role.query<TenantRow>(ALL);
+}
+
 /** Consultancies and the invitation of their members, as the operator does it. Runs as the tenant's system actor. */
 @Injectable()
 export class TenantsService {
   constructor(
     private readonly db: Database,
-    private readonly auth: AuthDatabase,
     private readonly audit: Audit,
     private readonly links: SetUpLinkRepository,
     private readonly members: MemberRepository,
   ) {}
-
-  /** Every consultancy, by name: for the operator's commands only. */
-  all(): Promise<readonly TenantRow[]> {
-    return this.auth.role.query<TenantRow>(ALL);
-  }
 
   /** Makes the consultancy whose system actor is acting. */
   async create(name: string, demo: boolean): Promise<void> {
@@ -45,14 +52,14 @@ export class TenantsService {
 
   /**
    * Makes somebody a member, unless the address is one already, and issues a one-time set-up link. Asking again gives a
-   * new link and ends the one before.
+   * new link and ends the one before; `role` is then the role that the member has, which an invitation does not change.
    */
   async invite(person: {
     readonly email: string;
     readonly name: string;
     readonly role: Role;
     readonly replacesPasskeys?: boolean;
-  }): Promise<{ readonly memberId: string; readonly token: string; readonly expiresAt: string }> {
+  }): Promise<Invited> {
     const { tenantId } = currentActor();
     const email = person.email.trim();
     const personId = await this.links.personFor(email, person.name);
@@ -77,6 +84,23 @@ export class TenantsService {
       role: member.role,
       replacesPasskeys,
     });
-    return { memberId: member.id, ...link };
+    return { memberId: member.id, role: member.role, ...link };
+  }
+
+  /**
+   * Lets a member look after clinics, or belong to them; assignments that are there stay. May run twice. Throws NOT_FOUND
+   * for a foreign clinic or member.
+   */
+  async assign(memberId: string, clinicIds: readonly string[]): Promise<void> {
+    await this.db.transaction(async () => {
+      for (const clinicId of await this.members.assign(memberId, clinicIds)) {
+        await this.audit.record({
+          action: 'member.assigned',
+          objectKind: 'member',
+          objectId: memberId,
+          clinicId,
+        });
+      }
+    });
   }
 }
