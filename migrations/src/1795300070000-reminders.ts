@@ -45,7 +45,9 @@ export class Reminders1795300070000 extends ForwardOnly {
         foreign key (tenant_id, deadline_id) references app.deadlines (tenant_id, id),
         foreign key (tenant_id, clinic_id) references app.clinics (tenant_id, id)
       );
-      create index reminders_due on app.reminders (due_at) where cancelled_at is null and materialised_at is null;
+      -- Led by the tenant, so that the scheduler takes turns: a tenant's backlog is not read to reach another's.
+      create index reminders_due on app.reminders (tenant_id, due_at)
+        where cancelled_at is null and materialised_at is null;
 
       create table app.deliveries (
         tenant_id uuid not null,
@@ -73,9 +75,10 @@ export class Reminders1795300070000 extends ForwardOnly {
         foreign key (tenant_id, clinic_id) references app.clinics (tenant_id, id),
         foreign key (tenant_id, recipient_id) references app.members (tenant_id, id)
       );
-      create index deliveries_pending on app.deliveries (not_before) where state = 'pending';
+      create index deliveries_pending on app.deliveries (tenant_id, not_before) where state = 'pending';
       create index deliveries_sending on app.deliveries (lease_until) where state = 'sending';
       create index deliveries_newest on app.deliveries (tenant_id, created_at desc, id desc);
+      create index deliveries_clinic on app.deliveries (tenant_id, clinic_id, created_at desc, id desc);
 
       create table app.notices (
         tenant_id uuid not null,
@@ -112,7 +115,7 @@ export class Reminders1795300070000 extends ForwardOnly {
 
       grant select (tenant_id, id, due_at, cancelled_at, materialised_at) on app.reminders to app_sched;
       grant select (tenant_id, id, channel, state, attempt, lease_until, not_before, enqueued_at, first_try_at),
-            update (state, attempt, enqueued_at) on app.deliveries to app_sched;
+            update (state, attempt, enqueued_at, not_before) on app.deliveries to app_sched;
       create policy scheduler on app.reminders for select to app_sched using (true);
       create policy scheduler on app.deliveries for all to app_sched using (true) with check (true);
     `);

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { Deadlines } from './deadlines';
 import { DeadlinesRepository } from './deadlines.repository';
+import { NoticeRepository } from './notice.repository';
+import { NoticeResolver } from './notice.resolver';
+import { NoticeService } from './notice.service';
 
-/** Deadlines, and telling people of them once. */
+/** Deadlines, the viewer's notices, and what was sent to whom. */
 @Module({
-  providers: [Deadlines, DeadlinesRepository],
+  providers: [Deadlines, DeadlinesRepository, NoticeRepository, NoticeResolver, NoticeService],
   exports: [Deadlines],
 })
 export class RemindersModule {}

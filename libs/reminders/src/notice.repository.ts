@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { Database, sql } from '@mamori/platform';
+import type { Delivery, Notice } from './schema.gen';
+
+/** Where a list went on: the instant to the microsecond, and the id. */
+export type After = readonly [at: string, id: string] | undefined;
+
+interface Placed {
+  readonly at: string;
+}
+
+const instant = (column: string, fraction: 'MS' | 'US' = 'MS') =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.${fraction}"Z"')`;
+
+const LIST = sql(
+  'notice.list',
+  `select (select count(*)::int from app.notices n where n.recipient_id = $1 and n.read_at is null) as unread,
+          coalesce((
+            select json_agg(page.notice order by page.created_at desc, page.id desc) from (
+              select n.created_at, n.id, json_build_object(
+                       'id', n.id, 'kind', n.kind, 'title', n.title, 'clinicId', c.id, 'clinicName', c.name,
+                       'dueOn', n.due_on, 'daysLeft', n.days_left, 'path', n.path,
+                       'createdAt', ${instant('n.created_at')}, 'readAt', ${instant('n.read_at')},
+                       'at', ${instant('n.created_at', 'US')}) as notice
+                from app.notices n
+                left join app.clinics c on c.tenant_id = n.tenant_id and c.id = n.clinic_id
+               where n.recipient_id = $1 and (not $2 or n.read_at is null)
+                 and ($3::timestamptz is null or (n.created_at, n.id) < ($3, $4::uuid))
+               order by n.created_at desc, n.id desc limit $5) page), '[]') as notices`,
+);
+
+const MARK_READ = sql(
+  'notice.mark-read',
+  `update app.notices set read_at = now()
+    where tenant_id = app.tenant() and recipient_id = $1 and read_at is null and ($2::uuid[] is null or id = any($2))`,
+);
+
+const COUNT_UNREAD = sql(
+  'notice.count-unread',
+  `select count(*)::int as unread from app.notices
+    where tenant_id = app.tenant() and recipient_id = $1 and read_at is null`,
+);
+
+const DELIVERIES = sql(
+  'delivery.list',
+  `select coalesce(json_agg(page.delivery order by page.created_at desc, page.id desc), '[]') as deliveries
+     from (
+       select v.created_at, v.id, json_build_object(
+                'id', v.id, 'channel', v.channel, 'recipientName', m.display_name, 'clinicName', c.name,
+                'title', d.title, 'dueOn', v.occasion_on, 'state', v.state,
+                'createdAt', ${instant('v.created_at')}, 'sentAt', ${instant('v.sent_at')},
+                'at', ${instant('v.created_at', 'US')}) as delivery
+         from app.deliveries v
+         join app.reminders r on r.tenant_id = v.tenant_id and r.id = v.reminder_id
+         join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
+         join app.members m on m.tenant_id = v.tenant_id and m.id = v.recipient_id
+         join app.clinics c on c.tenant_id = v.tenant_id and c.id = v.clinic_id
+        where ($1::uuid is null or v.clinic_id = $1)
+          and ($2::timestamptz is null or (v.created_at, v.id) < ($2, $3::uuid))
+        order by v.created_at desc, v.id desc limit $4) page`,
+);
+
+/** What the product shows of notices and deliveries. */
+@Injectable()
+export class NoticeRepository {
+  constructor(private readonly db: Database) {}
+
+  async list(
+    recipientId: string,
+    unreadOnly: boolean,
+    after: After,
+    limit: number,
+  ): Promise<{ readonly unread: number; readonly notices: readonly (Notice & Placed)[] }> {
+    const [at, id] = after ?? [null, null];
+    const [row] = await this.db.read<{ unread: number; notices: (Notice & Placed)[] }>(LIST, [
+      recipientId,
+      unreadOnly,
+      at,
+      id,
+      limit,
+    ]);
+    return row ?? { unread: 0, notices: [] };
+  }
+
+  /** How many were unread among those named, or among all for null. */
+  markRead(recipientId: string, ids: readonly string[] | null): Promise<number> {
+    return this.db.execute(MARK_READ, [recipientId, ids]);
+  }
+
+  async countUnread(recipientId: string): Promise<number> {
+    const [row] = await this.db.query<{ unread: number }>(COUNT_UNREAD, [recipientId]);
+    return row?.unread ?? 0;
+  }
+
+  async deliveries(clinicId: string | null, after: After, limit: number): Promise<readonly (Delivery & Placed)[]> {
+    const [at, id] = after ?? [null, null];
+    const [row] = await this.db.read<{ deliveries: (Delivery & Placed)[] }>(DELIVERIES, [clinicId, at, id, limit]);
+    return row?.deliveries ?? [];
+  }
+}
