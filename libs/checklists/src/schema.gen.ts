@@ -18,7 +18,7 @@ export interface ChecklistHead {
 
 export interface ChecklistProgress {
   readonly __typename?: 'ChecklistProgress';
-  /** Numbered items; the entry question is not counted. */
+  /** Numbered items; the entry question is not counted. 0, like the other counts, once it has closed the list. */
   readonly total: number;
   readonly answered: number;
   readonly no: number;
@@ -63,6 +63,7 @@ export interface ChecklistItem {
   readonly evidenceJa: string;
   readonly remarksHintJa: string;
   readonly verification: Verification;
+  /** What is not confirmed about the item; empty without edition:read-unverified. */
   readonly verificationNoteJa: string;
   /** The last day that a target date may name without a reason. */
   readonly targetLatestOn: string;
@@ -81,6 +82,7 @@ export interface Answer {
   readonly remarks: string;
   /** 0 while never saved. */
   readonly version: number;
+  /** The person's name as it was that day. */
   readonly answeredBy: string | null;
   readonly answeredAt: string | null;
 }
@@ -99,6 +101,7 @@ export interface ChecklistOpened {
   readonly checklist: Checklist;
 }
 
+/** No edition that the consultancy holds has the form for that fiscal year, or the year is too far off. */
 export interface NoEditionForForm {
   readonly __typename?: 'NoEditionForForm';
   readonly message: string;
@@ -112,9 +115,13 @@ export interface AnswerChecklistItemInput {
   readonly version: number;
   /** Null takes the answer back. */
   readonly value?: AnswerValue | null;
+  /** Today unless named. */
   readonly confirmedOn?: string | null;
+  /** For いいえ and planned. */
   readonly targetOn?: string | null;
+  /** Why there is no target date or a later one, up to 2,000 characters. */
   readonly reason?: string | null;
+  /** Up to 4,000 characters; left as they are when absent, cleared by an empty text. */
   readonly remarks?: string | null;
 }
 

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { ClinicSummaries } from '@mamori/clinics';
+import {
+  Audit,
+  Database,
+  Entered,
+  fiscalYearFirstOn,
+  type InvalidEntry,
+  notFound,
+  Outbox,
+  together,
+} from '@mamori/platform';
+import { AnswerRepository, type LockedItem, type SavedAnswer } from './answer.repository';
+import { checklistItemMet, checklistItemNotMet } from './checklist.jobs';
+import { type AnswerEffects, effectsOf } from './policy/answer-effects';
+import { type AnswerOutcome, answerItem, type AnswerText } from './policy/answer-item';
+import { targetLatestOf, toItem, toProgress } from './read-model';
+import type { AnswerChecklistItemInput, ChecklistItem, ChecklistProgress } from './schema.gen';
+
+type Refusal = Exclude<AnswerOutcome, { readonly type: 'ItemAnswered' }>;
+
+export type AnswerResult =
+  | { readonly type: 'ItemAnswered'; readonly item: ChecklistItem; readonly progress: ChecklistProgress }
+  | { readonly type: 'AnswerChangedMeanwhile'; readonly current: ChecklistItem }
+  | Refusal
+  | InvalidEntry;
+
+/** Takes answers to the lines of a checklist. */
+@Injectable()
+export class AnswersService {
+  constructor(
+    private readonly db: Database,
+    private readonly answers: AnswerRepository,
+    private readonly summaries: ClinicSummaries,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * Records an answer to the version seen. A いいえ asks, in the same transaction, for a remediation task, and what takes it
+   * back for the task's end. Nothing is written when the answer is refused. Throws NOT_FOUND for a foreign line.
+   */
+  async answerItem(input: AnswerChecklistItemInput): Promise<AnswerResult> {
+    const entered = new Entered();
+    const given = readAnswer(entered, input);
+    if (entered.fault) return entered.fault;
+
+    return this.db.transaction(async () => {
+      const item = await this.answers.lock(input.checklistId, input.itemId);
+      if (!item) throw notFound('checklist item', input.itemId);
+      if (item.version !== input.version)
+        return { type: 'AnswerChangedMeanwhile', current: toItem(item, item.fiscalYear) };
+
+      const outcome = answerItem(factsOf(item), { ...given, remarks: given.remarks ?? item.remarks }, this.db.today());
+      if (outcome.type !== 'ItemAnswered') return outcome;
+
+      const saved = await this.save(input, item, outcome.answer);
+      return {
+        type: 'ItemAnswered',
+        item: toItem({ ...item, ...saved.answer }, item.fiscalYear),
+        progress: toProgress(saved.counts),
+      };
+    });
+  }
+
+  private async save(
+    { checklistId, itemId }: AnswerChecklistItemInput,
+    item: LockedItem,
+    answer: AnswerText,
+  ): Promise<SavedAnswer> {
+    const { clinicId, version } = item;
+    const effects = effectsOf(item.isGate, item, answer);
+    // None of these waits for another's answer: one round trip. A failure of any takes all of them back.
+    const [saved] = await together([
+      this.answers.save(checklistId, itemId, version, answer),
+      this.audit.record({
+        action: 'checklist.answered',
+        objectKind: 'answer',
+        objectId: `${checklistId}/${item.id}`,
+        clinicId,
+        before: { ...textOf(item), version },
+        after: { ...answer, version: version + 1 },
+      }),
+      this.tell(effects, { checklistId, itemId: item.id, clinicId }),
+      this.count(effects, clinicId, checklistId),
+    ]);
+    return saved;
+  }
+
+  private async tell({ happened }: AnswerEffects, ids: { checklistId: string; itemId: string; clinicId: string }) {
+    if (happened) await this.outbox.publish(happened === 'met' ? checklistItemMet : checklistItemNotMet, ids);
+  }
+
+  private async count({ counts, figuresAnew }: AnswerEffects, clinicId: string, checklistId: string) {
+    if (figuresAnew) await this.summaries.refresh(clinicId);
+    else if (counts.answered !== 0 || counts.no !== 0) await this.summaries.addAnswers(clinicId, checklistId, counts);
+  }
+}
+
+/** Remarks that were left out stay as they are; everything else is taken as the whole answer. */
+function readAnswer(entered: Entered, input: AnswerChecklistItemInput) {
+  return {
+    value: input.value ?? null,
+    confirmedOn: entered.day(input.confirmedOn, { field: 'confirmedOn', ja: '確認日', en: 'Date confirmed' }),
+    targetOn: entered.day(input.targetOn, { field: 'targetOn', ja: '目標日', en: 'Target date' }),
+    reason: entered.text(input.reason, { field: 'reason', ja: '理由', en: 'Reason', max: 2_000 }),
+    remarks:
+      typeof input.remarks === 'string'
+        ? entered.text(input.remarks, { field: 'remarks', ja: '備考', en: 'Remarks', max: 4_000 })
+        : undefined,
+  };
+}
+
+function factsOf(item: LockedItem) {
+  return {
+    answerKind: item.answerKind,
+    targetEarliestOn: fiscalYearFirstOn(item.fiscalYear),
+    targetLatestOn: targetLatestOf(item, item.fiscalYear),
+    listClosed: item.listClosed,
+  };
+}
+
+function textOf({ value, confirmedOn, targetOn, reason, remarks }: AnswerText): AnswerText {
+  return { value, confirmedOn, targetOn, reason, remarks };
+}

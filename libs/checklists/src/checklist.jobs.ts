@@ -1,0 +1,12 @@
+import { jobKind } from '@mamori/platform';
+import { z } from 'zod';
+
+const item = z.strictObject({ checklistId: z.uuid(), itemId: z.uuid(), clinicId: z.uuid() }).readonly();
+
+export type ChecklistItemJob = z.infer<typeof item>;
+
+/** An item was answered いいえ, or its target date moved while it is. The entry question is never told of. */
+export const checklistItemNotMet = jobKind('checklist-item-not-met', item);
+
+/** An item that was いいえ now has another answer, or none. */
+export const checklistItemMet = jobKind('checklist-item-met', item);

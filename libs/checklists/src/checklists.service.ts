@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { ClinicSummaries } from '@mamori/clinics';
+import { Audit, Database, fiscalYearOf, notFound } from '@mamori/platform';
+import type { FormKind } from '@mamori/editions';
+import { ChecklistRepository } from './checklist.repository';
+import { editionFor, formOfClinic } from './policy/open-checklist';
+import { toChecklist, toHead } from './read-model';
+import type { Checklist, ChecklistHead, OpenChecklistInput } from './schema.gen';
+
+export type OpenResult =
+  | { readonly type: 'ChecklistOpened'; readonly checklist: Checklist }
+  | { readonly type: 'NoEditionForForm'; readonly form: FormKind; readonly fiscalYear: number };
+
+/** Opens and reads checklists. */
+@Injectable()
+export class ChecklistsService {
+  constructor(
+    private readonly db: Database,
+    private readonly checklists: ChecklistRepository,
+    private readonly summaries: ClinicSummaries,
+    private readonly audit: Audit,
+  ) {}
+
+  /** The whole list in one statement. Throws NOT_FOUND for a foreign one. */
+  async checklist(id: string): Promise<Checklist> {
+    const row = await this.checklists.read(id);
+    if (!row) throw notFound('checklist', id);
+    return toChecklist(row);
+  }
+
+  /** Newest fiscal year first. Throws NOT_FOUND for a foreign clinic. */
+  async ofClinic(clinicId: string): Promise<readonly ChecklistHead[]> {
+    const heads = await this.checklists.heads(clinicId);
+    if (!heads) throw notFound('clinic', clinicId);
+    return heads.map(toHead);
+  }
+
+  /**
+   * Opens the form that fits the clinic's kind, for the current fiscal year unless another is named. A list of that form and
+   * year that is open already is returned as it is. Throws NOT_FOUND for a foreign clinic.
+   */
+  async open({ clinicId, fiscalYear: named }: OpenChecklistInput): Promise<OpenResult> {
+    return this.db.transaction(async () => {
+      await this.summaries.lock(clinicId);
+      const currentFiscalYear = fiscalYearOf(this.db.today());
+      const fiscalYear = named ?? currentFiscalYear;
+      const opening = await this.checklists.opening(clinicId, fiscalYear);
+      if (!opening) throw notFound('clinic', clinicId);
+
+      const form = formOfClinic(opening.kind);
+      const open = opening.open?.find((list) => list.form === form);
+      if (open) return { type: 'ChecklistOpened', checklist: await this.checklist(open.id) };
+
+      const edition = editionFor(form, fiscalYear, currentFiscalYear, opening.editions ?? []);
+      if (!edition) return { type: 'NoEditionForForm', form, fiscalYear };
+
+      const id = await this.checklists.insert({ clinicId, editionId: edition.id, form, fiscalYear });
+      await this.audit.record({
+        action: 'checklist.opened',
+        objectKind: 'checklist',
+        objectId: id,
+        clinicId,
+        after: { editionId: edition.id, form, fiscalYear },
+      });
+      await this.summaries.refresh(clinicId);
+      return { type: 'ChecklistOpened', checklist: await this.checklist(id) };
+    });
+  }
+}

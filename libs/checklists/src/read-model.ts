@@ -1,0 +1,131 @@
+import { currentActor, type Day, fiscalYearLastOn } from '@mamori/platform';
+import { type Edition, newerEdition, shippedCatalogue, targetLatestOn } from '@mamori/editions';
+import type { AnswerText } from './policy/answer-item';
+import type {
+  Answer,
+  Checklist,
+  ChecklistHead,
+  ChecklistItem,
+  ChecklistProgress,
+  ChecklistSection,
+} from './schema.gen';
+
+/** An answer as it stands in its row. */
+export interface AnswerRow extends AnswerText {
+  readonly version: number;
+  readonly answeredBy: string | null;
+  readonly answeredAt: string | null;
+}
+
+/** A line of the form with its answer. The last two are the item's own rules, as in `ItemRules`. */
+export interface ItemRow extends Omit<ChecklistItem, 'targetLatestOn' | 'answer' | '__typename'>, AnswerRow {
+  readonly plannedUntil: string | null;
+  readonly ownTargetLatestOn: Day | null;
+}
+
+export interface SectionedItemRow extends ItemRow {
+  readonly sectionCode: string;
+  readonly sectionTitleJa: string;
+  readonly sectionTitleEn: string;
+}
+
+/** Counts over the answers, before the entry question has its say. */
+export interface CountsRow {
+  readonly total: number;
+  readonly answered: number;
+  readonly no: number;
+  readonly closed: boolean;
+}
+
+export interface ChecklistRow extends CountsRow {
+  readonly id: string;
+  readonly clinicId: string;
+  readonly clinicName: string;
+  readonly form: Checklist['form'];
+  readonly fiscalYear: number;
+  readonly edition: Edition;
+  /** Codes of all editions that the consultancy holds. */
+  readonly heldEditions: readonly string[];
+  readonly items: readonly SectionedItemRow[];
+}
+
+export type HeadRow = Omit<ChecklistHead, 'progress' | '__typename'> & CountsRow;
+
+/** The figures as the portfolio counts them too: a list that its entry question closed has nothing left to count. */
+export function toProgress({ total, answered, no, closed }: CountsRow): ChecklistProgress {
+  return closed
+    ? { total: 0, answered: 0, no: 0, closedByEntryQuestion: true }
+    : { total, answered, no, closedByEntryQuestion: false };
+}
+
+export function toHead({ total, answered, no, closed, ...head }: HeadRow): ChecklistHead {
+  return { ...head, progress: toProgress({ total, answered, no, closed }) };
+}
+
+/** The last day for a target date of this line, in a checklist of that fiscal year. */
+export function targetLatestOf(row: Pick<ItemRow, 'plannedUntil' | 'ownTargetLatestOn'>, fiscalYear: number): Day {
+  const rules = {
+    planned_until_fiscal_year: row.plannedUntil ?? undefined,
+    target_date_latest: row.ownTargetLatestOn ?? undefined,
+  };
+  return targetLatestOn(rules, fiscalYear);
+}
+
+export function toItem(row: ItemRow, fiscalYear: number): ChecklistItem {
+  return {
+    id: row.id,
+    code: row.code,
+    answerKind: row.answerKind,
+    labelJa: row.labelJa,
+    labelEn: row.labelEn,
+    scopeJa: row.scopeJa,
+    explainJa: row.explainJa,
+    evidenceJa: row.evidenceJa,
+    remarksHintJa: row.remarksHintJa,
+    verification: row.verification,
+    // What we could not confirm is written for those who advise, not for those who answer.
+    verificationNoteJa: currentActor().permissions.has('edition:read-unverified') ? row.verificationNoteJa : '',
+    targetLatestOn: targetLatestOf(row, fiscalYear),
+    answer: toAnswer(row),
+  };
+}
+
+function toAnswer(row: AnswerRow): Answer {
+  const { value, confirmedOn, targetOn, reason, remarks, version, answeredAt } = row;
+  const answeredBy = row.answeredBy === '' ? null : row.answeredBy;
+  return { value, confirmedOn, targetOn, reason, remarks, version, answeredBy, answeredAt };
+}
+
+export function toChecklist(row: ChecklistRow): Checklist {
+  return {
+    id: row.id,
+    clinicId: row.clinicId,
+    clinicName: row.clinicName,
+    form: row.form,
+    fiscalYear: row.fiscalYear,
+    fiscalYearLastOn: fiscalYearLastOn(row.fiscalYear),
+    edition: row.edition,
+    newerEdition: newerEdition(row.edition.code, shippedCatalogue().index, row.heldEditions),
+    progress: toProgress(row),
+    sections: toSections(row),
+    viewerCanAnswer: currentActor().permissions.has('checklist:answer'),
+  };
+}
+
+/** Rows come in the form's order, so that the lines of one section stand together. */
+function toSections({ items, fiscalYear }: ChecklistRow): readonly ChecklistSection[] {
+  const sections: (ChecklistSection & { readonly items: ChecklistItem[] })[] = [];
+  for (const row of items) {
+    const item = toItem(row, fiscalYear);
+    const last = sections.at(-1);
+    if (last?.code === row.sectionCode) last.items.push(item);
+    else
+      sections.push({
+        code: row.sectionCode,
+        titleJa: row.sectionTitleJa,
+        titleEn: row.sectionTitleEn,
+        items: [item],
+      });
+  }
+  return sections;
+}
