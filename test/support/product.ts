@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { migrate } from '@mamori/migrations';
+import { createTestDatabase, type TestDatabase } from '@mamori/platform/testing';
+import { freePort } from './free-port';
+import { type Running, startProcess, untilReady } from './process';
+
+const run = promisify(execFile);
+
+export interface Mail {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The whole product as its operator runs it: built processes on a database, a queue and a mail box of their own. */
+export interface Product {
+  readonly url: string;
+  readonly inboxUrl: string;
+  readonly database: TestDatabase;
+  /** Runs `mamori …` and returns what it printed as JSON. */
+  mamori(...args: readonly string[]): Promise<unknown>;
+  mails(): Promise<readonly Mail[]>;
+  close(): Promise<void>;
+}
+
+/** Needs `npm run build` before; the suite does it. */
+export async function startProduct(): Promise<Product> {
+  const database = await createTestDatabase({ migrate });
+  const redisUrl = process.env.TEST_REDIS_URL;
+  if (!redisUrl) throw new Error('TEST_REDIS_URL is not set: run the tests with "npm test"');
+  const folder = mkdtempSync(join(tmpdir(), 'mamori-mail-'));
+  const [web, smtp, inbox, health] = [await freePort(), await freePort(), await freePort(), await freePort()];
+  const url = `http://localhost:${web}`;
+  const inboxUrl = `http://127.0.0.1:${inbox}`;
+  const env = {
+    DATABASE_URL: database.urls.owner,
+    DATABASE_APP_URL: database.urls.app,
+    DATABASE_AUTH_URL: database.urls.auth,
+    DATABASE_SCHED_URL: database.urls.sched,
+    // A logical database of its own, so that suites beside each other do not take each other's hints.
+    REDIS_URL: `${redisUrl}/${1 + (web % 15)}`,
+    MAMORI_ORIGIN: url,
+    MAMORI_LOCAL: '1',
+    SMTP_URL: `smtp://127.0.0.1:${smtp}`,
+    MAIL_FROM: '守り Mamori <no-reply@mamori.example>',
+  };
+  const started: Running[] = [];
+  const start = async (file: string, args: readonly string[], extra: NodeJS.ProcessEnv, ready: string) => {
+    const running = startProcess(file, args, { ...env, ...extra });
+    started.push(running);
+    await untilReady(ready, running);
+  };
+  const close = async () => {
+    await Promise.all(started.map((running) => running.stop()));
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await Promise.all([
+      start(
+        'dist/apps/cli/main.js',
+        ['inbox'],
+        { INBOX_SMTP_PORT: String(smtp), INBOX_HTTP_PORT: String(inbox), INBOX_DIR: folder },
+        `${inboxUrl}/livez`,
+      ),
+      start('dist/apps/api/main.js', [], { PORT: String(web), MAMORI_WEB_DIR: 'dist/apps/web' }, `${url}/readyz`),
+      start(
+        'dist/apps/worker/main.js',
+        [],
+        { WORKER_HEALTH_PORT: String(health) },
+        `http://127.0.0.1:${health}/readyz`,
+      ),
+    ]);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    url,
+    inboxUrl,
+    database,
+    async mamori(...args) {
+      const { stdout } = await run(process.execPath, ['dist/apps/cli/main.js', ...args, '--json'], {
+        env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', ...env },
+        maxBuffer: 16 * 1024 * 1024,
+      });
+      return JSON.parse(stdout);
+    },
+    async mails() {
+      const answer = await fetch(`${inboxUrl}/api/messages?limit=100`);
+      const body: unknown = await answer.json();
+      return Array.isArray(body) ? body : (body as { messages: Mail[] }).messages;
+    },
+    close,
+  };
+}
