@@ -15,6 +15,7 @@ const STORED = sql(
   'edition-catalogue.stored',
   `select code, checksum, document from catalogue.editions where code = any ($1) order by code`,
 );
+const LOADED = sql('edition-catalogue.loaded', `select code from catalogue.editions order by code`);
 
 /** What `load` found of an edition: `loaded` now, or there before and `unchanged`. */
 export interface LoadedEdition {
@@ -35,13 +36,23 @@ export class EditionCatalogue {
    * Publishes the shipped editions in the database that `ownerUrl` names, as its owner. May run again and in several
    * processes at once. Throws EditionAltered, and loads nothing, when an edition stands there with another text.
    */
-  async load(ownerUrl: string): Promise<readonly LoadedEdition[]> {
-    const owner = await RoleDatabase.open({ url: ownerUrl, size: 1, name: 'mamori-editions' });
-    try {
-      return await owner.transaction(publish);
-    } finally {
-      await owner.close();
-    }
+  load(ownerUrl: string): Promise<readonly LoadedEdition[]> {
+    return asOwner(ownerUrl, publish);
+  }
+
+  /** The codes of the editions that stand in the database that `ownerUrl` names. */
+  async loaded(ownerUrl: string): Promise<readonly string[]> {
+    const rows = await asOwner(ownerUrl, (tx) => tx.query<{ code: string }>(LOADED));
+    return rows.map(({ code }) => code);
+  }
+}
+
+async function asOwner<T>(ownerUrl: string, work: (tx: RoleTransaction) => Promise<T>): Promise<T> {
+  const owner = await RoleDatabase.open({ url: ownerUrl, size: 1, name: 'mamori-editions' });
+  try {
+    return await owner.transaction(work);
+  } finally {
+    await owner.close();
   }
 }
 
