@@ -1,0 +1,54 @@
+// @ts-check
+/**
+ * Bundles server processes: node deploy/build/build-node.mjs OUTDIR ENTRY...
+ *
+ * TypeScript goes through swc, because esbuild does not emit the decorator metadata that dependency injection
+ * reads. npm packages stay outside of the bundle and are loaded from node_modules.
+ */
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transform } from '@swc/core';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const swcrc = JSON.parse(await readFile(join(root, '.swcrc'), 'utf8'));
+
+/** @type {import('esbuild').Plugin} */
+const decorators = {
+  name: 'decorators',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const options = { ...swcrc, swcrc: false, configFile: false, filename: path, sourceFileName: path };
+      const { code, map } = await transform(source, { ...options, sourceMaps: true });
+      const inline = Buffer.from(map ?? '').toString('base64');
+      return { contents: `${code}\n//# sourceMappingURL=data:application/json;base64,${inline}`, loader: 'js' };
+    });
+  },
+};
+
+const [outdir = '', ...entryPoints] = process.argv.slice(2);
+const { metafile } = await build({
+  entryPoints,
+  outdir,
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  splitting: true,
+  packages: 'external',
+  sourcemap: 'linked',
+  tsconfig: join(root, 'tsconfig.base.json'),
+  plugins: [decorators],
+  metafile: true,
+  logLevel: 'warning',
+});
+
+// Chunks are named by their content; those of earlier builds would stay for ever.
+const written = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+const dir = resolve(root, outdir);
+for (const name of await readdir(dir)) {
+  if (/\.js(\.map)?$/.test(name) && !written.has(name)) await rm(join(dir, name));
+}
