@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstLoadBudget } from './first-load-budget.ts';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
 
@@ -13,6 +14,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }), enforce: 'pre' },
     react(),
     tailwindcss(),
+    firstLoadBudget(260, ['ja', 'portfolio.page']),
   ],
   build: {
     outDir: fileURLToPath(new URL('../../dist/apps/web', import.meta.url)),
@@ -20,6 +22,8 @@ export default defineConfig({
     // Fonts and images stay files: data: URLs would need a looser content security policy.
     assetsInlineLimit: 0,
     sourcemap: true,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1000,
   },
   server: { proxy: { '/graphql': api, '/imports/clinics': api } },
 });

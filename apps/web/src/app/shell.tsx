@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import { Badge } from '../ui/badge';
@@ -23,6 +23,7 @@ export function Shell() {
   useLanguageOf(viewer);
   const online = useOnline();
   const [menuOpen, setMenuOpen] = useState(false);
+  const main = useFocusOnNewPage();
   if (!viewer) return null;
   return (
     <ViewerContext value={viewer}>
@@ -37,7 +38,7 @@ export function Shell() {
           <div className="lg:hidden">
             <IconButton icon="menu" label={formatMessage({ id: 'app.nav.open' })} onPress={() => setMenuOpen(true)} />
           </div>
-          <Link to="/" className="rounded-8 px-1 py-1 text-ink no-underline">
+          <Link to="/" className="inline-flex min-h-11 items-center px-1 text-ink no-underline">
             <Logo />
           </Link>
           <p className="ms-3 hidden min-w-0 items-center gap-2 border-s border-line ps-4 md:flex">
@@ -59,7 +60,7 @@ export function Shell() {
         <aside className="no-print sticky top-16 hidden h-[calc(100dvh-4rem)] w-56 shrink-0 overflow-y-auto border-e border-line bg-white p-3 lg:block">
           <MainMenu />
         </aside>
-        <main id="main" tabIndex={-1} className="focus-none min-w-0 flex-1 px-4 py-6 sm:px-6 lg:px-8">
+        <main ref={main} id="main" tabIndex={-1} className="focus-none min-w-0 flex-1 px-4 py-6 sm:px-6 lg:px-8">
           {!online && (
             <div className="mb-4">
               <Banner tone="warning" role="status">
@@ -98,4 +99,17 @@ export function Shell() {
       </ModalOverlay>
     </ViewerContext>
   );
+}
+
+/** Takes the focus to the new page when its address changes, so that a screen reader reads on there. */
+function useFocusOnNewPage() {
+  const main = useRef<HTMLElement>(null);
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
 }

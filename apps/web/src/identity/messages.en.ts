@@ -26,8 +26,6 @@ export const identityEn: Translation<typeof identityJa> = {
   'identity.setUp.action': 'Register a passkey',
   'identity.setUp.shared':
     'On a shared computer, choose “another device” when asked, and register your own phone or security key.',
-  'identity.linkNotUsable': 'This link cannot be used',
-  'identity.alreadyRegistered': 'A passkey is registered already',
   'identity.unsupported': 'This browser cannot use passkeys',
   'identity.unsupported.body':
     'Please use a recent Microsoft Edge, Google Chrome or Safari, and check that the address starts with https://.',

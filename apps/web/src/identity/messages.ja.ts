@@ -23,8 +23,6 @@ export const identityJa = {
   'identity.setUp.action': 'パスキーを登録する',
   'identity.setUp.shared':
     '共用のパソコンを使っている方は、案内で「別のデバイス」を選び、ご自分のスマートフォンかセキュリティキーに登録してください。',
-  'identity.linkNotUsable': 'このリンクは使えません',
-  'identity.alreadyRegistered': 'パスキーは登録済みです',
   'identity.unsupported': 'このブラウザーではパスキーを使えません',
   'identity.unsupported.body':
     'Microsoft Edge、Google Chrome、Safari の新しい版で開いてください。アドレスが https:// で始まることも確認してください。',

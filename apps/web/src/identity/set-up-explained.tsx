@@ -19,10 +19,10 @@ export function SetUpExplained({ link }: { link: UsableLink }) {
   return (
     <>
       <p className="mb-4">{formatMessage({ id: 'identity.setUp.welcome' }, { name: link.personName })}</p>
-      <dl className="mb-6 grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 rounded-8 bg-solid-gray-50 px-4 py-3">
+      <dl className="mb-6 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr] rounded-8 bg-solid-gray-50 px-4 py-3">
         {facts.map(([term, value]) => (
-          <div key={term} className="col-span-2 grid grid-cols-subgrid">
-            <dt className="text-muted">{term}</dt>
+          <div key={term} className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
+            <dt className="text-sm text-muted sm:text-base">{term}</dt>
             <dd className="min-w-0 break-words">{value}</dd>
           </div>
         ))}

@@ -48,10 +48,9 @@ export function SetUpPage() {
 
 function Closed({ message, registered }: { message: string; registered: boolean }) {
   const { formatMessage } = useIntl();
-  const title = registered ? 'identity.alreadyRegistered' : 'identity.linkNotUsable';
   return (
     <>
-      <Banner tone={registered ? 'info' : 'error'} role="alert" title={formatMessage({ id: title })}>
+      <Banner tone={registered ? 'info' : 'error'} role="alert">
         {message}
       </Banner>
       <p className="mt-6">

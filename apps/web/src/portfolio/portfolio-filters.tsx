@@ -68,7 +68,24 @@ export function PortfolioFilters() {
           onSearch={(next) => change({ text: next || undefined })}
         />
       }
-      foot={<FilterChips chips={chips} onClear={() => void navigate({ search: { sort: search.sort } })} />}
+      order={
+        <Select
+          size="s"
+          layout="beside"
+          label={formatMessage({ id: 'portfolio.sort' })}
+          options={sorts.map((value) => ({ value, label: formatMessage({ id: sortLabel[value] }) }))}
+          value={search.sort ?? 'risk'}
+          onChange={(value) => change({ sort: value || undefined })}
+        />
+      }
+      foot={
+        <>
+          <Checkbox isSelected={overdue ?? false} onChange={(on) => change({ overdue: on || undefined })}>
+            {formatMessage({ id: 'portfolio.filter.overdue' })}
+          </Checkbox>
+          <FilterChips chips={chips} onClear={() => void navigate({ search: { sort: search.sort } })} />
+        </>
+      }
     >
       <Select
         size="s"
@@ -105,18 +122,6 @@ export function PortfolioFilters() {
         value={twoFactor ?? ''}
         onChange={(value) => change({ twoFactor: value || undefined })}
       />
-      <Select
-        size="s"
-        label={formatMessage({ id: 'portfolio.sort' })}
-        options={sorts.map((value) => ({ value, label: formatMessage({ id: sortLabel[value] }) }))}
-        value={search.sort ?? 'risk'}
-        onChange={(value) => change({ sort: value || undefined })}
-      />
-      <div className="self-end">
-        <Checkbox isSelected={overdue ?? false} onChange={(on) => change({ overdue: on || undefined })}>
-          {formatMessage({ id: 'portfolio.filter.overdue' })}
-        </Checkbox>
-      </div>
     </FilterPanel>
   );
 }

@@ -74,6 +74,7 @@ export function PortfolioTable({ rows }: { rows: readonly Row[] }) {
       rows={rows}
       rowKey={(row) => row.clinicId}
       density="compact"
+      isHeadSticky
     />
   );
 }

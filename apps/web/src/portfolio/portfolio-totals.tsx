@@ -8,13 +8,14 @@ import { ProgressBar } from '../ui/progress-bar';
 
 type Totals = PortfolioTotalsQuery['portfolioTotals'];
 
+const gridClass = 'mb-6 grid grid-cols-2 gap-3 md:grid-cols-4 xl:grid-cols-[repeat(4,1fr)_1.6fr]';
 const cardClass = 'card flex h-full flex-col p-4 text-ink no-underline hover:border-blue-900 hover:bg-blue-50/40';
 
 /** The sums over the clinics in view; each leads to the list behind its figure. */
 export function PortfolioTotals({ totals }: { totals: Totals }) {
   const { formatMessage } = useIntl();
   return (
-    <ul className="mb-6 grid grid-cols-2 gap-3 md:grid-cols-4 xl:grid-cols-[repeat(4,1fr)_1.6fr]">
+    <ul className={gridClass}>
       <li>
         <Link to="/" search={(old) => ({ ...old, sort: 'name', after: undefined })} className={cardClass}>
           <Figure label={formatMessage({ id: 'portfolio.total.clinics' })} value={totals.clinics}>
@@ -58,6 +59,20 @@ export function PortfolioTotals({ totals }: { totals: Totals }) {
   );
 }
 
+/** Grey cards of the same size, so that nothing jumps when the figures arrive. */
+export function PortfolioTotalsSkeleton() {
+  return (
+    <div aria-hidden="true" className={gridClass}>
+      {[0, 1, 2, 3, 4].map((card) => (
+        <span
+          key={card}
+          className="card block h-28 animate-pulse bg-solid-gray-100 last:col-span-2 md:last:col-span-4 xl:h-35 xl:last:col-span-1"
+        />
+      ))}
+    </div>
+  );
+}
+
 const percent = (part: number, whole: number): number => (whole > 0 ? Math.floor((part / whole) * 100) : 0);
 
 interface FigureProps {
@@ -72,12 +87,12 @@ function Figure({ label, value, unit, isBad, children }: FigureProps) {
   const { formatNumber } = useIntl();
   return (
     <>
-      <span className="text-sm leading-snug font-bold">{label}</span>
+      <span className="phrase text-sm leading-snug font-bold">{label}</span>
       <span className={cx('text-3xl leading-tight font-bold tabular-nums', isBad && 'text-red-900')}>
         {formatNumber(value)}
         {unit && <span className="ms-0.5 text-lg">{unit}</span>}
       </span>
-      <span className="text-sm leading-snug text-muted">{children}</span>
+      <span className="phrase text-sm leading-snug text-muted">{children}</span>
     </>
   );
 }

@@ -12,7 +12,7 @@ import { Pager, useCursorTrail } from '../ui/pager';
 import { EmptyState, Skeleton } from '../ui/states';
 import { PortfolioFilters } from './portfolio-filters';
 import { PortfolioTable } from './portfolio-table';
-import { PortfolioTotals } from './portfolio-totals';
+import { PortfolioTotals, PortfolioTotalsSkeleton } from './portfolio-totals';
 import { RiskFormula } from './risk-formula';
 
 const pageSize = 50;
@@ -48,33 +48,41 @@ function Portfolio() {
     </>
   );
 
+  if (!isFiltered && totals.data?.portfolioTotals.clinics === 0) {
+    return (
+      <>
+        <PageHeader title={formatMessage({ id: 'app.nav.portfolio' })} />
+        <div className="card">
+          <EmptyState icon="clinic" title={formatMessage({ id: 'portfolio.empty' })} actions={add}>
+            {formatMessage({ id: 'portfolio.empty.body' })}
+          </EmptyState>
+        </div>
+      </>
+    );
+  }
   return (
     <>
       <PageHeader title={formatMessage({ id: 'app.nav.portfolio' })} actions={add} />
-      <Loaded query={totals} skeleton={<Skeleton rows={3} />}>
-        {(data) => <PortfolioTotals totals={data.portfolioTotals} />}
-      </Loaded>
+      {!page.isError && (
+        <Loaded query={totals} skeleton={<PortfolioTotalsSkeleton />}>
+          {(data) => <PortfolioTotals totals={data.portfolioTotals} />}
+        </Loaded>
+      )}
       <PortfolioFilters />
       <Loaded query={page} skeleton={<Skeleton rows={12} />}>
         {({ portfolio: { nodes, pageInfo } }) =>
           nodes.length === 0 ? (
             <div className="card">
-              {isFiltered || after ? (
-                <EmptyState
-                  title={formatMessage({ id: 'portfolio.noMatch' })}
-                  actions={
-                    <Button onPress={() => void navigate({ search: {} })}>
-                      {formatMessage({ id: 'ui.clearFilters' })}
-                    </Button>
-                  }
-                >
-                  {formatMessage({ id: 'portfolio.noMatch.body' })}
-                </EmptyState>
-              ) : (
-                <EmptyState icon="clinic" title={formatMessage({ id: 'portfolio.empty' })} actions={add}>
-                  {formatMessage({ id: 'portfolio.empty.body' })}
-                </EmptyState>
-              )}
+              <EmptyState
+                title={formatMessage({ id: 'portfolio.noMatch' })}
+                actions={
+                  <Button onPress={() => void navigate({ search: {} })}>
+                    {formatMessage({ id: 'ui.clearFilters' })}
+                  </Button>
+                }
+              >
+                {formatMessage({ id: 'portfolio.noMatch.body' })}
+              </EmptyState>
             </div>
           ) : (
             <div aria-busy={page.isPlaceholderData} className={cx(page.isPlaceholderData && 'opacity-60')}>

@@ -7,16 +7,18 @@ export interface FilterPanelProps {
   readonly always: React.ReactNode;
   /** The other filters: side by side, and folded away on a phone. */
   readonly children: React.ReactNode;
-  /** Below them: the filters in force. */
+  /** Below them, to the left: the filters in force. */
   readonly foot?: React.ReactNode;
+  /** Below them, to the right: the order. */
+  readonly order?: React.ReactNode;
 }
 
 /** The filters above a list. */
-export function FilterPanel({ label, always, children, foot }: FilterPanelProps) {
+export function FilterPanel({ label, always, children, foot, order }: FilterPanelProps) {
   const { formatMessage } = useIntl();
   return (
     <section aria-label={label} className="no-print mb-4 flex flex-col gap-3">
-      <div className="grid gap-x-4 gap-y-3 md:grid-cols-[minmax(14rem,1fr)_3fr]">
+      <div className="grid gap-x-4 gap-y-3 md:grid-cols-[minmax(13rem,1fr)_3fr]">
         {always}
         <div className="hidden grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-x-4 gap-y-2 md:grid">{children}</div>
         <div className="md:hidden">
@@ -25,7 +27,10 @@ export function FilterPanel({ label, always, children, foot }: FilterPanelProps)
           </Disclosure>
         </div>
       </div>
-      {foot}
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">{foot}</div>
+        {order}
+      </div>
     </section>
   );
 }

@@ -16,7 +16,7 @@ export const uiEn: Translation<typeof uiJa> = {
   'ui.close': 'Close',
   'ui.cancel': 'Cancel',
   'ui.save': 'Save',
-  'ui.moreFilters': 'More filters and order',
+  'ui.moreFilters': 'More filters',
   'ui.filters': 'Filtered by:',
   'ui.removeFilter': 'Remove the filter “{label}”',
   'ui.clearFilters': 'Remove all',

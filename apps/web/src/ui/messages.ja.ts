@@ -13,7 +13,7 @@ export const uiJa = {
   'ui.close': '閉じる',
   'ui.cancel': 'キャンセル',
   'ui.save': '保存',
-  'ui.moreFilters': 'その他の絞り込み・並べ替え',
+  'ui.moreFilters': 'ほかの条件で絞り込む',
   'ui.filters': '絞り込み中：',
   'ui.removeFilter': '「{label}」の絞り込みを外す',
   'ui.clearFilters': 'すべて外す',

@@ -18,18 +18,37 @@ export interface SelectProps<T extends string> extends FieldProps {
   readonly empty?: string;
   readonly isDisabled?: boolean;
   readonly size?: 'm' | 's';
+  /** `beside` puts the label to the left. */
+  readonly layout?: 'above' | 'beside';
   readonly selectRef?: Ref<HTMLSelectElement>;
 }
 
 /** One of a few. The browser's own list: it fits the phone's wheel, the old PC and every screen reader. */
 export function Select<T extends string>(props: SelectProps<T>) {
-  const { label, hint, error, required, options, value, onChange, onBlur, name, empty, isDisabled, size, selectRef } =
-    props;
+  const {
+    label,
+    hint,
+    error,
+    required,
+    options,
+    value,
+    onChange,
+    onBlur,
+    name,
+    empty,
+    isDisabled,
+    size,
+    layout,
+    selectRef,
+  } = props;
   const id = useId();
   const chosen = (text: string): T | '' => options.find((option) => option.value === text)?.value ?? '';
   return (
-    <div className="flex flex-col gap-1">
-      <label htmlFor={id} className={cx(labelClass, size === 's' && 'text-sm')}>
+    <div className={cx('flex', layout === 'beside' ? 'items-center gap-3' : 'flex-col gap-1')}>
+      <label
+        htmlFor={id}
+        className={cx(labelClass, size === 's' && 'text-sm', layout === 'beside' && 'whitespace-nowrap')}
+      >
         {label}
         <RequiredMark required={required} />
       </label>

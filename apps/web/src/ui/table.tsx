@@ -23,10 +23,12 @@ export interface TableProps<Row> {
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => Key;
   readonly density?: 'comfortable' | 'compact';
+  /** Keeps the headings in sight on wide screens. Only for a table that fits a page of 1280 px: it cannot scroll sideways there. */
+  readonly isHeadSticky?: boolean;
 }
 
 /** Rows as a real table, which scrolls sideways in a named region; below 640 px, one card for each row. */
-export function Table<Row>({ label, columns, rows, rowKey, density = 'comfortable' }: TableProps<Row>) {
+export function Table<Row>({ label, columns, rows, rowKey, density = 'comfortable', isHeadSticky }: TableProps<Row>) {
   const [head, ...others] = columns;
   const pad = density === 'compact' ? 'px-3 py-1.5 text-sm' : 'px-3 py-3';
   return (
@@ -35,7 +37,10 @@ export function Table<Row>({ label, columns, rows, rowKey, density = 'comfortabl
         role="region"
         aria-label={label}
         tabIndex={0}
-        className="card hidden overflow-x-auto sm:block print:block print:overflow-visible"
+        className={cx(
+          'card hidden overflow-x-auto sm:block print:block print:overflow-visible',
+          isHeadSticky && 'xl:overflow-visible',
+        )}
       >
         <table className="w-full border-collapse">
           <caption className="sr-only">{label}</caption>
@@ -49,6 +54,7 @@ export function Table<Row>({ label, columns, rows, rowKey, density = 'comfortabl
                   className={cx(
                     'border-b border-solid-gray-400 bg-solid-gray-50 px-3 py-2 text-sm whitespace-nowrap first:rounded-ss-12 last:rounded-se-12',
                     column.align && 'numeric',
+                    isHeadSticky && 'xl:sticky xl:top-16 print:static',
                   )}
                 >
                   {column.title}
