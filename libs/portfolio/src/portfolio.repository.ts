@@ -24,12 +24,13 @@ const MATCHES = `and ($3::text is null or search_key like $3) and ($4::int is nu
 
 // First page and later ones, filtered and not, are statements of their own: in a plan kept for all values, a condition that
 // may be switched off by null is no index condition and spoils the estimate by which the index in order is chosen.
+// Tags travel as JSON: the driver's own reader of arrays takes a sixth of the time of the whole page.
 function page(sort: PortfolioSort, isFiltered: boolean, isLater: boolean): Statement {
   const { column, type, direction } = orders[sort];
   const key = isFiltered ? 9 : 3;
   return sql(
     `portfolio.${isLater ? 'later' : 'first'}-by-${sort}${isFiltered ? '-filtered' : ''}`,
-    `select clinic_id as "clinicId", name, kind, prefecture, tags, checklist_id as "checklistId",
+    `select clinic_id as "clinicId", name, kind, prefecture, to_json(tags) as tags, checklist_id as "checklistId",
             items_total as "itemsTotal", items_answered as "itemsAnswered", items_no as "itemsNo",
             closed_by_entry_question as "closedByEntryQuestion", tasks_open as "tasksOpen", tasks_overdue as "tasksOverdue",
             next_on as "nextOn", next_kind as "nextKind", next_title as "nextTitle", two_factor as "twoFactor", risk,
