@@ -1,0 +1,64 @@
+import type { ClinicField } from '../policy/clinic-input';
+import { isHeadingRow, recogniseColumns } from '../policy/import-columns';
+import type { ClinicCells } from '../policy/import-row';
+import type { ImportRow } from '../policy/plan-import';
+import type { FileProblem } from './file-problem';
+import { readCsv } from './read-csv';
+import { readXlsx } from './read-xlsx';
+import { unguardFormula } from './safe-cell';
+import { ROWS_LIMIT, type TableOutcome, type TableRow } from './table';
+
+/** Begins the names of the template's example rows, which are not read. */
+export const EXAMPLE_MARK = '【記入例】';
+// Headings further down than this are part of something else.
+const HEADINGS_WITHIN = 20;
+
+export type ClinicListOutcome =
+  | {
+      readonly type: 'ClinicListRead';
+      readonly encoding: 'utf-8' | 'shift_jis' | 'xlsx';
+      readonly unknownColumns: readonly string[];
+      readonly rows: readonly ImportRow[];
+    }
+  | { readonly type: 'FileRefused'; readonly problem: FileProblem };
+
+const refused = (problem: FileProblem): ClinicListOutcome => ({ type: 'FileRefused', problem });
+
+const ZIP = Buffer.from('PK\u0003\u0004');
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
+
+/** Reads a clinic list from CSV or Excel. What kind of file it is, its bytes say, not its name. */
+export async function readClinicList(bytes: Uint8Array): Promise<ClinicListOutcome> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (file.length === 0) return refused({ type: 'empty' });
+  if (file.subarray(0, OLE.length).equals(OLE))
+    return refused({ type: file.includes(ENCRYPTED_PACKAGE) ? 'encrypted' : 'oldExcel' });
+  const table = await (file.subarray(0, ZIP.length).equals(ZIP) ? readXlsx(file) : readCsv(file));
+  return table.type === 'TableRead' ? toClinicList(table) : table;
+}
+
+function toClinicList(table: Extract<TableOutcome, { type: 'TableRead' }>): ClinicListOutcome {
+  const headingsAt = table.rows.slice(0, HEADINGS_WITHIN).findIndex((row) => isHeadingRow(row.cells));
+  const headings = table.rows[headingsAt];
+  if (!headings) return refused({ type: table.rows.length === 0 ? 'empty' : 'noHeadings' });
+  const found = recogniseColumns(headings.cells);
+  if (found.type === 'ColumnsMissing') return refused({ type: 'columnsMissing', missing: found.missing });
+  if (found.type === 'ColumnTwice')
+    return refused({ type: 'columnTwice', field: found.field, headings: found.headings });
+  const rows = table.rows
+    .slice(headingsAt + 1)
+    .map((row) => toImportRow(row, found.columns))
+    .filter(({ cells }) => Object.values(cells).some((cell) => cell.trim() !== ''))
+    .filter(({ cells }) => !cells.name?.trim().startsWith(EXAMPLE_MARK));
+  if (rows.length === 0) return refused({ type: 'empty' });
+  if (rows.length > ROWS_LIMIT) return refused({ type: 'tooManyRows', limit: ROWS_LIMIT });
+  return { type: 'ClinicListRead', encoding: table.encoding, unknownColumns: found.unknown, rows };
+}
+
+function toImportRow({ line, cells }: TableRow, columns: readonly (ClinicField | null)[]): ImportRow {
+  const known: ClinicCells = Object.fromEntries(
+    columns.flatMap((field, index) => (field ? [[field, unguardFormula(cells[index] ?? '')]] : [])),
+  );
+  return { line, cells: known };
+}

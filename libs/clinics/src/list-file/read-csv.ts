@@ -1,0 +1,50 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { decodeText } from './decode-text';
+import { CELL_LIMIT, ROWS_LIMIT, type TableOutcome, type TableRow } from './table';
+
+const PIECE = 64 * 1024;
+// A title and remarks may stand above the headings.
+const ROWS_ABOVE = 20;
+
+/** Parsed piece by piece, so that a large file does not hold up everybody else's requests. */
+function* pieces(text: string): Generator<string> {
+  for (let from = 0; from < text.length; from += PIECE) yield text.slice(from, from + PIECE);
+}
+
+/** Spreadsheets write tabs when text is copied out of them. */
+function delimiterOf(text: string): ',' | '\t' {
+  const firstLine = text.slice(0, text.search(/[\r\n]|$/));
+  return firstLine.includes('\t') && !firstLine.includes(',') ? '\t' : ',';
+}
+
+/** Reads comma or tab separated text in UTF-8 or Shift_JIS. */
+export async function readCsv(bytes: Uint8Array): Promise<TableOutcome> {
+  const decoded = decodeText(bytes);
+  if (decoded.type !== 'TextDecoded') return decoded;
+  const parser = parse({
+    delimiter: delimiterOf(decoded.text),
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    max_record_size: 1_000_000,
+  });
+  const rows: TableRow[] = [];
+  let line = 0;
+  try {
+    for await (const record of Readable.from(pieces(decoded.text)).pipe(parser)) {
+      line += 1;
+      const read: readonly string[] = record;
+      const cells = read.map((cell) => cell.slice(0, CELL_LIMIT));
+      if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+      if (rows.length > ROWS_LIMIT + ROWS_ABOVE)
+        return { type: 'FileRefused', problem: { type: 'tooManyRows', limit: ROWS_LIMIT } };
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const type = error.code === 'CSV_MAX_RECORD_SIZE' ? 'rowTooLong' : 'badQuotes';
+    const before = typeof error.records === 'number' ? error.records : line;
+    return { type: 'FileRefused', problem: { type, line: before + 1 } };
+  }
+  return { type: 'TableRead', encoding: decoded.encoding, rows };
+}
