@@ -5,20 +5,26 @@ import { z } from 'zod';
 export class BadEnvironment extends Error {}
 
 /**
- * Reads the environment by a schema. `NAME_FILE` may name a file that holds the value of `NAME`, for secrets.
- * Throws BadEnvironment that lists all problems.
+ * Reads the environment by a schema. `NAME_FILE` may name a file that holds the value of `NAME`, for secrets; files named
+ * for anything else than the schema's own names are not touched. Throws BadEnvironment that lists all problems.
  */
-export function readEnv<S extends z.ZodType>(schema: S, source: NodeJS.ProcessEnv = process.env): z.infer<S> {
+export function readEnv<S extends z.ZodObject>(schema: S, source: NodeJS.ProcessEnv = process.env): z.infer<S> {
   const values: Record<string, string | undefined> = { ...source };
-  for (const [name, path] of Object.entries(source)) {
-    if (name.endsWith('_FILE') && path && values[name.slice(0, -5)] === undefined) {
-      values[name.slice(0, -5)] = readFileSync(path, 'utf8').trim();
+  const unreadable = new Map<string, string>();
+  for (const name of Object.keys(schema.shape)) {
+    const path = source[`${name}_FILE`];
+    if (!path || values[name] !== undefined) continue;
+    try {
+      values[name] = readFileSync(path, 'utf8').trim();
+    } catch {
+      unreadable.set(name, `${name}_FILE: ${path} cannot be read`);
     }
   }
   const parsed = schema.safeParse(values);
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new BadEnvironment(`The environment is not complete:\n${lines.join('\n')}`);
+  if (parsed.success && unreadable.size === 0) return parsed.data;
+  const issues = (parsed.error?.issues ?? []).filter((issue) => !unreadable.has(String(issue.path[0])));
+  const lines = [...unreadable.values(), ...issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)];
+  throw new BadEnvironment(`The environment is not complete:\n${lines.map((line) => `  ${line}`).join('\n')}`);
 }
 
 /** Where the queue lives: REDIS_URL first, else QUEUE_DATABASE_URL. */
