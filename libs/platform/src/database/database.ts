@@ -43,6 +43,8 @@ export class Database {
   private readonly scope = new AsyncLocalStorage<Transaction>();
   /** Statements sent since the start, for tests that count them; begin, context and commit are not counted. */
   statements = 0;
+  /** Sees every statement with its values, for measurements that run the same SQL without the product. */
+  onStatement: ((statement: Statement, values: readonly unknown[]) => void) | undefined;
 
   private constructor(private readonly pool: ConnectionPool) {}
 
@@ -86,7 +88,7 @@ export class Database {
   async read<R extends Row>(statement: Statement, values: readonly unknown[] = []): Promise<readonly R[]> {
     if (this.scope.getStore()) return this.query<R>(statement, values);
     const actor = currentActor();
-    this.statements += 1;
+    this.noteStatement(statement, values);
     return this.withClient(async (client) => {
       const [, , result] = await together([
         client.query('begin read only'),
@@ -121,8 +123,13 @@ export class Database {
   private run<R extends Row>(statement: Statement, values: readonly unknown[]): Promise<pg.QueryResult<R>> {
     const { client, actor } = this.current();
     if (currentActor().tenantId !== actor.tenantId) throw new Error('the tenant changed inside a transaction');
-    this.statements += 1;
+    this.noteStatement(statement, values);
     return client.query<R>({ ...statement, values: [...values] });
+  }
+
+  private noteStatement(statement: Statement, values: readonly unknown[]): void {
+    this.statements += 1;
+    this.onStatement?.(statement, values);
   }
 
   private current(): Transaction {

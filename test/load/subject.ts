@@ -1,0 +1,20 @@
+import type { BareRequest } from './bare';
+import type { Workbench } from './product';
+import type { House } from './world';
+
+/** The rows of each statement. */
+export type BareAnswer = readonly (readonly Record<string, unknown>[])[];
+
+/** The same piece of work, asked of both servers. */
+export interface Subject {
+  /** GraphQL body for the product. */
+  product(connection: number): string;
+  /** Statements for the bare server. */
+  bare(connection: number): BareRequest;
+  /** True for a right answer of the product. */
+  isGood(body: string): boolean;
+  /** Compares one answer of each, and throws when they do not say the same. */
+  compare(product: unknown, bare: BareAnswer): void;
+}
+
+export type MakeSubject = (bench: Workbench, house: House) => Promise<Subject>;
