@@ -1,5 +1,6 @@
 // @ts-check
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { codeOf } from './problem.mjs';
 
 /**
  * Reads a JSON file; undefined when it is absent or was cut short.
@@ -11,7 +12,7 @@ export function readJson(path) {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

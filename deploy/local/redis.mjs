@@ -1,31 +1,13 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { startChild } from './child.mjs';
+import { onPath } from './on-path.mjs';
 import { isAtLeast } from './preflight.mjs';
 import { Problem, explain } from './problem.mjs';
-
-/**
- * The first of these programs on the PATH; undefined when there is none.
- * @param {readonly string[]} names
- */
-export function onPath(names) {
-  for (const name of names) {
-    for (const dir of (process.env.PATH ?? '').split(delimiter)) {
-      const path = join(dir, name);
-      try {
-        accessSync(path, constants.X_OK);
-        return path;
-      } catch {
-        continue;
-      }
-    }
-  }
-  return undefined;
-}
 
 /** A Redis or Valkey on the PATH that is new enough for BullMQ; undefined when there is none. */
 export function findRedis() {

@@ -2,7 +2,7 @@
 import { linkSync, rmSync } from 'node:fs';
 import { readJson, writeJson } from './atomic-json.mjs';
 import { end, isAlive } from './process-table.mjs';
-import { explain } from './problem.mjs';
+import { explain, codeOf } from './problem.mjs';
 
 /**
  * What run.json says of whoever uses the data folder now: a start (`starting`, then `running`) or a single
@@ -62,7 +62,7 @@ function writeNew(place, state) {
     linkSync(draft, place.run);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw explain(error, place.dir);
   } finally {
     rmSync(draft, { force: true });

@@ -56,9 +56,8 @@ async function json(box: MailBox, query: URLSearchParams): Promise<Answer> {
     return { status: 400, type: 'application/json', body: '{"error":"limit must be a whole number from 1 to 500"}' };
   }
   const mails = await box.list({ to: query.get('to') ?? '', after: query.get('after') ?? '', limit });
-  const body = JSON.stringify(
-    mails.map(({ id, to, from, subject, at, text }) => ({ id, to, from, subject, at, text })),
-  );
+  const rows = mails.map(({ id, to, from, subject, at, text }) => ({ id, to: to.join(', '), from, subject, at, text }));
+  const body = JSON.stringify(rows);
   return { status: 200, type: 'application/json', body };
 }
 

@@ -9,7 +9,7 @@ import { type Inbox, runInbox } from './index';
 
 interface Listed {
   readonly id: string;
-  readonly to: readonly string[];
+  readonly to: string;
   readonly from: string;
   readonly subject: string;
   readonly at: string;
@@ -49,7 +49,7 @@ describe('mail that arrives', () => {
     await send({ subject: '期限のお知らせ：バックアップ', text: '青空クリニック様\n期限は令和8年12月1日です。' });
     const [mail] = await listed();
     expect(mail).toMatchObject({
-      to: ['clerk@clinic.example'],
+      to: 'clerk@clinic.example',
       from: 'no-reply@mamori.example',
       subject: '期限のお知らせ：バックアップ',
       text: expect.stringContaining('期限は令和8年12月1日です。'),

@@ -23,7 +23,7 @@ export interface Inbox {
  * Runs the local mail sink on 127.0.0.1: takes any mail by SMTP, keeps it in a folder, shows it by HTTP.
  *
  * `GET /` lists, `GET /messages/<id>` shows; `GET /api/messages?to=&limit=&after=` answers
- * `[{id, to: string[], from, subject, at, text}]`, newest first: `to` is one whole address, `limit` 1 to 500 (50),
+ * `[{id, to, from, subject, at, text}]`, all strings, newest first. The query's `to` is one whole address, `limit` 1 to 500 (50),
  * `after` an id of which only later arrivals are wanted; `GET /livez` answers 200.
  * Rejects with the system's error when a port is taken or the folder cannot be used.
  */

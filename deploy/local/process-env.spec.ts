@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { placeAt } from './place.mjs';
+import { processEnv } from './process-env.mjs';
+
+const database = { owner: 'o', app: 'a', sched: 's', auth: 'u', queue: 'q' };
+const ports = { web: 7300, postgres: 7301, redis: 7302, smtp: 7303, inbox: 7304, worker: 7305 };
+const given = { place: placeAt('/data'), ports, database, ownDatabase: true, queue: { QUEUE_DATABASE_URL: 'q' } };
+
+describe('the environment of the processes', () => {
+  it('names each server where it is', () => {
+    expect(processEnv({ ...given, env: {} })).toMatchObject({
+      PORT: '7300',
+      MAMORI_ORIGIN: 'http://localhost:7300',
+      DATABASE_APP_URL: 'a',
+      SMTP_URL: 'smtp://127.0.0.1:7303',
+      QUEUE_DATABASE_URL: 'q',
+      TZ: 'UTC',
+    });
+  });
+
+  it('has one queue only, whatever the caller had set', () => {
+    const env = processEnv({ ...given, env: { REDIS_URL: 'redis://elsewhere', TZ: 'Asia/Tokyo' } });
+    expect(env).not.toHaveProperty('REDIS_URL');
+    expect(env.TZ).toBe('UTC');
+  });
+
+  it('keeps libpq settings only for a PostgreSQL that the caller named', () => {
+    const env = { PGSSLMODE: 'require' };
+    expect(processEnv({ ...given, env })).not.toHaveProperty('PGSSLMODE');
+    expect(processEnv({ ...given, env, ownDatabase: false })).toHaveProperty('PGSSLMODE', 'require');
+  });
+
+  it("sends mail by the caller's server when there is one", () => {
+    expect(processEnv({ ...given, env: { SMTP_URL: 'smtps://mail.example' } }).SMTP_URL).toBe('smtps://mail.example');
+  });
+});
