@@ -37,6 +37,7 @@ export { decodeCursor, encodeCursor, LARGEST_PAGE, type Page, type PageInfo, pag
 export { present, type Presenter } from './graphql/present';
 export type { InvalidInput, UserError } from './graphql/schema.gen';
 export { hashSecret, newId, newSecret } from './ids';
+export { type EachTenant, inEachTenant } from './jobs/in-each-tenant';
 export { JOB_HANDLERS, type JobHandler } from './jobs/job-handler';
 export { JobRunner } from './jobs/job-runner';
 export { type JobKind, jobKind, Outbox } from './jobs/outbox';

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Audit } from '@mamori/platform';
+import { migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
+import { Deadlines } from '../deadlines';
+import { DeadlinesRepository } from '../deadlines.repository';
+import { type Consultancy, createConsultancy, inTenant, registerDeadline } from '../testing/arrange';
+import { DueReminders } from './due-reminders';
+import { DueRemindersRepository } from './due-reminders.repository';
+
+let test: TestDatabase;
+let due: DueReminders;
+let world: Consultancy;
+let errors: unknown[];
+
+beforeAll(async () => {
+  test = await migratedDatabase({ poolSize: 12 });
+  due = new DueReminders(test.db, new DueRemindersRepository(test.db, test.scheduler), new Audit(test.db));
+});
+afterAll(() => test.close());
+beforeEach(async () => {
+  errors = [];
+  await test.moveClock(0);
+  world = await createConsultancy(test);
+});
+
+const tell = () => due.tell((_, error) => errors.push(error));
+
+interface Ledger {
+  readonly mails: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/** Who was told of what, in this test's consultancy. */
+async function ledger(tenantId = world.tenantId): Promise<Ledger> {
+  const [row] = await test.asSuperuser<Ledger>(
+    `select array(select recipient_id::text from app.deliveries where tenant_id = $1 and state = 'pending' order by 1) as mails,
+            array(select recipient_id::text from app.notices where tenant_id = $1 order by 1) as notices`,
+    [tenantId],
+  );
+  return row!;
+}
+
+describe('telling what is due', () => {
+  it('makes a mail and a notice for the manager and the consultant', async () => {
+    await registerDeadline(test, world, 9);
+    await test.moveClock(3);
+    await tell();
+    const told = [world.manager, world.consultant].sort();
+    expect(await ledger()).toEqual({ mails: told, notices: told });
+    expect(errors).toEqual([]);
+  });
+
+  it('tells nothing before its moment', async () => {
+    await registerDeadline(test, world, 9);
+    await test.moveClock(1);
+    await tell();
+    expect(await ledger()).toEqual({ mails: [], notices: [] });
+  });
+
+  it('writes into the notice how many days were left when it was told', async () => {
+    const { title, dueOn } = await registerDeadline(test, world, 9);
+    await test.moveClock(4);
+    await tell();
+    const rows = await test.asSuperuser(
+      `select distinct title, due_on, days_left, kind from app.notices where tenant_id = $1`,
+      [world.tenantId],
+    );
+    expect(rows).toEqual([{ title, due_on: dueOn, days_left: 5, kind: 'task_due' }]);
+  });
+
+  it('tells once, however many schedulers ask at once', async () => {
+    for (let count = 0; count < 8; count += 1) await registerDeadline(test, world, 9);
+    await test.moveClock(3);
+    const rounds = await Promise.all([tell(), tell(), tell(), tell(), tell(), tell()]);
+    expect(rounds.reduce((sum, round) => sum + round.told, 0)).toBe(8);
+    const { mails, notices } = await ledger();
+    expect([mails.length, notices.length]).toEqual([16, 16]);
+  });
+
+  it('tells only the last stage after a standstill over several', async () => {
+    await registerDeadline(test, world, 9);
+    await test.moveClock(9);
+    await tell();
+    await tell();
+    expect((await ledger()).mails).toHaveLength(2);
+  });
+
+  it('tells a person who has not signed in yet, and nobody who has left', async () => {
+    await registerDeadline(test, world, 9);
+    await test.asSuperuser('update app.members set disabled_at = now() where id = $1', [world.consultant]);
+    await test.moveClock(3);
+    await tell();
+    expect((await ledger()).mails).toEqual([world.manager]);
+  });
+
+  it('finds the people at the moment of telling, not of registering', async () => {
+    await registerDeadline(test, world, 9);
+    await test.asSuperuser('delete from app.clinic_assignments where tenant_id = $1', [world.tenantId]);
+    await test.moveClock(3);
+    await tell();
+    expect((await ledger()).notices).toEqual([world.owner]);
+  });
+
+  it('says so when there is nobody to tell', async () => {
+    await registerDeadline(test, world, 9);
+    await test.asSuperuser('update app.members set disabled_at = now() where tenant_id = $1', [world.tenantId]);
+    await test.moveClock(3);
+    expect(await tell()).toMatchObject({ told: 1, unheard: 1 });
+  });
+
+  it('tells nothing of what was settled', async () => {
+    const { kind, subjectId } = await registerDeadline(test, world, 9);
+    await inTenant(test, world.tenantId, () => new Deadlines(new DeadlinesRepository(test.db)).settle(kind, subjectId));
+    await test.moveClock(9);
+    await tell();
+    expect(await ledger()).toEqual({ mails: [], notices: [] });
+  });
+
+  it('lets a tenant with much due hold up nobody', async () => {
+    const small = await createConsultancy(test);
+    await registerDeadline(test, world, 9);
+    await test.asSuperuser(
+      `insert into app.deadlines (tenant_id, id, clinic_id, kind, subject_id, due_on, title, path)
+         select tenant_id, gen_random_uuid(), clinic_id, kind, gen_random_uuid(), due_on, title, path
+           from app.deadlines, generate_series(1, 250) where tenant_id = $1`,
+      [world.tenantId],
+    );
+    await test.asSuperuser(
+      `insert into app.reminders (tenant_id, id, clinic_id, deadline_id, occasion_on, days_before, due_at)
+         select tenant_id, gen_random_uuid(), clinic_id, id, due_on, 7, now() from app.deadlines where tenant_id = $1
+       on conflict do nothing`,
+      [world.tenantId],
+    );
+    await registerDeadline(test, small, 9);
+    await test.moveClock(3);
+    expect(await tell()).toMatchObject({ told: 101, more: true });
+    expect((await ledger(small.tenantId)).mails).toHaveLength(2);
+    expect(await tell()).toMatchObject({ told: 100, more: true });
+    expect(await tell()).toMatchObject({ told: 51, more: false });
+  });
+
+  it('leaves an audit row of who was told', async () => {
+    await registerDeadline(test, world, 9);
+    await test.moveClock(3);
+    await tell();
+    const rows = await test.asSuperuser(
+      `select action, actor_kind, clinic_id, after from app.audit_events where tenant_id = $1 and action = 'reminder.told'`,
+      [world.tenantId],
+    );
+    const recipients = [world.manager, world.consultant];
+    expect(rows).toEqual([
+      { action: 'reminder.told', actor_kind: 'system', clinic_id: world.clinicId, after: { recipients } },
+    ]);
+  });
+});
