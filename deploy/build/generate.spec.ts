@@ -88,7 +88,6 @@ it('merges the nouns into one schema and types what the web client asks for', as
   expect(allowed).toEqual({ [`sha256:${ANIMALS_HASH}`]: 'query Animals { animals { bornOn id } }' });
 });
 
-
 it('names each stale file on --check and leaves it as it is', async () => {
   await generate();
   await write('libs/owners/src/owner.graphql', 'type Owner { name: String! phone: String }');

@@ -94,7 +94,7 @@ export function DateField(props: DateFieldProps) {
                 <Icon name="chevronRight" />
               </Button>
             </header>
-            <CalendarGrid className="text-center">
+            <CalendarGrid className="text-center [&_th]:text-center [&_th]:text-sm">
               {(date) => (
                 <CalendarCell
                   date={date}

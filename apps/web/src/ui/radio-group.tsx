@@ -37,8 +37,8 @@ export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
     <AriaRadioGroup
       {...rest}
       ref={groupRef}
-      // An empty string, not null, keeps the group controlled while nothing is chosen.
-      value={value ?? ''}
+      // Null, not an empty string, while nothing is chosen: else no radio can be reached with the Tab key.
+      value={value}
       onChange={choose}
       isInvalid={!!error}
       validationBehavior="aria"
@@ -58,9 +58,9 @@ export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
           <Radio
             key={option.value}
             value={option.value}
-            className="group flex min-h-12 cursor-pointer items-center gap-3 rounded-8 border border-solid-gray-536 bg-white px-4 py-2 hover:border-ink hover:bg-solid-gray-50 data-[selected]:border-primary data-[selected]:bg-blue-50 data-[selected]:shadow-[inset_0_0_0_1px_var(--color-primary)] data-[disabled]:cursor-not-allowed data-[disabled]:border-solid-gray-300 data-[disabled]:bg-solid-gray-50"
+            className="group focus-target flex min-h-12 cursor-pointer items-center gap-3 rounded-8 border border-solid-gray-536 bg-white px-4 py-2 hover:border-ink hover:bg-solid-gray-50 data-[selected]:border-primary data-[selected]:bg-blue-50 data-[selected]:shadow-[inset_0_0_0_1px_var(--color-primary)] data-[disabled]:cursor-not-allowed data-[disabled]:border-solid-gray-300 data-[disabled]:bg-solid-gray-50"
           >
-            <span className="focus-target inline-flex size-6 shrink-0 items-center justify-center rounded-full border-2 border-solid-gray-600 bg-white group-data-[selected]:border-primary">
+            <span className="inline-flex size-6 shrink-0 items-center justify-center rounded-full border-2 border-solid-gray-600 bg-white group-data-[selected]:border-primary">
               <span className="forced-border hidden size-3 rounded-full bg-primary group-data-[selected]:block" />
             </span>
             <span>
