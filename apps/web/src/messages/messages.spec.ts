@@ -1,9 +1,10 @@
 import { createIntl } from 'react-intl';
 import { en } from './en';
-import { ja } from './ja';
+import { ja, type MessageId } from './ja';
 
-const texts: Readonly<Record<'ja' | 'en', Readonly<Record<string, string>>>> = { ja, en };
-const ids = Object.keys(ja);
+const texts: Readonly<Record<'ja' | 'en', Readonly<Record<MessageId, string>>>> = { ja, en };
+const isId = (key: string): key is MessageId => key in ja;
+const ids = Object.keys(ja).filter(isId);
 
 /** The names that a text takes values for: {name}, {count, plural, …}. */
 const argumentsOf = (text: string): readonly string[] =>
@@ -14,24 +15,23 @@ it('has every text in both languages', () => {
 });
 
 it('has no empty text', () => {
-  const empty = ids.filter((id) => !texts.ja[id]?.trim() || !texts.en[id]?.trim());
+  const empty = ids.filter((id) => !texts.ja[id].trim() || !texts.en[id].trim());
   expect(empty).toEqual([]);
 });
 
 it('takes the same values in both languages', () => {
-  const differing = ids.filter(
-    (id) => argumentsOf(texts.ja[id] ?? '').join() !== argumentsOf(texts.en[id] ?? '').join(),
-  );
+  const differing = ids.filter((id) => argumentsOf(texts.ja[id]).join() !== argumentsOf(texts.en[id]).join());
   expect(differing).toEqual([]);
 });
 
 it.each(['ja', 'en'] as const)('can format every text in %s', (locale) => {
   const faults: string[] = [];
   const intl = createIntl({ locale, messages: texts[locale], onError: (error) => faults.push(error.message) });
-  for (const [id, text] of Object.entries(texts[locale])) {
+  for (const id of ids) {
+    const text = texts[locale][id];
     const values = Object.fromEntries(argumentsOf(text).map((name) => [name, 1]));
     const tags = Object.fromEntries([...text.matchAll(/<(\w+)>/gu)].map(([, tag]) => [tag, String]));
-    intl.formatMessage({ id: id as never }, { ...values, ...tags });
+    intl.formatMessage({ id }, { ...values, ...tags });
   }
   expect(faults).toEqual([]);
 });
