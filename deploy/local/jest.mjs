@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { readJson } from './atomic-json.mjs';
 import { root } from './place.mjs';
 
@@ -72,7 +73,16 @@ export function countOf(results, files, code) {
  * @returns {Promise<number>} the exit code
  */
 function ended(args, env, signal) {
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const colours = process.stderr.isTTY ? { FORCE_COLOR: '1' } : {};
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...env, ...colours },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    // It would repeat the path of every file.
+    if (!line.startsWith('Ran all test suites')) process.stderr.write(`${line}\n`);
+  });
   const stop = () => child.kill('SIGTERM');
   signal.addEventListener('abort', stop, { once: true });
   // A test that never ends must not keep the whole run from ending.
@@ -82,7 +92,7 @@ function ended(args, env, signal) {
   }, limitMinutes * 60_000);
   return new Promise((done, fail) => {
     child.once('error', fail);
-    child.once('exit', (code) => done(code ?? 1));
+    child.once('close', (code) => done(code ?? 1));
   }).finally(() => {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
