@@ -27,9 +27,9 @@ async function run(name: string, make: MakeSubject, sizes: readonly number[], pl
     PORT: String(apiPort),
     LOG_LEVEL: 'error',
   };
+  const bench = await openWorkbench(database.urls);
   const api = startProcess('dist/apps/api/main.js', [], env);
   const bare = startProcess(process.argv[1] ?? '', ['bare', database.urls.app, String(barePort)], {});
-  const bench = await openWorkbench(database.urls);
   try {
     await untilReady(`http://127.0.0.1:${apiPort}/readyz`, api);
     await new EditionCatalogue().load(database.urls.owner);
