@@ -1,12 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { sessionRoute } from '../app/root';
-import { optionalText } from '../app/search-params';
+import { optional, optionalText } from '../app/search-params';
 
 export const checklistRoute = createRoute({
   getParentRoute: () => sessionRoute,
   path: '/checklists/$checklistId',
-  /** `item` is the code of the item to show first. */
-  validateSearch: z.object({ item: optionalText }),
+  /** `item` is the code (or the id) of the item to show; `view` sheet shows all answers in the order of the form. */
+  validateSearch: z.object({ item: optionalText, view: optional(z.literal('sheet')) }),
   component: lazyRouteComponent(() => import('./checklist.page'), 'ChecklistPage'),
 });

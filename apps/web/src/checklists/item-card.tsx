@@ -1,0 +1,94 @@
+import type { RefObject } from 'react';
+import { useIntl } from 'react-intl';
+import type { ItemPartsFragment } from '../gql/graphql';
+import { Banner } from '../ui/banner';
+import { AnswerConflict } from './answer-conflict';
+import { AnswerFacts } from './answer-facts';
+import { draftOf } from './answer-draft';
+import { AnswerForm } from './answer-form';
+import type { AnswerSaver, SaverState } from './answer-saver';
+import type { Checklist } from './checklist-view';
+import { isEntryQuestion } from './item-order';
+import { ItemText } from './item-text';
+import { TakeBack } from './take-back';
+import { TaskNote } from './task-note';
+
+export interface ItemCardProps {
+  readonly checklist: Checklist;
+  readonly item: ItemPartsFragment;
+  readonly saver: AnswerSaver;
+  readonly state: SaverState;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** One item: what it asks, what to show, and its answer. */
+export function ItemCard({ checklist, item, saver, state, headingRef }: ItemCardProps) {
+  const { formatMessage } = useIntl();
+  const unsaved = state.unsaved.get(item.id);
+  const draft = unsaved?.draft ?? draftOf(item.answer);
+  const phase = unsaved?.phase;
+  const notNeeded = checklist.progress.closedByEntryQuestion && !isEntryQuestion(item);
+
+  // The buttons go with the choice; the focus goes back to the head of the card.
+  const decide = (choose: () => void) => {
+    choose();
+    headingRef.current?.focus();
+  };
+
+  const answer = () => {
+    if (notNeeded || !checklist.viewerCanAnswer)
+      return (
+        <>
+          <p>{formatMessage({ id: notNeeded ? 'checklists.notNeeded.body' : 'checklists.readOnly' })}</p>
+          <AnswerFacts answer={item.answer} />
+        </>
+      );
+    if (phase?.type === 'conflict')
+      return (
+        <AnswerConflict
+          mine={draft}
+          message={phase.message}
+          current={phase.current}
+          onKeepTheirs={() => decide(() => saver.keepTheirs(item.id))}
+          onKeepMine={() => decide(() => saver.keepMine(item.id))}
+        />
+      );
+    return (
+      <>
+        <AnswerForm
+          item={item}
+          draft={draft}
+          refusal={phase?.type === 'refused' ? phase : null}
+          onEdit={(next, pace) => saver.edit(item, next, pace)}
+          onDone={() => phase?.type === 'entered' && saver.save(item.id)}
+        />
+        {draft.value !== null && (
+          <TakeBack
+            item={item}
+            onTakeBack={() => {
+              saver.edit(
+                item,
+                { value: null, confirmedOn: null, targetOn: null, reason: '', remarks: draft.remarks },
+                'soon',
+              );
+              saver.save(item.id);
+            }}
+          />
+        )}
+        {checklist.progress.closedByEntryQuestion && !unsaved && (
+          <Banner tone="success" title={formatMessage({ id: 'checklists.closed' })} />
+        )}
+        {item.answer.value === 'no' && !isEntryQuestion(item) && (
+          <TaskNote clinicId={checklist.clinicId} isNew={!unsaved && state.savedAt.has(item.id)} />
+        )}
+      </>
+    );
+  };
+
+  return (
+    <section aria-labelledby={`item-${item.id}`} className="card flex flex-col gap-5 p-4 sm:p-6">
+      <ItemText item={item} headingRef={headingRef} />
+      <div className="flex flex-col gap-4 border-t border-line pt-5">{answer()}</div>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+import type { ItemPartsFragment } from '../gql/graphql';
+import { useAnnouncer } from '../ui/toast';
+import type { SavePhase, SaverState } from './answer-saver';
+import { useItemName } from './use-item-name';
+import { useSaveText } from './use-save-text';
+
+const worthSaying: readonly SavePhase['type'][] = ['waiting', 'failed', 'conflict'];
+
+/** Reads out when an item was saved, and when it could not be. A refusal is read with its field. */
+export function useSaveAnnouncements(state: SaverState, items: readonly ItemPartsFragment[], isKeeping: boolean): void {
+  const { announce } = useAnnouncer();
+  const saveText = useSaveText();
+  const itemName = useItemName();
+  const before = useRef(state);
+  useEffect(() => {
+    const last = before.current;
+    before.current = state;
+    if (last === state) return;
+    for (const item of items) {
+      const phase = state.unsaved.get(item.id)?.phase.type;
+      const isSaved = state.savedAt.get(item.id) !== last.savedAt.get(item.id);
+      const isNews =
+        phase !== undefined && phase !== last.unsaved.get(item.id)?.phase.type && worthSaying.includes(phase);
+      if (isSaved || isNews) announce(`${itemName(item)} ${saveText(item, state, isKeeping).text}`);
+    }
+  });
+}
