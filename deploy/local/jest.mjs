@@ -80,8 +80,8 @@ function ended(args, env, signal) {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   createInterface({ input: child.stderr }).on('line', (line) => {
-    // It would repeat the path of every file.
-    if (!line.startsWith('Ran all test suites')) process.stderr.write(`${line}\n`);
+    // The first would repeat the path of every file, the second names a file that is about to go.
+    if (!/^(Ran all test suites|Test results written to)/.test(line)) process.stderr.write(`${line}\n`);
   });
   const stop = () => child.kill('SIGTERM');
   signal.addEventListener('abort', stop, { once: true });

@@ -27,6 +27,7 @@ export function unpackedRedis(cache) {
     const wrapper = `#!/bin/sh\nLD_LIBRARY_PATH='${libs.join(':')}' exec '${dir}/root/usr/bin/redis-server' "$@"\n`;
     writeFileSync(join(draft, 'redis-server'), wrapper);
     chmodSync(join(draft, 'redis-server'), 0o755);
+    rmSync(join(draft, 'debs'), { recursive: true });
     rmSync(dir, { recursive: true, force: true });
     renameSync(draft, dir);
   } catch {
