@@ -19,9 +19,9 @@ export async function serveWeb(fastify: FastifyInstance, folder: string): Promis
   });
   const html = (reply: { type(mime: string): { send(body: Buffer): unknown } }) =>
     reply.type('text/html; charset=utf-8').send(page);
-  fastify.get('/', (_request, reply) => html(reply));
-  fastify.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+  // A route, not the handler for what is not found: Nest has set that one already, and there can be only one.
+  fastify.get('/*', (request, reply) => {
+    const wantsPage = request.url === '/' || (request.headers.accept ?? '').includes('text/html');
     return wantsPage ? html(reply) : reply.code(404).send({ message: 'not found' });
   });
 }
