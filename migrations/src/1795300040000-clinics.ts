@@ -75,8 +75,8 @@ export class Clinics1795300040000 extends ForwardOnly {
         unknown_columns text[] not null default '{}',
         total_rows int not null,
         done_rows int not null default 0,
-        failure text,
-        created_by uuid not null,
+        -- Null for the operator's command.
+        created_by uuid,
         created_at timestamptz not null default now(),
         primary key (tenant_id, id)
       );

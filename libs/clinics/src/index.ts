@@ -1,6 +1,18 @@
+export { ClinicImportRun } from './clinic-import-run';
+export { type ClinicImportAsked, clinicImportAsked } from './clinic-import.jobs';
+export { ClinicImportService, type SaveImportOutcome } from './clinic-import.service';
 export { type AnswerCounts, ClinicSummaries } from './clinic-summaries';
 export { ClinicService, type CreateClinicOutcome, type UpdateClinicOutcome } from './clinic.service';
 export { ClinicsModule } from './clinics.module';
+export { registerImportParsers } from './import-parsers';
+export { ClinicImportHandler } from './jobs/clinic-import.handler';
 export { TWO_FACTOR_REFERENCE_ON } from './policy/two-factor';
+export {
+  CLINIC_LIST_BYTES,
+  type FileRefused,
+  previewClinicList,
+  type PreviewedClinicList,
+} from './preview-clinic-list';
+export { refreshStaleSummaries } from './stale-summaries';
 export { type RemoveSystemOutcome, type SaveSystemOutcome, SystemService } from './system.service';
 export type * from './schema.gen';

@@ -19,7 +19,7 @@ const decode = (encoding: 'utf-8' | 'shift_jis', bytes: Uint8Array) => {
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.match(/\ufffd/g)?.length ?? 0;
-  const whole = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  const whole = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
   return broken * 2 < whole;
 }
 

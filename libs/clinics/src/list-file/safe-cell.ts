@@ -1,4 +1,4 @@
-const startsFormula = /^[=+\-@＝＋－＠\t\r\u0000]/;
+const startsFormula = /^[=+\-@＝＋－＠\p{Cc}]/u;
 
 /** A cell that no spreadsheet takes for a formula: one that would begin like a formula gets an apostrophe. */
 export function guardFormula(cell: string): string {

@@ -2,8 +2,8 @@
 export type TextProblem =
   { readonly type: 'missing' } | { readonly type: 'tooLong'; readonly limit: number } | { readonly type: 'unreadable' };
 
-/** Letters as a person counts them: surrogate pairs are one. */
-const lengthOf = (text: string) => Array.from(text).length;
+/** Whether there are more letters than this, as a person counts them: surrogate pairs are one. */
+const isLonger = (text: string, limit: number) => text.length > limit && Array.from(text).length > limit;
 
 /** One line of text as it is kept: composed, without line breaks and without spaces at the ends. */
 export function oneLine(text: string | null | undefined): string {
@@ -16,7 +16,7 @@ export function oneLine(text: string | null | undefined): string {
 /** What is at fault with a line of text, or null. NUL and other control characters can be neither shown nor stored. */
 export function textProblem(text: string, limit: number, required: boolean): TextProblem | null {
   if (required && text === '') return { type: 'missing' };
-  if (lengthOf(text) > limit) return { type: 'tooLong', limit };
+  if (isLonger(text, limit)) return { type: 'tooLong', limit };
   // Lone surrogates cannot be encoded.
   if (/[\p{Cc}\p{Cs}]/u.test(text)) return { type: 'unreadable' };
   return null;

@@ -1,5 +1,5 @@
 import type { ImportMode } from '../schema.gen';
-import type { ClinicCells } from './import-row';
+import { type ClinicCells, readRow } from './import-row';
 import { countOutcomes, type KnownClinic, KnownClinics, planImport } from './plan-import';
 
 const sakura: KnownClinic = {
@@ -18,7 +18,7 @@ const sakura: KnownClinic = {
 const cells = { name: 'さくら内科', nameKana: 'さくらないか', kind: '診療所', prefecture: '東京都' };
 const plan = (rows: readonly ClinicCells[], mode: ImportMode = 'update', known: readonly KnownClinic[] = [sakura]) =>
   planImport(
-    rows.map((row, index) => ({ line: index + 2, cells: row })),
+    rows.map((row, index) => ({ line: index + 2, row: readRow(row) })),
     new KnownClinics(known),
     mode,
   );

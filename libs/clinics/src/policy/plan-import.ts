@@ -1,12 +1,18 @@
 import type { ClinicField, ClinicFields } from './clinic-input';
 import type { RowReason } from './import-reasons';
-import { type ClinicCells, readRow } from './import-row';
+import type { ClinicCells, RowOutcome } from './import-row';
 import type { ImportMode } from '../schema.gen';
 
 export interface ImportRow {
   /** Row number in the file, the first row being 1. */
   readonly line: number;
   readonly cells: ClinicCells;
+}
+
+/** A row with what `readRow` makes of its cells. */
+export interface ReadImportRow {
+  readonly line: number;
+  readonly row: RowOutcome;
 }
 
 /** A clinic that is registered already. */
@@ -53,10 +59,9 @@ const nameKey = ({ prefecture, name }: Pick<ClinicFields, 'prefecture' | 'name'>
  * A known clinic is found by its institution code, else by prefecture and name. Of rows that speak of one clinic the
  * first counts and the others are at fault. Empty cells leave a known clinic as it is.
  */
-export function planImport(rows: readonly ImportRow[], known: KnownClinics, mode: ImportMode): readonly RowPlan[] {
+export function planImport(rows: readonly ReadImportRow[], known: KnownClinics, mode: ImportMode): readonly RowPlan[] {
   const earlier = new Map<string, number>();
-  return rows.map(({ line, cells }): RowPlan => {
-    const row = readRow(cells);
+  return rows.map(({ line, row }): RowPlan => {
     if (row.type === 'RowAtFault')
       return { line, outcome: 'error', reasons: row.faults.map((fault) => ({ type: 'atFault', ...fault })) };
     const { clinic, given } = row;

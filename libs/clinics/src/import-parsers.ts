@@ -1,0 +1,35 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { actorOrNobody } from '@mamori/platform';
+import { CLINIC_LIST_BYTES } from './preview-clinic-list';
+
+/** The content types in which a clinic list may be sent. */
+export const LIST_CONTENT_TYPES = [
+  'text/csv',
+  'application/octet-stream',
+  'application/vnd.ms-excel',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+];
+// A browser that is cut off while it sends shows no answer, so that some more is read and thrown away before that.
+const READ_AT_MOST = 4 * CLINIC_LIST_BYTES;
+
+/** What arrived as the body of a request: a file, or why there is none. */
+export type SentFile = { readonly type: 'FileSent'; readonly bytes: Buffer } | { readonly type: 'FileTooLarge' };
+
+/** Lets the server take files up to the limit, from those only who may import and on the route of imports only. */
+export function registerImportParsers(fastify: FastifyInstance): void {
+  fastify.addContentTypeParser(
+    LIST_CONTENT_TYPES,
+    async (request: FastifyRequest, payload: AsyncIterable<Buffer>): Promise<SentFile | undefined> => {
+      const isWanted = request.routeOptions.url === '/imports/clinics';
+      if (!isWanted || !actorOrNobody()?.permissions.has('clinic:import')) return undefined;
+      const pieces: Buffer[] = [];
+      let size = 0;
+      for await (const piece of payload) {
+        size += piece.length;
+        if (size <= CLINIC_LIST_BYTES) pieces.push(piece);
+        if (size > READ_AT_MOST) break;
+      }
+      return size > CLINIC_LIST_BYTES ? { type: 'FileTooLarge' } : { type: 'FileSent', bytes: Buffer.concat(pieces) };
+    },
+  );
+}
