@@ -28,9 +28,9 @@ const decorators = {
   },
 };
 
-const [outdir = '', ...entryPoints] = process.argv.slice(2);
+const [outdir = '', ...entries] = process.argv.slice(2);
 const { metafile } = await build({
-  entryPoints,
+  entryPoints: entries.map((entry) => resolve(root, entry)),
   outdir,
   absWorkingDir: root,
   bundle: true,
@@ -44,7 +44,7 @@ const { metafile } = await build({
   plugins: [decorators],
   metafile: true,
   logLevel: 'warning',
-});
+}).catch(() => process.exit(1)); // esbuild has printed what is wrong and where
 
 // Chunks are named by their content; those of earlier builds would stay for ever.
 const written = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { Problem, diskFull } from './problem.mjs';
 import { lastLines, runCommand } from './run-command.mjs';
 
@@ -60,7 +61,7 @@ export async function build(root, hash, signal) {
     signal,
   });
   if (result.code !== 0) {
-    const said = lastLines(result, 40);
+    const said = failedTasks(stripVTControlCharacters(`${result.stdout}\n${result.stderr}`));
     if (/ENOSPC|No space left/.test(said)) throw diskFull(root);
     throw new Problem(
       'The build failed. What it said stands below.',
@@ -70,4 +71,18 @@ export async function build(root, hash, signal) {
   }
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(join(root, 'dist/.stamp'), hash);
+}
+
+/**
+ * What Nx printed for the tasks that failed; the others may have printed much more.
+ * @param {string} printed
+ */
+export function failedTasks(printed) {
+  const [, names = ''] = printed.split('Failed tasks:');
+  const failed = new Set([...names.matchAll(/^- (\S+)$/gm)].map(([, name]) => name));
+  const sections = printed.split(/^> nx run /m).slice(1);
+  const theirs = sections.filter((section) => failed.has(/^\S+/.exec(section)?.[0]));
+  // The last section runs on into Nx's own summary.
+  const texts = theirs.map((section) => (section.split(/^ NX {3}/m)[0] ?? '').trim());
+  return texts.join('\n\n') || lastLines({ stdout: printed, stderr: '' }, 40);
 }

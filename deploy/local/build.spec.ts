@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { isBuilt, sourceHash } from './build.mjs';
+import { failedTasks, isBuilt, sourceHash } from './build.mjs';
 
 let root: string;
 const write = (path: string, text: string) => {
@@ -42,5 +42,27 @@ describe('the build', () => {
     write('dist/apps/web/index.html', '');
     expect(isBuilt(root, 'abc')).toBe(true);
     expect(isBuilt(root, 'other')).toBe(false);
+  });
+});
+
+describe('a failed build', () => {
+  it('is told by what its failed tasks printed, without the long lists of the others', () => {
+    const printed = [
+      '> nx run web:build',
+      'dist/assets/a.js 1 kB',
+      '> nx run api:build',
+      '✘ [ERROR] No matching export "x"',
+      '',
+      ' NX   Running target build for 2 projects failed',
+      '',
+      'Failed tasks:',
+      '',
+      '- api:build',
+    ];
+    expect(failedTasks(printed.join('\n'))).toBe('api:build\n✘ [ERROR] No matching export "x"');
+  });
+
+  it('is told by its last lines when no task is named', () => {
+    expect(failedTasks('Nx could not read nx.json')).toBe('Nx could not read nx.json');
   });
 });
