@@ -40,25 +40,28 @@ export const viewerQuery = queryOptions({
   staleTime: 60_000,
 });
 
-interface LoadOptions {
+interface LoadOptions<Result> {
   readonly enabled?: boolean;
   /** Keeps showing the last page while the next one is on its way. */
   readonly keepPrevious?: boolean;
-  readonly refetchInterval?: number | false;
+  /** How often to ask again, in milliseconds; may be told from what was answered last. */
+  readonly refetchInterval?: number | false | ((last: Result | undefined) => number | false);
 }
 
 /** Loads the data of a query operation for the signed-in person. */
 export function useLoad<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  options: LoadOptions = {},
+  options: LoadOptions<Result> = {},
 ) {
   const { tenant } = useViewer();
+  const { refetchInterval } = options;
   return useQuery({
     queryKey: [tenant.id, operationName(document), variables],
     queryFn: ({ signal }) => send(document, variables, signal),
     enabled: options.enabled,
-    refetchInterval: options.refetchInterval,
+    refetchInterval:
+      typeof refetchInterval === 'function' ? ({ state }) => refetchInterval(state.data) : refetchInterval,
     placeholderData: options.keepPrevious ? keepPreviousData : undefined,
   });
 }

@@ -1,7 +1,60 @@
+import { useParams } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
+import { Loaded } from '../app/loaded';
+import { useLoad } from '../app/query';
+import { useCan } from '../app/session';
+import { ClinicWithSystemsDocument } from '../gql/graphql';
+import { InspectionsSection } from '../inspections/inspections-section';
+import { Badge } from '../ui/badge';
+import { Link, LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
+import { Skeleton } from '../ui/states';
+import { ChecklistCard } from './checklist-card';
+import { ClinicFacts } from './clinic-facts';
+import { ClinicTasks } from './clinic-tasks';
+import { SystemsSection } from './systems/systems-section';
+import { clinicKindLabel } from './words';
 
+/** One clinic: who it is, what is to be done next, and where it stands. */
 export function ClinicPage() {
   const { formatMessage } = useIntl();
-  return <PageHeader title={formatMessage({ id: 'app.nav.clinics' })} />;
+  const can = useCan();
+  const { clinicId } = useParams({ from: '/session/clinics/$clinicId' });
+  const query = useLoad(ClinicWithSystemsDocument, { id: clinicId });
+  return (
+    <Loaded query={query} skeleton={<Skeleton rows={12} />}>
+      {({ clinic }) => (
+        <>
+          <PageHeader
+            title={clinic.name}
+            back={<Link to="/clinics">{formatMessage({ id: 'clinics.back.list' })}</Link>}
+            badges={<Badge tone="neutral">{formatMessage({ id: clinicKindLabel[clinic.kind] })}</Badge>}
+            actions={
+              clinic.viewerCanEdit && (
+                <LinkButton to="/clinics/$clinicId/edit" params={{ clinicId }} icon="edit">
+                  {formatMessage({ id: 'clinics.detail.edit' })}
+                </LinkButton>
+              )
+            }
+            description={
+              <span lang="ja" className="text-sm">
+                {clinic.nameKana}
+              </span>
+            }
+          />
+          <div className="flex flex-col gap-6">
+            <section aria-label={formatMessage({ id: 'clinics.detail.contact' })} className="-mt-3">
+              <ClinicFacts clinic={clinic} />
+            </section>
+            <div className="grid gap-6 lg:grid-cols-2">
+              {can('checklist:read') && <ChecklistCard clinicId={clinicId} />}
+              {can('inspection:read') && <InspectionsSection clinicId={clinicId} />}
+            </div>
+            {can('task:read') && <ClinicTasks clinicId={clinicId} />}
+            <SystemsSection clinicId={clinicId} systems={clinic.systems} />
+          </div>
+        </>
+      )}
+    </Loaded>
+  );
 }

@@ -1,7 +1,115 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
+import { useLang } from '../app/language-provider';
+import { Loaded } from '../app/loaded';
+import { useLoad } from '../app/query';
+import { useCan, useViewer } from '../app/session';
+import { ClinicsDocument } from '../gql/graphql';
+import { Button } from '../ui/button';
+import { cx } from '../ui/cx';
+import { formatInstant } from '../ui/dates';
+import { LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
+import { Pager, useCursorTrail } from '../ui/pager';
+import { EmptyState, Skeleton } from '../ui/states';
+import { ClinicFilters } from './clinic-filters';
+import { ClinicsTable } from './clinics-table';
 
+const pageSize = 50;
+
+/** The clinics that the signed-in person looks after, by reading. */
 export function ClinicsPage() {
   const { formatMessage } = useIntl();
-  return <PageHeader title={formatMessage({ id: 'app.nav.clinics' })} />;
+  const can = useCan();
+  const { after, ...filter } = useSearch({ from: '/session/clinics' });
+  const navigate = useNavigate({ from: '/clinics' });
+  const trail = useCursorTrail(after, (cursor) => void navigate({ search: (old) => ({ ...old, after: cursor }) }));
+  const page = useLoad(ClinicsDocument, { filter, first: pageSize, after }, { keepPrevious: true });
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  const isEmpty = !isFiltered && page.data?.clinics.totalCount === 0;
+
+  const add = (
+    <>
+      {can('clinic:import') && (
+        <LinkButton to="/imports" icon="upload">
+          {formatMessage({ id: 'clinics.import' })}
+        </LinkButton>
+      )}
+      {can('clinic:create') && (
+        <LinkButton to="/clinics/new" icon="plus" variant="primary">
+          {formatMessage({ id: 'clinics.create' })}
+        </LinkButton>
+      )}
+    </>
+  );
+
+  if (isEmpty) {
+    return (
+      <>
+        <PageHeader title={formatMessage({ id: 'app.nav.clinics' })} />
+        <div className="card">
+          <EmptyState icon="clinic" title={formatMessage({ id: 'clinics.empty' })} actions={add}>
+            {formatMessage({ id: can('clinic:create') ? 'clinics.empty.body' : 'clinics.empty.cannotCreate' })}
+          </EmptyState>
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        title={formatMessage({ id: 'app.nav.clinics' })}
+        description={<PrintedBy />}
+        actions={
+          <>
+            <Button icon="printer" variant="quiet" onPress={() => print()}>
+              {formatMessage({ id: 'clinics.print' })}
+            </Button>
+            {add}
+          </>
+        }
+      />
+      <ClinicFilters />
+      <Loaded query={page} skeleton={<Skeleton rows={12} />}>
+        {({ clinics: { nodes, pageInfo, totalCount } }) =>
+          nodes.length === 0 ? (
+            <div className="card">
+              <EmptyState
+                title={formatMessage({ id: 'clinics.noMatch' })}
+                actions={
+                  <Button onPress={() => void navigate({ search: {} })}>
+                    {formatMessage({ id: 'ui.clearFilters' })}
+                  </Button>
+                }
+              >
+                {formatMessage({ id: 'clinics.noMatch.body' })}
+              </EmptyState>
+            </div>
+          ) : (
+            <div aria-busy={page.isPlaceholderData} className={cx(page.isPlaceholderData && 'opacity-60')}>
+              <ClinicsTable rows={nodes} />
+              <Pager
+                hasPrevious={trail.hasPrevious}
+                hasNext={pageInfo.hasNextPage}
+                onPrevious={trail.previous}
+                onNext={() => pageInfo.endCursor && trail.next(pageInfo.endCursor)}
+                total={totalCount}
+                from={trail.page === null ? undefined : trail.page * pageSize + 1}
+                count={nodes.length}
+              />
+            </div>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+/** On paper: when the list was printed, and by whom. */
+function PrintedBy() {
+  const { formatMessage } = useIntl();
+  const lang = useLang();
+  const { name } = useViewer();
+  const day = formatInstant(new Date().toISOString(), lang);
+  return <span className="hidden text-sm print:inline">{formatMessage({ id: 'clinics.printed' }, { day, name })}</span>;
 }

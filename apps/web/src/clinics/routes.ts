@@ -38,7 +38,7 @@ export const editClinicRoute = createRoute({
 export const newImportRoute = createRoute({
   getParentRoute: () => sessionRoute,
   path: '/imports',
-  component: lazyRouteComponent(() => import('./new-import.page'), 'NewImportPage'),
+  component: lazyRouteComponent(() => import('./import/new-import.page'), 'NewImportPage'),
 });
 
 export const importRoute = createRoute({
@@ -48,5 +48,5 @@ export const importRoute = createRoute({
     only: optional(z.enum(['create', 'update', 'unchanged', 'skip', 'error'])),
     after: optionalText,
   }),
-  component: lazyRouteComponent(() => import('./import.page'), 'ImportPage'),
+  component: lazyRouteComponent(() => import('./import/import.page'), 'ImportPage'),
 });

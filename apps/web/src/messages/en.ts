@@ -2,6 +2,7 @@ import { appEn } from '../app/messages.en';
 import { checklistsEn } from '../checklists/messages.en';
 import { clinicsEn } from '../clinics/messages.en';
 import { identityEn } from '../identity/messages.en';
+import { inspectionsEn } from '../inspections/messages.en';
 import { portfolioEn } from '../portfolio/messages.en';
 import { remindersEn } from '../reminders/messages.en';
 import { tasksEn } from '../tasks/messages.en';
@@ -16,6 +17,7 @@ export const en = {
   ...portfolioEn,
   ...clinicsEn,
   ...checklistsEn,
+  ...inspectionsEn,
   ...tasksEn,
   ...remindersEn,
 };

@@ -2,6 +2,7 @@ import { appJa } from '../app/messages.ja';
 import { checklistsJa } from '../checklists/messages.ja';
 import { clinicsJa } from '../clinics/messages.ja';
 import { identityJa } from '../identity/messages.ja';
+import { inspectionsJa } from '../inspections/messages.ja';
 import { portfolioJa } from '../portfolio/messages.ja';
 import { remindersJa } from '../reminders/messages.ja';
 import { tasksJa } from '../tasks/messages.ja';
@@ -16,6 +17,7 @@ export const ja = {
   ...portfolioJa,
   ...clinicsJa,
   ...checklistsJa,
+  ...inspectionsJa,
   ...tasksJa,
   ...remindersJa,
 };

@@ -1,4 +1,5 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
+import { type Ref, useImperativeHandle, useRef } from 'react';
 import {
   Button,
   Calendar,
@@ -30,6 +31,8 @@ export interface DateFieldProps extends FieldProps {
   readonly max?: string;
   readonly isDisabled?: boolean;
   readonly name?: string;
+  /** For react-hook-form: takes the focus to the first part of the day, when the field is at fault. */
+  readonly inputRef?: Ref<{ readonly focus: () => void }>;
 }
 
 const toDate = (day: string | null | undefined): CalendarDate | null => (day ? parseDate(day) : null);
@@ -37,8 +40,12 @@ const iconButton = 'inline-flex size-9 cursor-pointer items-center justify-cente
 
 /** A day: typed as 西暦 year, month, day, or picked from a calendar; in Japanese the 和暦 stands beside it. */
 export function DateField(props: DateFieldProps) {
-  const { label, hint, error, required, value, onChange, onBlur, min, max, isDisabled } = props;
+  const { label, hint, error, required, value, onChange, onBlur, min, max, isDisabled, inputRef } = props;
   const { locale } = useIntl();
+  const group = useRef<HTMLDivElement>(null);
+  useImperativeHandle(inputRef, () => ({
+    focus: () => group.current?.querySelector<HTMLElement>('[role="spinbutton"]')?.focus(),
+  }));
   return (
     <DatePicker
       value={toDate(value)}
@@ -62,7 +69,10 @@ export function DateField(props: DateFieldProps) {
         </Text>
       )}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Group className="inline-flex min-h-11 items-center rounded-8 border border-solid-gray-536 bg-white ps-2 pe-1 hover:border-ink data-[invalid]:border-2 data-[invalid]:border-red-900 data-[disabled]:bg-solid-gray-50">
+        <Group
+          ref={group}
+          className="inline-flex min-h-11 items-center rounded-8 border border-solid-gray-536 bg-white ps-2 pe-1 hover:border-ink data-[invalid]:border-2 data-[invalid]:border-red-900 data-[disabled]:bg-solid-gray-50"
+        >
           <DateInput className="flex items-center">
             {(segment) => (
               <DateSegment

@@ -2,6 +2,7 @@ import {
   dayOf,
   daysBetween,
   eraDay,
+  fiscalYearOf,
   formatDay,
   formatEraDay,
   formatFiscalYear,
@@ -54,4 +55,12 @@ it('counts whole days, negative for the past', () => {
 
 it('writes a short day with slashes in Japanese', () => {
   expect(shortDay('2026-01-05', 'ja')).toBe('2026/01/05');
+});
+
+it.each([
+  ['2027-03-31', 2026],
+  ['2027-04-01', 2027],
+  ['2026-12-31', 2026],
+])('counts %s to the fiscal year %d', (day, year) => {
+  expect(fiscalYearOf(day)).toBe(year);
 });

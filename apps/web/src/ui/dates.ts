@@ -41,6 +41,9 @@ export const dayOf = (at: Date): string => parts.format(at);
 export const daysBetween = (from: string, to: string): number =>
   Math.round((noonOf(to).getTime() - noonOf(from).getTime()) / 86_400_000);
 
+/** The fiscal year, April to March, of a 'YYYY-MM-DD' day: the year in which it begins. */
+export const fiscalYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < '04' ? 1 : 0);
+
 /** 令和8年度（2026年度） in Japanese, FY2026 in English, for the year in which the fiscal year begins. */
 export const formatFiscalYear = (year: number, lang: Lang): string =>
   lang === 'ja' ? `${eraDay(`${year}-12-31`).replace(/年.*$/u, '')}年度（${year}年度）` : `FY${year}`;

@@ -12,16 +12,27 @@ export interface DialogProps {
   /** A question that must be answered: a click outside does not close it. */
   readonly role?: 'dialog' | 'alertdialog';
   readonly size?: 'm' | 'l';
+  /** Holds what a person types: a click outside does not throw it away. */
+  readonly isForm?: boolean;
 }
 
 /** A dialog over the page: keeps the focus inside and gives it back when it closes. */
-export function Dialog({ title, isOpen, onClose, children, actions, role = 'dialog', size = 'm' }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  role = 'dialog',
+  size = 'm',
+  isForm,
+}: DialogProps) {
   const { formatMessage } = useIntl();
   return (
     <ModalOverlay
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
-      isDismissable={role === 'dialog'}
+      isDismissable={role === 'dialog' && !isForm}
       className="fixed inset-0 z-40 flex items-end justify-center bg-black/50 sm:items-center sm:p-6"
     >
       <Modal

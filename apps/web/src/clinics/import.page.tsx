@@ -1,7 +1,0 @@
-import { useIntl } from 'react-intl';
-import { PageHeader } from '../ui/page-header';
-
-export function ImportPage() {
-  const { formatMessage } = useIntl();
-  return <PageHeader title={formatMessage({ id: 'app.nav.imports' })} />;
-}

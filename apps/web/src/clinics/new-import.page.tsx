@@ -1,7 +1,0 @@
-import { useIntl } from 'react-intl';
-import { PageHeader } from '../ui/page-header';
-
-export function NewImportPage() {
-  const { formatMessage } = useIntl();
-  return <PageHeader title={formatMessage({ id: 'app.nav.imports' })} />;
-}

@@ -1,0 +1,30 @@
+import type { Translation } from '../messages/translation';
+import type { inspectionsJa } from './messages.ja';
+
+export const inspectionsEn: Translation<typeof inspectionsJa> = {
+  'inspections.title': 'Inspections',
+  'inspections.none': 'No inspection is scheduled.',
+  'inspections.add': 'Schedule an inspection',
+  'inspections.add.title': 'Schedule an inspection',
+  'inspections.edit.title': 'Change the inspection',
+  'inspections.edit': 'Change',
+  'inspections.edit.of': 'Change the inspection of {day}',
+  'inspections.cancel': 'Cancel it',
+  'inspections.cancel.of': 'Cancel it: inspection of {day}',
+  'inspections.cancel.title': 'Cancel the inspection of {day}?',
+  'inspections.cancel.body': 'Reminders of this inspection stop. It stays on record as cancelled.',
+  'inspections.cancel.submit': 'Cancel the inspection',
+  'inspections.cancelled': 'The inspection was cancelled',
+  'inspections.saved': 'The inspection was saved',
+  'inspections.inspectionOn': 'Day of the inspection',
+  'inspections.inspectionOn.hint': 'As stated in the health centre’s notice.',
+  'inspections.documentsDueOn': 'Documents due on',
+  'inspections.documentsDueOn.hint': 'Only where papers are to be handed in beforehand.',
+  'inspections.healthCentre': 'Health centre',
+  'inspections.state.scheduled': 'Scheduled',
+  'inspections.state.done': 'Done',
+  'inspections.state.cancelled': 'Cancelled',
+  'inspections.earlier': 'Earlier inspections ({count, number})',
+  'inspections.fault.inspectionOn': 'Please enter the day of the inspection.',
+  'inspections.fault.documentsDueOn': 'Documents must be due on or before the day of the inspection.',
+};
