@@ -1,4 +1,5 @@
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import { useIntl } from 'react-intl';
 import { cx } from './cx';
 import { Icon, type IconName } from './icons';
 
@@ -35,10 +36,21 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   readonly children: React.ReactNode;
 }
 
-/** A button. While `isPending` it shows a spinner, keeps its focus and takes no further press. */
-export function Button({ variant, size, wide, icon, children, isPending, ...rest }: ButtonProps) {
+/**
+ * A button. While `isPending` it shows a spinner, keeps its focus and takes no further press.
+ *
+ * react-aria's own pending state is not used: what it tells a screen reader refers to the button, and is left without
+ * a name when the page changes meanwhile.
+ */
+export function Button({ variant, size, wide, icon, children, isPending, type, onPress, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} isPending={isPending} className={buttonClass(variant, size, wide)}>
+    <AriaButton
+      {...rest}
+      type={isPending ? 'button' : type}
+      onPress={isPending ? undefined : onPress}
+      aria-disabled={isPending || undefined}
+      className={buttonClass(variant, size, wide)}
+    >
       {isPending ? <Spinner /> : icon && <Icon name={icon} size={size === 's' ? 16 : 20} />}
       {children}
     </AriaButton>
@@ -63,11 +75,15 @@ export function IconButton({
   );
 }
 
-export function Spinner() {
+function Spinner() {
+  const { formatMessage } = useIntl();
   return (
-    <span
-      aria-hidden="true"
-      className="inline-block size-4 shrink-0 animate-spin rounded-full border-2 border-current border-t-transparent"
-    />
+    <>
+      <span
+        aria-hidden="true"
+        className="inline-block size-4 shrink-0 animate-spin rounded-full border-2 border-current border-t-transparent"
+      />
+      <span className="sr-only">{formatMessage({ id: 'ui.pending' })}</span>
+    </>
   );
 }

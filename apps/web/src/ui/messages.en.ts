@@ -6,6 +6,7 @@ export const uiEn: Translation<typeof uiJa> = {
   'ui.optional': 'Optional',
   'ui.clear': 'Clear the text',
   'ui.loading': 'Loading',
+  'ui.pending': 'Working',
   'ui.retry': 'Try again',
   'ui.reference': 'Reference for support: {reference}',
   'ui.pager': 'Pages',

@@ -3,6 +3,7 @@ export const uiJa = {
   'ui.optional': '任意',
   'ui.clear': '入力を消す',
   'ui.loading': '読み込んでいます',
+  'ui.pending': '処理しています',
   'ui.retry': 'もう一度試す',
   'ui.reference': 'お問い合わせ番号：{reference}',
   'ui.pager': 'ページ送り',

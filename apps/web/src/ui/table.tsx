@@ -30,7 +30,10 @@ export interface TableProps<Row> {
 /** Rows as a real table, which scrolls sideways in a named region; below 640 px, one card for each row. */
 export function Table<Row>({ label, columns, rows, rowKey, density = 'comfortable', isHeadSticky }: TableProps<Row>) {
   const [head, ...others] = columns;
-  const pad = density === 'compact' ? 'px-3 py-1.5 text-sm' : 'px-3 py-3';
+  const cell = cx(
+    'border-b border-line group-last:border-b-0',
+    density === 'compact' ? 'px-3 py-1.5 text-sm' : 'px-3 py-3',
+  );
   return (
     <>
       <div
@@ -42,7 +45,7 @@ export function Table<Row>({ label, columns, rows, rowKey, density = 'comfortabl
           isHeadSticky && 'xl:overflow-visible',
         )}
       >
-        <table className="w-full border-collapse">
+        <table className="w-full border-separate border-spacing-0">
           <caption className="sr-only">{label}</caption>
           <thead>
             <tr>
@@ -64,14 +67,14 @@ export function Table<Row>({ label, columns, rows, rowKey, density = 'comfortabl
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={rowKey(row)} className="border-b border-line last:border-b-0 hover:bg-blue-50/50">
-                <th scope="row" className={cx('font-normal', pad, !head.wrap && 'whitespace-nowrap')}>
+              <tr key={rowKey(row)} className="group hover:bg-blue-50/50">
+                <th scope="row" className={cx('font-normal', cell, !head.wrap && 'whitespace-nowrap')}>
                   {head.cell(row)}
                 </th>
                 {others.map((column) => (
                   <td
                     key={column.id}
-                    className={cx(pad, column.align && 'numeric', !column.wrap && 'whitespace-nowrap')}
+                    className={cx(cell, column.align && 'numeric', !column.wrap && 'whitespace-nowrap')}
                   >
                     {column.cell(row)}
                   </td>
