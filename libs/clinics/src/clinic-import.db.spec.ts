@@ -255,6 +255,26 @@ it('works for the operator’s command, which is nobody', async () => {
   expect(await count('clinics')).toBe(2);
 });
 
+it('keeps what it cannot make out as at fault, also when the mode changes', async () => {
+  const list = await read(
+    await makeXlsx([
+      headings,
+      ['第\u0000院', 'だい', '診療所', '東京都'],
+      ['院\ud842', 'いん', '診療所', '東京都'],
+      [`${'あ'.repeat(199)}𠮷𠮷`, 'い', '𠮷'.repeat(60), '東京都'],
+    ]),
+  );
+  const id = await as(() => imports.preview(list));
+  expect((await as(() => imports.get(id))).counts).toMatchObject({ error: 3 });
+  await as(() => imports.chooseMode({ id, mode: 'update' }));
+  const { nodes } = await as(() => imports.rows(id, 'error'));
+  expect(nodes.map((row) => row.reasons[0])).toEqual([
+    '名称に読み取れない文字が入っています。入力し直してください。',
+    '名称に読み取れない文字が入っています。入力し直してください。',
+    '名称が長すぎます。200文字以内にしてください。',
+  ]);
+});
+
 it('keeps 10,000 rows as a preview', async () => {
   const id = await previewed(rowsOf(10_000), 'update');
   expect(await as(() => imports.get(id))).toMatchObject({ totalRows: 10_000, counts: { create: 10_000 } });

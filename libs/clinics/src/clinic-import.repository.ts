@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Database, sql } from '@mamori/platform';
 import { rowReason } from './policy/import-reasons';
 import type { ClinicFields } from './policy/clinic-input';
+import { firstLetters } from './policy/plain-text';
 import type { ImportRow, KnownClinic, RowPlan } from './policy/plan-import';
 import type { ClinicImport, ImportMode, ImportRowOutcome, ImportState } from './schema.gen';
 
@@ -112,7 +113,7 @@ export class ClinicImportRepository {
     const stored = rows.map(({ line, cells, outcome, reasons, clinicId }) => ({
       line,
       cells,
-      name: (cells.name ?? '').trim().slice(0, 200),
+      name: firstLetters((cells.name ?? '').trim(), 200),
       outcome,
       reasons,
       clinic_id: clinicId,

@@ -1,5 +1,5 @@
 import { Test, type TestingModule } from '@nestjs/testing';
-import { type Actor, PlatformModule, systemActor } from '@mamori/platform';
+import { type Actor, encodeCursor, newId, PlatformModule, systemActor } from '@mamori/platform';
 import { asActor, migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
 import { ClinicService } from './clinic.service';
 import { ClinicsModule } from './clinics.module';
@@ -176,6 +176,9 @@ it.each([
   ['a cursor that is none', () => clinics.list({}, 2, 'xyz')],
   ['a page of 101', () => clinics.list({}, 101)],
   ['prefecture 48', () => clinics.list({ prefecture: 48 })],
+  ['a NUL in the text to find', () => clinics.list({ text: 'a\u0000b' })],
+  ['a NUL in a tag', () => clinics.list({ tag: '\u0000' })],
+  ['a NUL in a cursor', () => clinics.list({}, 2, encodeCursor(['\u0000', newId()]))],
 ])('refuses %s', async (_, ask) => {
   await expect(asActor(owner, ask)).rejects.toMatchObject({ code: 'BAD_INPUT' });
 });

@@ -1,5 +1,7 @@
 import { readClinicList } from './list-file/clinic-list';
 import { sayFileProblem } from './list-file/file-problem';
+import type { ListEncoding } from './list-file/table';
+import { firstLetters } from './policy/plain-text';
 import type { ImportRow } from './policy/plan-import';
 
 /** The largest file that is read, in bytes. */
@@ -9,7 +11,7 @@ export const CLINIC_LIST_BYTES = 5_000_000;
 export interface PreviewedClinicList {
   readonly type: 'ClinicListRead';
   readonly fileName: string;
-  readonly encoding: 'utf-8' | 'shift_jis' | 'xlsx';
+  readonly encoding: ListEncoding;
   /** Headings of columns that are not read. */
   readonly unknownColumns: readonly string[];
   /** `line` counts every row of the file from 1; cells stand by what their columns hold. */

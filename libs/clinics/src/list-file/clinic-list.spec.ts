@@ -72,6 +72,7 @@ describe('refusing a file that cannot be read', () => {
   it.each([
     ['an empty file', utf8(''), { type: 'empty' }],
     ['headings alone', utf8(headings), { type: 'empty' }],
+    ['a million empty lines', utf8('\n'.repeat(1_000_000)), { type: 'empty' }],
     ['UTF-16', Buffer.from(`\ufeff${headings}`, 'utf16le'), { type: 'notText' }],
     ['bytes of no encoding', Uint8Array.from([0xff, 0xfe, 0xfd, 0x80]), { type: 'notText' }],
     ['half a letter at the end', Buffer.concat([utf8(headings), Buffer.from([0xe3, 0x81])]), { type: 'notText' }],
@@ -97,6 +98,7 @@ describe('refusing a file that cannot be read', () => {
       utf8([headings, ...Array.from({ length: 10_001 }, () => row)].join('\n')),
       { type: 'tooManyRows', limit: 10_000 },
     ],
+    ['20,001 rows of commas', utf8(`${headings}\n${',\n'.repeat(20_001)}`), { type: 'tooManyRows', limit: 10_000 }],
     ['an Excel file of the old kind', Buffer.from('d0cf11e0a1b11ae1' + '00'.repeat(600), 'hex'), { type: 'oldExcel' }],
     [
       'an Excel file with a password',

@@ -1,12 +1,13 @@
 import type { ClinicField } from '../policy/clinic-input';
 import { isHeadingRow, recogniseColumns } from '../policy/import-columns';
 import type { ClinicCells } from '../policy/import-row';
+import { storable } from '../policy/plain-text';
 import type { ImportRow } from '../policy/plan-import';
 import type { FileProblem } from './file-problem';
 import { readCsv } from './read-csv';
 import { readXlsx } from './read-xlsx';
 import { unguardFormula } from './safe-cell';
-import { ROWS_LIMIT, type TableOutcome, type TableRow } from './table';
+import { type ListEncoding, ROWS_LIMIT, type TableRow } from './table';
 
 /** Begins the names of the template's example rows, which are not read. */
 export const EXAMPLE_MARK = '【記入例】';
@@ -16,7 +17,7 @@ const HEADINGS_WITHIN = 20;
 export type ClinicListOutcome =
   | {
       readonly type: 'ClinicListRead';
-      readonly encoding: 'utf-8' | 'shift_jis' | 'xlsx';
+      readonly encoding: ListEncoding;
       readonly unknownColumns: readonly string[];
       readonly rows: readonly ImportRow[];
     }
@@ -35,25 +36,27 @@ export async function readClinicList(bytes: Uint8Array): Promise<ClinicListOutco
   if (file.subarray(0, OLE.length).equals(OLE))
     return refused({ type: file.includes(ENCRYPTED_PACKAGE) ? 'encrypted' : 'oldExcel' });
   const table = await (file.subarray(0, ZIP.length).equals(ZIP) ? readXlsx(file) : readCsv(file));
-  return table.type === 'TableRead' ? toClinicList(table) : table;
+  return table.type === 'TableRead' ? toClinicList(table.encoding, table.rows.map(storableRow)) : table;
 }
 
-function toClinicList(table: Extract<TableOutcome, { type: 'TableRead' }>): ClinicListOutcome {
-  const headingsAt = table.rows.slice(0, HEADINGS_WITHIN).findIndex((row) => isHeadingRow(row.cells));
-  const headings = table.rows[headingsAt];
-  if (!headings) return refused({ type: table.rows.length === 0 ? 'empty' : 'noHeadings' });
+const storableRow = ({ line, cells }: TableRow): TableRow => ({ line, cells: cells.map(storable) });
+
+function toClinicList(encoding: ListEncoding, table: readonly TableRow[]): ClinicListOutcome {
+  const headingsAt = table.slice(0, HEADINGS_WITHIN).findIndex((row) => isHeadingRow(row.cells));
+  const headings = table[headingsAt];
+  if (!headings) return refused({ type: table.length === 0 ? 'empty' : 'noHeadings' });
   const found = recogniseColumns(headings.cells);
   if (found.type === 'ColumnsMissing') return refused({ type: 'columnsMissing', missing: found.missing });
   if (found.type === 'ColumnTwice')
     return refused({ type: 'columnTwice', field: found.field, headings: found.headings });
-  const rows = table.rows
+  const rows = table
     .slice(headingsAt + 1)
     .map((row) => toImportRow(row, found.columns))
     .filter(({ cells }) => Object.values(cells).some((cell) => cell.trim() !== ''))
     .filter(({ cells }) => !cells.name?.trim().startsWith(EXAMPLE_MARK));
   if (rows.length === 0) return refused({ type: 'empty' });
   if (rows.length > ROWS_LIMIT) return refused({ type: 'tooManyRows', limit: ROWS_LIMIT });
-  return { type: 'ClinicListRead', encoding: table.encoding, unknownColumns: found.unknown, rows };
+  return { type: 'ClinicListRead', encoding, unknownColumns: found.unknown, rows };
 }
 
 function toImportRow({ line, cells }: TableRow, columns: readonly (ClinicField | null)[]): ImportRow {

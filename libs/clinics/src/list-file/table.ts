@@ -4,6 +4,9 @@ export const ROWS_LIMIT = 10_000;
 /** More than any field takes, so that a longer cell is still seen to be too long. */
 export const CELL_LIMIT = 2_000;
 
+/** How the text of a file is written. */
+export type ListEncoding = 'utf-8' | 'shift_jis' | 'xlsx';
+
 /** A row as it stands in the file; `line` counts every row from 1, as a spreadsheet does. */
 export interface TableRow {
   readonly line: number;
@@ -14,7 +17,7 @@ export interface TableRow {
 export type TableOutcome =
   | {
       readonly type: 'TableRead';
-      readonly encoding: 'utf-8' | 'shift_jis' | 'xlsx';
+      readonly encoding: ListEncoding;
       readonly rows: readonly TableRow[];
     }
   | { readonly type: 'FileRefused'; readonly problem: FileProblem };

@@ -95,7 +95,7 @@ export function fieldOfHeading(heading: string): ClinicField | null {
   const field = fieldByHeading.get(folded) ?? fieldByHeading.get(folded.replace(brackets, ''));
   if (!isField(field)) return null;
   // 名称(フリガナ) is the reading, and 院長名(フリガナ) is nothing that is read.
-  const isReading = (folded.match(brackets) ?? []).some((remark) => /かな|よみ/.test(remark));
+  const isReading = (folded.match(brackets) ?? []).some((remark) => /[かが]な|よみ/.test(remark));
   if (!isReading || field === 'nameKana') return field;
   return field === 'name' ? 'nameKana' : null;
 }

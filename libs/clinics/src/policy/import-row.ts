@@ -1,7 +1,7 @@
 import { findPrefecture, searchKey } from '@mamori/platform';
 import type { ClinicKind } from '../schema.gen';
 import { checkClinic, type ClinicField, type ClinicFields, type FieldFault } from './clinic-input';
-import { oneLine } from './plain-text';
+import { firstLetters, oneLine } from './plain-text';
 
 /** A row's cells as read from the file, by what their columns hold. */
 export type ClinicCells = Readonly<Partial<Record<ClinicField, string>>>;
@@ -67,7 +67,7 @@ export function readRow(cells: ClinicCells): RowOutcome {
 
 const unknownWord = (field: ClinicField, type: 'unknownKind' | 'unknownPrefecture', given: string): FieldFault => ({
   field,
-  problem: given === '' ? { type: 'missing' } : { type, given: given.slice(0, 50) },
+  problem: given === '' ? { type: 'missing' } : { type, given: firstLetters(given, 50) },
 });
 
 const fields: readonly ClinicField[] = [

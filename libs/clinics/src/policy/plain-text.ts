@@ -13,12 +13,26 @@ export function oneLine(text: string | null | undefined): string {
     .trim();
 }
 
+/** The first letters of a text; none is cut in half, which could not be stored. */
+export function firstLetters(text: string, count: number): string {
+  return text.length <= count
+    ? text
+    : Array.from(text.slice(0, 2 * count))
+        .slice(0, count)
+        .join('');
+}
+
+/** Text in which what can be neither shown nor stored is replaced by the sign for that. */
+export function storable(text: string): string {
+  return text.replace(/[^\P{Cc}\t\r\n]|\p{Cs}/gu, '\ufffd');
+}
+
 /** What is at fault with a line of text, or null. NUL and other control characters can be neither shown nor stored. */
 export function textProblem(text: string, limit: number, required: boolean): TextProblem | null {
   if (required && text === '') return { type: 'missing' };
   if (isLonger(text, limit)) return { type: 'tooLong', limit };
-  // Lone surrogates cannot be encoded.
-  if (/[\p{Cc}\p{Cs}]/u.test(text)) return { type: 'unreadable' };
+  // Lone surrogates cannot be encoded, and U+FFFD stands for what a reader could not make out.
+  if (/[\p{Cc}\p{Cs}\ufffd]/u.test(text)) return { type: 'unreadable' };
   return null;
 }
 

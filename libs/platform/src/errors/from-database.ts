@@ -1,4 +1,4 @@
-import { Fault, notFound, unavailable } from './fault';
+import { badInput, Fault, notFound, unavailable } from './fault';
 
 const connectionLost = new Set([
   'ECONNREFUSED',
@@ -31,6 +31,8 @@ export function faultFromDatabase(error: unknown): Fault | undefined {
   if (code === '53100') return unavailable('database disk full', error);
   // A row outside the walls and an id that is no id look the same to whoever asks.
   if (code === '42501' || code === '22P02' || code === '23503') return notFound('row', code);
+  // NUL and broken letters, which Postgres keeps neither as text nor as JSON.
+  if (code === '22021' || code === '22P05') return badInput('text that cannot be stored');
   if (code === '40001' || code === '40P01') return new Fault('CONFLICT', 'concurrent change', { cause: error });
   return undefined;
 }
