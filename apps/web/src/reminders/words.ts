@@ -1,9 +1,37 @@
-import type { DeadlineKind } from '../gql/graphql';
+import type { DeadlineKind, DeliveryState } from '../gql/graphql';
 import type { MessageId } from '../messages/ja';
+import type { Tone } from '../ui/badge';
 
 export const deadlineKindLabel: Record<DeadlineKind, MessageId> = {
   task_due: 'reminders.kind.task_due',
   inspection: 'reminders.kind.inspection',
   inspection_documents: 'reminders.kind.inspection_documents',
   two_factor: 'reminders.kind.two_factor',
+};
+
+export const deliveryStates = [
+  'pending',
+  'sending',
+  'sent',
+  'unknown',
+  'failed',
+  'no_address',
+  'cancelled',
+] as const satisfies readonly DeliveryState[];
+
+interface StateWord {
+  readonly label: MessageId;
+  readonly about: MessageId;
+  readonly tone: Tone;
+}
+
+/** How a delivery stands: word, a sentence on what it means, and tone. */
+export const deliveryStateWord: Record<DeliveryState, StateWord> = {
+  pending: { label: 'reminders.state.pending', about: 'reminders.state.pending.about', tone: 'neutral' },
+  sending: { label: 'reminders.state.sending', about: 'reminders.state.sending.about', tone: 'doing' },
+  sent: { label: 'reminders.state.sent', about: 'reminders.state.sent.about', tone: 'ok' },
+  unknown: { label: 'reminders.state.unknown', about: 'reminders.state.unknown.about', tone: 'unknown' },
+  failed: { label: 'reminders.state.failed', about: 'reminders.state.failed.about', tone: 'bad' },
+  cancelled: { label: 'reminders.state.cancelled', about: 'reminders.state.cancelled.about', tone: 'none' },
+  no_address: { label: 'reminders.state.no_address', about: 'reminders.state.no_address.about', tone: 'bad' },
 };
