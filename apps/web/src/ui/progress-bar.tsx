@@ -28,7 +28,10 @@ export function ProgressBar({ label, value, max, text, size = 's' }: ProgressBar
         )}
       >
         <span
-          className={cx('block h-full rounded-full forced-color-adjust-none [print-color-adjust:exact]', done ? 'bg-green-700' : 'bg-blue-800')}
+          className={cx(
+            'block h-full rounded-full forced-color-adjust-none [print-color-adjust:exact]',
+            done ? 'bg-green-700' : 'bg-blue-800',
+          )}
           style={{ width: `${share * 100}%` }}
         />
       </span>
