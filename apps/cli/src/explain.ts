@@ -1,16 +1,9 @@
 import { BadEnvironment, Fault } from '@mamori/platform';
 import type { Cli } from './cli';
+import { codeOf, messageOf } from './error-code';
 import { Problem } from './problem';
 
 const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'ECONNRESET', 'EAI_AGAIN', '57P03']);
-
-function codeOf(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null) return undefined;
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  // A host with several addresses fails with one error for each.
-  if (error instanceof AggregateError) return error.errors.map(codeOf).find((code) => code !== undefined);
-  return undefined;
-}
 
 /** What went wrong, for the operator: what it is and what to do. Anything unforeseen keeps its own words. */
 export function explain(cli: Cli, error: unknown): Problem {
@@ -67,7 +60,7 @@ function knownProblem(cli: Cli, code: string, error: unknown): Problem | undefin
     case 'EADDRINUSE':
       return new Problem(
         cli.say('使おうとしたポートは、ほかのプログラムが使っています。', 'Another program has the port.'),
-        [saidBy(error)],
+        [messageOf(error)],
       );
     case 'EACCES':
     case 'EPERM':
@@ -80,7 +73,7 @@ function knownProblem(cli: Cli, code: string, error: unknown): Problem | undefin
           'ファイルかフォルダーを使えません。場所と権限を確かめてください。',
           'A file or folder cannot be used. Please check where it is and who may use it.',
         ),
-        [saidBy(error)],
+        [messageOf(error)],
       );
     case '53100':
     case 'ENOSPC':
@@ -97,8 +90,6 @@ function knownProblem(cli: Cli, code: string, error: unknown): Problem | undefin
       return error instanceof Fault ? faulted(cli, error) : undefined;
   }
 }
-
-const saidBy = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function faulted(cli: Cli, { code, message }: Fault): Problem | undefined {
   if (code === 'NOT_FOUND') return new Problem(cli.say('対象が見つかりません。', 'It was not found.'), [message]);
