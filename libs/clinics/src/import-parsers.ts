@@ -9,8 +9,6 @@ export const LIST_CONTENT_TYPES = [
   'application/vnd.ms-excel',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ];
-// A browser that is cut off while it sends shows no answer, so that some more is read and thrown away before that.
-const READ_AT_MOST = 4 * CLINIC_LIST_BYTES;
 
 /** What arrived as the body of a request: a file, or why there is none. */
 export type SentFile = { readonly type: 'FileSent'; readonly bytes: Buffer } | { readonly type: 'FileTooLarge' };
@@ -24,10 +22,10 @@ export function registerImportParsers(fastify: FastifyInstance): void {
       if (!isWanted || !actorOrNobody()?.permissions.has('clinic:import')) return undefined;
       const pieces: Buffer[] = [];
       let size = 0;
+      // Read to its end, though not kept beyond the limit: a browser that is cut off while it sends shows no answer.
       for await (const piece of payload) {
         size += piece.length;
         if (size <= CLINIC_LIST_BYTES) pieces.push(piece);
-        if (size > READ_AT_MOST) break;
       }
       return size > CLINIC_LIST_BYTES ? { type: 'FileTooLarge' } : { type: 'FileSent', bytes: Buffer.concat(pieces) };
     },

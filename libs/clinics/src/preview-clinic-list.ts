@@ -46,9 +46,5 @@ export function refusedAsTooLarge(): FileRefused {
 /** A name to show, never a path to use. */
 function plainFileName(given: string): string {
   const name = given.split(/[/\\]/).at(-1) ?? '';
-  return (
-    Array.from(name.replace(/[\p{Cc}\p{Cs}]/gu, '').trim())
-      .slice(0, 200)
-      .join('') || 'clinics'
-  );
+  return firstLetters(name.replace(/[\p{Cc}\p{Cs}]/gu, '').trim(), 200) || 'clinics';
 }
