@@ -211,6 +211,7 @@ describe('offering', () => {
     addAll: async (hints) => {
       offered.push(...hints.map(({ hint, attempt }) => `${hint.id}/${attempt}`));
     },
+    answers: async () => true,
     close: async () => undefined,
   };
   const offer = (share = 200) => offerDeliveries(test.scheduler, queue, { reofferSeconds: 60, share });

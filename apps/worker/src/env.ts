@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { queueEnv } from '@mamori/platform';
+
+const postgres = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a URL as postgres://…' });
+
+/** The environment of the worker process. */
+export const workerEnv = queueEnv
+  .extend({
+    /** The application's role: the work itself, inside one consultancy at a time. */
+    DATABASE_APP_URL: postgres,
+    /** The scheduler's role: which consultancy has something to do. */
+    DATABASE_SCHED_URL: postgres,
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be a URL as smtp://user:password@host:587' }),
+    MAIL_FROM: z.string().regex(/^[^\p{Cc}]*@[^\p{Cc}]*$/u, 'must be a sender as: Mamori <no-reply@example.jp>'),
+    /** Where browsers find the product; the links in mails begin with it. */
+    MAMORI_ORIGIN: z
+      .url({ protocol: /^https?$/, error: 'must be a URL as https://mamori.example' })
+      .transform((url) => new URL(url).origin),
+    WORKER_HEALTH_PORT: z.coerce.number().int().min(1).max(65_535),
+    HOST: z.string().default('127.0.0.1'),
+    /** So long a mail may be under way before it counts as unknown. */
+    DELIVERY_LEASE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
+    /** So long an offered mail may lie in the queue before it is offered again. */
+    HINT_REOFFER_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  })
+  .refine((env) => env.REDIS_URL || env.QUEUE_DATABASE_URL, {
+    path: ['REDIS_URL'],
+    error: 'set this, or QUEUE_DATABASE_URL to run the queue on PostgreSQL',
+    when: () => true,
+  });
+
+export type WorkerEnv = z.infer<typeof workerEnv>;

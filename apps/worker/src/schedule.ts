@@ -1,0 +1,73 @@
+import type { Logger } from 'pino';
+import { refreshStaleSummaries } from '@mamori/clinics';
+import { type Database, type HintQueue, relayOutbox, type SchedulerDatabase } from '@mamori/platform';
+import { type DueReminders, offerDeliveries, type OfferPace, sweepDeliveries } from '@mamori/reminders';
+import type { Loop } from './loops';
+
+export interface ScheduleParts {
+  readonly database: Database;
+  readonly scheduler: SchedulerDatabase;
+  readonly due: DueReminders;
+  readonly jobs: HintQueue;
+  readonly deliveries: HintQueue;
+  readonly pace: OfferPace;
+  readonly log: Logger;
+}
+
+/** Outbox rows that one round offers at most. */
+const FULL_RELAY = 500;
+
+/**
+ * Everything that the worker does on its own account. The timers are this process's; any number of workers may run the
+ * same table, because each round takes only what no other holds.
+ */
+export function scheduleOf(parts: ScheduleParts): readonly Loop[] {
+  const { database, scheduler, due, jobs, deliveries, pace, log } = parts;
+  const onError = (tenantId: string, err: unknown) => log.error({ tenantId, err }, 'left out a consultancy this time');
+  // Rows are only taken out of turn when there is somebody to take them to.
+  const whenThere = async (queue: HintQueue, round: () => Promise<boolean>) => {
+    if (!(await queue.answers())) throw new Error('the queue is away; what waits is offered when it is back');
+    return round();
+  };
+  return [
+    {
+      name: 'offer jobs of the outbox',
+      everyMs: 250,
+      round: () => whenThere(jobs, async () => (await relayOutbox(scheduler, jobs)) === FULL_RELAY),
+    },
+    {
+      name: 'tell people what is due',
+      everyMs: 2_000,
+      round: async () => {
+        const { told, unheard, more } = await due.tell(onError);
+        if (told > 0) log.info({ told }, 'told people what is due');
+        if (unheard > 0) log.warn({ unheard }, 'nobody to tell: no owner or admin in the consultancy');
+        return more;
+      },
+    },
+    {
+      name: 'offer mails',
+      everyMs: 500,
+      round: () =>
+        whenThere(deliveries, async () => (await offerDeliveries(scheduler, deliveries, pace)) >= pace.share),
+    },
+    {
+      name: 'sweep mails',
+      everyMs: 5_000,
+      round: async () => {
+        const unknown = await sweepDeliveries(scheduler);
+        if (unknown > 0) log.warn({ unknown }, 'mails whose sender has gone: sent or not is unknown');
+        return false;
+      },
+    },
+    {
+      name: 'follow the calendar',
+      everyMs: 60_000,
+      round: async () => {
+        const { refreshed, more } = await refreshStaleSummaries(database, scheduler, onError);
+        if (refreshed > 0) log.info({ refreshed }, 'clinics follow the calendar');
+        return more;
+      },
+    },
+  ];
+}

@@ -1,0 +1,107 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { Logger } from 'pino';
+import {
+  Database,
+  type Hint,
+  JOB_HANDLERS,
+  type JobHandler,
+  JobRunner,
+  openQueue,
+  openWorker,
+  type QueueTransport,
+  RoleDatabase,
+  SchedulerDatabase,
+  SmtpMailer,
+} from '@mamori/platform';
+import { DeliverySender, DueReminders } from '@mamori/reminders';
+import type { WorkerEnv } from './env';
+import { serveHealth } from './health';
+import { startLoops } from './loops';
+import { scheduleOf } from './schedule';
+import { WorkerModule } from './worker.module';
+
+export interface RunningWorker {
+  /** Takes nothing new, finishes what is under way, and lets everything go. */
+  close(): Promise<void>;
+}
+
+const JOBS_AT_ONCE = 4;
+const MAILS_AT_ONCE = 8;
+/** Mails of one tenant that may lie in the queue. */
+const SHARE = 200;
+
+/** Puts the worker together and starts it. Rejects when a database cannot be reached or the port is taken. */
+export async function startWorker(env: WorkerEnv, log: Logger): Promise<RunningWorker> {
+  const database = await Database.open({ url: env.DATABASE_APP_URL, name: 'mamori-worker', size: 16 });
+  const scheduler = new SchedulerDatabase(
+    await RoleDatabase.open({ url: env.DATABASE_SCHED_URL, name: 'mamori-worker', size: 4 }),
+  );
+  const mailer = new SmtpMailer({
+    url: env.SMTP_URL,
+    from: env.MAIL_FROM,
+    host: new URL(env.MAMORI_ORIGIN).hostname,
+  });
+  const sending = { origin: env.MAMORI_ORIGIN, leaseSeconds: env.DELIVERY_LEASE_SECONDS };
+  const app = await NestFactory.createApplicationContext(WorkerModule.with({ database, scheduler, mailer, sending }), {
+    logger: false,
+    abortOnError: false,
+  });
+
+  const transport = transportOf(env);
+  const onQueueError = sayingOnce(log);
+  const jobs = openQueue('jobs', transport, onQueueError);
+  const deliveries = openQueue('deliveries', transport, onQueueError);
+  const runner = new JobRunner(database, app.get<readonly JobHandler[]>(JOB_HANDLERS), (kind, hint, err) =>
+    log.error({ kind, ...hint, err }, 'job failed, trying again later'),
+  );
+  const sender = app.get(DeliverySender, { strict: false });
+  const deliver = async (hint: Hint) => {
+    const result = await sender.send(hint);
+    if (result === 'unknown' || result === 'failed') log.warn({ ...hint, result }, 'mail did not go out in order');
+  };
+  const logged = (work: (hint: Hint) => Promise<void>) => (hint: Hint) =>
+    work(hint).catch((err: unknown) => {
+      log.error({ ...hint, err }, 'hint failed; its row is offered again');
+    });
+  const takers = [
+    openWorker(
+      'jobs',
+      transport,
+      logged((hint) => runner.run(hint)),
+      {
+        concurrency: JOBS_AT_ONCE,
+        onError: onQueueError,
+      },
+    ),
+    openWorker('deliveries', transport, logged(deliver), { concurrency: MAILS_AT_ONCE, onError: onQueueError }),
+  ];
+  const due = app.get(DueReminders, { strict: false });
+  const pace = { reofferSeconds: env.HINT_REOFFER_SECONDS, share: SHARE };
+  const loops = startLoops(scheduleOf({ database, scheduler, due, jobs, deliveries, pace, log }), log);
+  const health = await serveHealth({ host: env.HOST, port: env.WORKER_HEALTH_PORT }, scheduler, deliveries);
+  return {
+    async close() {
+      await Promise.all([loops.stop(), ...takers.map((taker) => taker.close())]);
+      await Promise.all([jobs.close(), deliveries.close(), health.close()]);
+      await app.close();
+      await Promise.all([database.close(), scheduler.role.close()]);
+    },
+  };
+}
+
+function transportOf({ REDIS_URL, QUEUE_DATABASE_URL }: WorkerEnv): QueueTransport {
+  if (REDIS_URL) return { kind: 'redis', url: REDIS_URL };
+  if (QUEUE_DATABASE_URL) return { kind: 'postgres', url: QUEUE_DATABASE_URL };
+  throw new Error('neither REDIS_URL nor QUEUE_DATABASE_URL is set');
+}
+
+/** A client that looks for a server which is away says so several times a second. */
+function sayingOnce(log: Logger): (error: Error) => void {
+  let saidAt = Number.NEGATIVE_INFINITY;
+  return (err) => {
+    if (performance.now() - saidAt < 30_000) return;
+    saidAt = performance.now();
+    log.warn({ err }, 'the queue is away');
+  };
+}
