@@ -53,8 +53,8 @@ export const prepareGivenDatabase = (urls, secrets) =>
       await ensureAppRoles(query, secrets);
     } catch (error) {
       throw new Problem(
-        'The role of DATABASE_URL may not make the roles app_rw, app_sched, app_auth and app_queue, or the schema "queue". Let an administrator run: alter role <that role> createrole; grant create on database <that database> to <that role>;',
-        'DATABASE_URL のロールでは app_rw、app_sched、app_auth、app_queue の各ロールまたは queue スキーマを作れません。管理者が次を実行してください: alter role <そのロール> createrole; grant create on database <そのデータベース> to <そのロール>;',
+        'The role of DATABASE_URL may not make the roles app_rw, app_sched, app_auth and app_queue, or the schema "queue". Let an administrator run: alter role <that role> createrole; grant create on database <that database> to <that role> with grant option;',
+        'DATABASE_URL のロールでは app_rw、app_sched、app_auth、app_queue の各ロールまたは queue スキーマを作れません。管理者が次を実行してください: alter role <そのロール> createrole; grant create on database <そのデータベース> to <そのロール> with grant option;',
         String(error),
       );
     }

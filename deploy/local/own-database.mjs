@@ -34,8 +34,8 @@ export async function prepareOwnDatabase(port, secrets) {
     if (!rows.length) await query('create database mamori owner mamori_owner');
   });
   await connected(as('mamori'), async (query) => {
-    await ensureAppRoles(query, secrets);
     await query('revoke all on database mamori from public');
+    await ensureAppRoles(query, secrets);
     await query('grant connect on database mamori to app_rw, app_sched, app_auth, app_queue');
   });
 }

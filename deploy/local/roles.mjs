@@ -36,8 +36,28 @@ export async function ensureRole(query, role, password) {
  */
 export async function ensureAppRoles(query, passwords) {
   for (const role of appRoles) await ensureRole(query, role, passwords[role]);
-  const { rows } = await query(`select 1 from pg_namespace where nspname = 'queue'`);
-  if (rows.length) return;
+  await ensureQueueSchema(query);
+}
+
+/** @param {Query} query */
+async function ensureQueueSchema(query) {
+  const { rows } = await query(
+    `select current_database() as database,
+            has_database_privilege('app_queue', current_database(), 'create') as may_create,
+            exists (select 1 from pg_namespace where nspname = 'queue') as exists`,
+  );
+  const [{ database, may_create: mayCreate, exists }] = rows;
+  // BullMQ says "create schema if not exists" whenever it connects; PostgreSQL asks for this right before it
+  // looks whether the schema exists.
+  if (!mayCreate) {
+    await query(`grant create on database ${name(database)} to app_queue`);
+    // Who may not give a right on is only warned.
+    const { rows: after } = await query(
+      `select has_database_privilege('app_queue', current_database(), 'create') as ok`,
+    );
+    if (!after[0].ok) throw new Error(`app_queue was not given the right to create in ${database}`);
+  }
+  if (exists) return;
   // Since PostgreSQL 16 making a role does not include the right to give it a schema; this does.
   await query('begin');
   await query('grant app_queue to current_user');
