@@ -18,7 +18,9 @@ export interface Inspection {
 
 export interface ScheduleInspectionInput {
   readonly clientMutationId?: string | null;
+  /** Absent for a new one. */
   readonly id?: string | null;
+  /** The version seen, for an existing one. */
   readonly version?: number | null;
   readonly clinicId: string;
   readonly inspectionOn: string;

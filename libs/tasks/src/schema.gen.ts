@@ -10,6 +10,7 @@ export interface TaskFilter {
   readonly status?: readonly TaskStatus[] | null;
   readonly ownerId?: string | null;
   readonly overdue?: boolean | null;
+  /** Part of the title or of the clinic's name, up to 200 characters. */
   readonly text?: string | null;
 }
 
@@ -69,8 +70,11 @@ export interface UpdateTaskInput {
   readonly version: number;
   readonly title?: string | null;
   readonly status?: TaskStatus | null;
+  /** Null takes the owner off. */
   readonly ownerId?: string | null;
+  /** Null takes the due day off. */
   readonly dueOn?: string | null;
+  /** Up to 4,000 characters; only for a task that is closed or being closed. */
   readonly closingNote?: string | null;
 }
 

@@ -189,8 +189,10 @@ export type ScheduleInspectionInput = {
   readonly clinicId: string;
   readonly documentsDueOn?: string | null | undefined;
   readonly healthCentre?: string | null | undefined;
+  /** Absent for a new one. */
   readonly id?: string | null | undefined;
   readonly inspectionOn: string;
+  /** The version seen, for an existing one. */
   readonly version?: number | null | undefined;
 };
 
@@ -208,6 +210,7 @@ export type TaskFilter = {
   readonly ownerId?: string | null | undefined;
   /** Several may be named; none means every status. */
   readonly status?: ReadonlyArray<TaskStatus> | null | undefined;
+  /** Part of the title or of the clinic's name, up to 200 characters. */
   readonly text?: string | null | undefined;
 };
 
@@ -240,9 +243,12 @@ export type UpdateClinicInput = {
 
 export type UpdateTaskInput = {
   readonly clientMutationId?: string | null | undefined;
+  /** Up to 4,000 characters; only for a task that is closed or being closed. */
   readonly closingNote?: string | null | undefined;
+  /** Null takes the due day off. */
   readonly dueOn?: string | null | undefined;
   readonly id: string;
+  /** Null takes the owner off. */
   readonly ownerId?: string | null | undefined;
   readonly status?: TaskStatus | null | undefined;
   readonly title?: string | null | undefined;
