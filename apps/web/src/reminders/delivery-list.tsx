@@ -6,7 +6,7 @@ import { useLoad } from '../app/query';
 import { DeliveriesDocument, type DeliveriesQuery } from '../gql/graphql';
 import { Badge } from '../ui/badge';
 import { cx } from '../ui/cx';
-import { formatDay, formatInstant } from '../ui/dates';
+import { formatInstant, shortDay } from '../ui/dates';
 import { Disclosure } from '../ui/disclosure';
 import { Pager, useCursorTrail } from '../ui/pager';
 import { EmptyState, Skeleton } from '../ui/states';
@@ -97,7 +97,14 @@ function DeliveryTable({ deliveries }: { deliveries: readonly Delivery[] }) {
     {
       id: 'recipient',
       title: formatMessage({ id: 'reminders.column.recipient' }),
-      cell: ({ recipientName }) => recipientName,
+      cell: ({ recipientName, channel }) => (
+        <>
+          {recipientName}
+          <span className="block text-sm text-muted">
+            {channel === 'mail' ? formatMessage({ id: 'reminders.channel.mail' }) : channel}
+          </span>
+        </>
+      ),
     },
     {
       id: 'clinic',
@@ -109,18 +116,13 @@ function DeliveryTable({ deliveries }: { deliveries: readonly Delivery[] }) {
     {
       id: 'due',
       title: formatMessage({ id: 'reminders.column.due' }),
-      minWidth: '8rem',
-      wrap: true,
-      cell: ({ dueOn }) => formatDay(dueOn, lang),
-    },
-    {
-      id: 'channel',
-      title: formatMessage({ id: 'reminders.column.channel' }),
-      cell: ({ channel }) => (channel === 'mail' ? formatMessage({ id: 'reminders.channel.mail' }) : channel),
+      cell: ({ dueOn }) => shortDay(dueOn, lang),
     },
     {
       id: 'at',
       title: formatMessage({ id: 'reminders.column.at' }),
+      minWidth: '9rem',
+      wrap: true,
       cell: ({ sentAt, createdAt }) =>
         sentAt
           ? formatMessage({ id: 'reminders.at.sent' }, { at: formatInstant(sentAt, lang) })

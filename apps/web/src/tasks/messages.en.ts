@@ -72,7 +72,6 @@ export const tasksEn: Translation<typeof tasksJa> = {
   'tasks.comment.sent': 'Comment sent.',
   'tasks.conflict.now': 'As it is now',
   'tasks.conflict.mine': 'Your change',
-  'tasks.conflict.field': 'Field',
   'tasks.conflict.same': 'Not changed',
   'tasks.conflict.keepTheirs': 'Leave it as it is now',
   'tasks.conflict.keepMine': 'Save my change',

@@ -69,7 +69,6 @@ export const tasksJa = {
   'tasks.comment.sent': 'コメントを送りました。',
   'tasks.conflict.now': '今の内容',
   'tasks.conflict.mine': 'あなたの変更',
-  'tasks.conflict.field': '項目',
   'tasks.conflict.same': '変更なし',
   'tasks.conflict.keepTheirs': '今の内容のままにする',
   'tasks.conflict.keepMine': '自分の変更で保存する',

@@ -3,7 +3,7 @@ import type { MessageId } from '../messages/ja';
 import type { Tone } from '../ui/badge';
 
 export const taskStatusWord: Record<TaskStatus, { readonly label: MessageId; readonly tone: Tone }> = {
-  open: { label: 'tasks.status.open', tone: 'unknown' },
+  open: { label: 'tasks.status.open', tone: 'neutral' },
   doing: { label: 'tasks.status.doing', tone: 'doing' },
   done: { label: 'tasks.status.done', tone: 'ok' },
   dropped: { label: 'tasks.status.dropped', tone: 'none' },
