@@ -3,12 +3,12 @@
 import { install, needsInstall } from './install.mjs';
 import { makePlace, placeOf, root } from './place.mjs';
 import { checkMachine } from './preflight.mjs';
-import { report } from './problem.mjs';
+import { Problem, report } from './problem.mjs';
 import { steps } from './steps.mjs';
 
 const halt = new AbortController();
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.on(signal, () => halt.abort(new Error(`stopped by ${signal}`)));
+  process.on(signal, () => halt.abort(new Problem('Stopped before the end.', '途中で停止しました。')));
 }
 
 try {
