@@ -35,7 +35,7 @@ export const clinicsJa = {
   'clinics.field.institutionCode': '医療機関コード',
   'clinics.field.institutionCode.hint': '分かる場合だけ入力してください。同じ医療機関の二重登録を防ぎます。',
   'clinics.field.directorName': '管理者名',
-  'clinics.field.directorName.hint': '院長や薬局の管理薬剤師など、責任を持つ方の氏名です。',
+  'clinics.field.directorName.hint': '院長、管理薬剤師などの氏名',
   'clinics.field.phone': '電話番号',
   'clinics.field.phone.hint': '例：03-1234-5678',
   'clinics.field.address': '住所',

@@ -36,7 +36,7 @@ export function Dialog({
       className="fixed inset-0 z-40 flex items-end justify-center bg-black/50 sm:items-center sm:p-6"
     >
       <Modal
-        className={`forced-border max-h-full w-full overflow-y-auto rounded-t-16 bg-white shadow-4 sm:rounded-16 ${size === 'l' ? 'sm:max-w-3xl' : 'sm:max-w-xl'}`}
+        className={`forced-border max-h-full w-full scroll-py-16 overflow-y-auto rounded-t-16 bg-white shadow-4 sm:rounded-16 ${size === 'l' ? 'sm:max-w-3xl' : 'sm:max-w-xl'}`}
       >
         <AriaDialog role={role} className="focus-none flex flex-col gap-4 p-6">
           <div className="flex items-start justify-between gap-4">

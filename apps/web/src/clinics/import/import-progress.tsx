@@ -45,7 +45,7 @@ export function ImportProgress({ one }: { one: ImportPartsFragment }) {
           <p>
             {formatMessage({ id: 'clinics.import.applied.body' }, { create: counts.create, update: counts.update })}
           </p>
-          {counts.error > 0 && <p>{formatMessage({ id: 'clinics.import.leftOut' }, { count: counts.error })}</p>}
+          {counts.error > 0 && <p>{formatMessage({ id: 'clinics.import.wasLeftOut' }, { count: counts.error })}</p>}
         </Banner>
       );
     case 'failed':

@@ -25,7 +25,7 @@ export function ImportRows({ one }: { one: ImportPartsFragment }) {
   const show = (outcome: typeof only) => void navigate({ search: { only: outcome }, replace: true });
   const total = only ? one.counts[only] : one.totalRows;
   return (
-    <section aria-labelledby="rows" className="flex flex-col gap-3">
+    <section className="flex flex-col gap-3">
       <h2 id="rows" className="text-lg">
         {formatMessage({ id: 'clinics.import.rows' })}
       </h2>

@@ -54,6 +54,7 @@ export const importEn: Translation<typeof importJa> = {
   'clinics.import.nothing': 'There is nothing to import',
   'clinics.import.nothing.body': 'No clinic is new, and nothing would change.',
   'clinics.import.leftOut': '{count, plural, one {# row} other {# rows}} with a problem will be left out.',
+  'clinics.import.wasLeftOut': '{count, plural, one {# row} other {# rows}} with a problem left out.',
   'clinics.import.apply': 'Import {count, plural, one {# clinic} other {# clinics}}',
   'clinics.import.confirm': 'Import {count, plural, one {# clinic} other {# clinics}} from “{name}”?',
   'clinics.import.confirm.create': 'Added: {count, number}',

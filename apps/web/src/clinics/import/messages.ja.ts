@@ -51,6 +51,7 @@ export const importJa = {
   'clinics.import.nothing': '取り込む行がありません',
   'clinics.import.nothing.body': '新しい医療機関も、変わる内容もありません。',
   'clinics.import.leftOut': '「問題あり」の{count, number}行は取り込まれません。',
+  'clinics.import.wasLeftOut': '「問題あり」の{count, number}行は取り込んでいません。',
   'clinics.import.apply': '{count, number}件を取り込む',
   'clinics.import.confirm': '「{name}」の{count, number}件を取り込みますか',
   'clinics.import.confirm.create': '新しく登録：{count, number}件',

@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl';
 import { useLang } from '../../app/language-provider';
 import type { TwoFactorPartsFragment } from '../../gql/graphql';
 import { Badge } from '../../ui/badge';
-import { dayOf, formatDay } from '../../ui/dates';
+import { dayOf, formatDay, shortDay } from '../../ui/dates';
 import { Icon } from '../../ui/icons';
 import { isOverrun, isPlannedLate, twoFactorDueOn } from '../two-factor';
 import { twoFactorWord } from '../words';
@@ -14,7 +14,7 @@ export function LoginState({ login, state }: { login: Login; state: TwoFactorPar
   const lang = useLang();
   const { label, tone } = twoFactorWord[state.status];
   return (
-    <div className="flex flex-col gap-1 sm:grid sm:grid-cols-subgrid sm:col-span-2">
+    <div className="flex flex-col gap-y-1 sm:col-span-2 sm:grid sm:grid-cols-subgrid">
       <dt className="font-bold whitespace-nowrap sm:pt-px">{formatMessage({ id: loginLabel[login] })}</dt>
       <dd className="min-w-0">
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -33,7 +33,7 @@ export function LoginState({ login, state }: { login: Login; state: TwoFactorPar
         )}
         {isPlannedLate(state) && (
           <Warning>
-            {formatMessage({ id: 'clinics.system.plannedLate' }, { day: formatDay(twoFactorDueOn, lang) })}
+            {formatMessage({ id: 'clinics.system.plannedLate' }, { day: shortDay(twoFactorDueOn, lang) })}
           </Warning>
         )}
         {isOverrun(state, dayOf(new Date())) && <Warning>{formatMessage({ id: 'clinics.system.overrun' })}</Warning>}

@@ -4,6 +4,7 @@ import { useLang } from '../../app/language-provider';
 import { useCan } from '../../app/session';
 import type { SystemPartsFragment } from '../../gql/graphql';
 import { Button } from '../../ui/button';
+import { cx } from '../../ui/cx';
 import { formatDay } from '../../ui/dates';
 import { EmptyState } from '../../ui/states';
 import { LoginState } from './login-state';
@@ -48,7 +49,7 @@ export function SystemsSection({ clinicId, systems }: SystemsSectionProps) {
           {formatMessage({ id: 'clinics.systems.none.body' })}
         </EmptyState>
       ) : (
-        <ul className="grid gap-4 xl:grid-cols-2">
+        <ul className={cx('grid gap-4', systems.length > 1 && 'xl:grid-cols-2')}>
           {systems.map((system) => (
             <SystemCard
               key={system.id}
