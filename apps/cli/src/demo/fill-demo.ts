@@ -1,0 +1,67 @@
+import { TenantsService } from '@mamori/tenants';
+import { actAsTenant } from '../act-as-tenant';
+import { startProgress } from '../progress';
+import { type AnsweredChecklist, answerChecklist, meetLater } from './answer-checklist';
+import { markComplete } from './demo-tenant';
+import type { DemoWork } from './demo-work';
+import { drainOutbox } from './drain-outbox';
+import { followTasks } from './follow-tasks';
+import { type Consultant, consultants } from './members';
+import { type PlannedClinic, planClinics } from './plan-clinics';
+import { knownClinics, writeClinic } from './write-clinics';
+
+interface FilledClinic {
+  readonly clinicId: string;
+  readonly plan: PlannedClinic;
+  readonly consultant: Consultant;
+  readonly checklist: AnsweredChecklist | null;
+}
+
+/** Fills the demo's consultancy. Every step finds what it did before, so that a load cut off goes on where it stopped. */
+export async function fillDemo(work: DemoWork): Promise<void> {
+  const { cli, db, tenantId } = work;
+  const team = await inviteConsultants(work);
+  const today = await actAsTenant(cli, tenantId, () => db.transaction(async () => db.today()));
+  const plans = planClinics(today);
+  const progress = startProgress(cli, cli.say('デモ', 'demo'), plans.length * 2);
+  let done = 0;
+  try {
+    const known = await knownClinics(work);
+    const filled: FilledClinic[] = [];
+    for (const plan of plans) {
+      filled.push(await fillClinic(work, plan, known, team));
+      progress.at((done += 1));
+    }
+    await drainOutbox(work);
+    for (const { checklist, consultant } of filled) if (checklist) await meetLater(work, checklist, consultant);
+    await drainOutbox(work);
+    for (const [index, { clinicId, plan, consultant }] of filled.entries()) {
+      await followTasks(work, clinicId, index, plan, consultant);
+      progress.at((done += 1));
+    }
+  } finally {
+    progress.end();
+  }
+  await markComplete(work);
+}
+
+async function inviteConsultants({ cli, services, tenantId }: DemoWork): Promise<readonly Consultant[]> {
+  const team: Consultant[] = [];
+  for (const person of consultants) {
+    const { memberId } = await actAsTenant(cli, tenantId, () => services.get(TenantsService).invite(person));
+    team.push({ id: memberId, role: 'consultant' });
+  }
+  return team;
+}
+
+async function fillClinic(
+  work: DemoWork,
+  plan: PlannedClinic,
+  known: ReadonlyMap<string, string>,
+  team: readonly Consultant[],
+): Promise<FilledClinic> {
+  const consultant = team[plan.consultant];
+  if (!consultant) throw new Error('every planned clinic has a consultant');
+  const clinicId = known.get(plan.clinic.name) ?? (await writeClinic(work, plan, consultant.id));
+  return { clinicId, plan, consultant, checklist: await answerChecklist(work, clinicId, plan, consultant) };
+}
