@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { guardReleases } from './release-guard';
+import { SteadyClient } from './steady-client';
 
 // Days stay text: a Date would be local midnight somewhere.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -29,7 +30,7 @@ export class ConnectionPool {
       connectTimeoutMS: 3_000,
       // TypeORM would otherwise run `select version()` and look for extensions at every start.
       installExtensions: false,
-      extra: { pipeline: true, keepAlive: true, idleTimeoutMillis: 60_000 },
+      extra: { Client: SteadyClient, pipeline: true, keepAlive: true, idleTimeoutMillis: 60_000 },
       poolErrorHandler: () => undefined,
     }).initialize();
     const pool: pg.Pool = (dataSource.driver as PostgresDriver).master;

@@ -22,7 +22,7 @@ export function faultFromDatabase(error: unknown): Fault | undefined {
   const code = codeOf(error);
   if (code === undefined) {
     const message = error instanceof Error ? error.message : '';
-    return /timeout exceeded when trying to connect|Connection terminated/.test(message)
+    return /timeout exceeded when trying to connect|Connection terminated|not queryable/.test(message)
       ? unavailable('database connection', error)
       : undefined;
   }

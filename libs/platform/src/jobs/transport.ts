@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createPostgresBackend, Queue, Worker, type JobsOptions, type Processor } from 'bullmq';
 import { Redis } from 'ioredis';
 import { z } from 'zod';
+import { SteadyClient } from '../database/steady-client';
 
 /** What carries the hints: Redis (recommended, scales out), or BullMQ's own tables in Postgres for the smallest installation. */
 export type QueueTransport =
@@ -151,6 +152,7 @@ const postgres = (url: string) => ({
   migrate: true,
   max: 4,
   connectionTimeoutMillis: 3_000,
+  Client: SteadyClient,
 });
 
 /** Rejects when work takes longer; what it does meanwhile goes on. */
