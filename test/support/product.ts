@@ -80,17 +80,19 @@ export async function startProduct(): Promise<Product> {
     await close();
     throw error;
   }
+  const mamori = async (...args: readonly string[]): Promise<unknown> => {
+    const { stdout } = await run(process.execPath, ['dist/apps/cli/main.js', ...args, '--json'], {
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', ...env },
+      maxBuffer: 16 * 1024 * 1024,
+    });
+    return JSON.parse(stdout);
+  };
+  await mamori('editions', 'load');
   return {
     url,
     inboxUrl,
     database,
-    async mamori(...args) {
-      const { stdout } = await run(process.execPath, ['dist/apps/cli/main.js', ...args, '--json'], {
-        env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', ...env },
-        maxBuffer: 16 * 1024 * 1024,
-      });
-      return JSON.parse(stdout);
-    },
+    mamori,
     async mails() {
       const answer = await fetch(`${inboxUrl}/api/messages?limit=100`);
       const body: unknown = await answer.json();

@@ -1,0 +1,122 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings, openChromium, type TestChromium } from '../support/browser';
+import { type Product, startProduct } from '../support/product';
+
+jest.setTimeout(120_000);
+
+/** Set to a folder to keep a picture of every screen. */
+const pictures = process.env.TEST_PICTURES;
+
+let product: Product;
+let chromium: TestChromium;
+let page: Page;
+let clinicId = '';
+let checklistId = '';
+let taskId = '';
+let setUpUrl = '';
+
+beforeAll(async () => {
+  [product, chromium] = await Promise.all([startProduct(), openChromium()]);
+  page = chromium.page;
+  const demo = Object(await product.mamori('demo', 'load'));
+  await page.goto(demo.setUpUrl);
+  await page.getByRole('button', { name: 'パスキーを登録する' }).click();
+  await page.getByRole('heading', { name: 'ポートフォリオ' }).waitFor();
+  const [task] = await product.database.asSuperuser<{ id: string; clinic_id: string; checklist_id: string }>(
+    `select id, clinic_id, checklist_id from app.tasks where checklist_id is not null order by id limit 1`,
+  );
+  taskId = task?.id ?? '';
+  clinicId = task?.clinic_id ?? '';
+  checklistId = task?.checklist_id ?? '';
+  const invited = Object(
+    await product.mamori(
+      'user',
+      'invite',
+      '--tenant',
+      demo.tenant.name,
+      '--email',
+      'new@example.jp',
+      '--name',
+      '新 花子',
+      '--role',
+      'consultant',
+    ),
+  );
+  setUpUrl = invited.setUpUrl;
+});
+afterAll(async () => {
+  await chromium.close();
+  await product.close();
+});
+
+const screens: readonly (readonly [name: string, path: () => string])[] = [
+  ['portfolio', () => '/'],
+  ['portfolio without a match', () => '/?text=ありえない名前'],
+  ['clinics', () => '/clinics'],
+  ['clinic', () => `/clinics/${clinicId}`],
+  ['clinic to edit', () => `/clinics/${clinicId}/edit`],
+  ['new clinic', () => '/clinics/new'],
+  ['checklist', () => `/checklists/${checklistId}`],
+  ['checklist as a sheet', () => `/checklists/${checklistId}?view=sheet`],
+  ['tasks', () => '/tasks'],
+  ['task', () => `/tasks/${taskId}`],
+  ['notices', () => '/notices'],
+  ['import', () => '/imports'],
+  ['account', () => '/account'],
+  ['a page that does not exist', () => '/nowhere'],
+  ['set-up link', () => new URL(setUpUrl).pathname],
+  ['set-up link that is not good', () => '/set-up/not-a-link'],
+];
+
+const chooseLanguage = (language: string) => page.evaluate(`localStorage.setItem('mamori.language', '${language}')`);
+
+const settled = async () => {
+  await page.waitForLoadState('networkidle');
+  await page.locator('h1').first().waitFor();
+};
+
+describe.each([
+  ['ja', 1280],
+  ['ja', 390],
+  ['en', 1280],
+  ['en', 390],
+] as const)('screens in %s at %i px', (language, width) => {
+  beforeAll(async () => {
+    await page.setViewportSize({ width, height: width === 390 ? 844 : 800 });
+    await page.goto(`${product.url}/account`);
+    await settled();
+    await chooseLanguage(language);
+  });
+
+  it.each(screens)('%s: axe finds nothing, nothing hangs over the edge', async (name, path) => {
+    await page.goto(product.url + path());
+    await settled();
+    if (pictures) {
+      mkdirSync(pictures, { recursive: true });
+      const file = `${name.replaceAll(' ', '-')}-${language}-${width}.png`;
+      await page.screenshot({ path: join(pictures, file), fullPage: true });
+    }
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await axeFindings(page)).toEqual([]);
+    const overhang = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+    expect(overhang).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('sign-in', () => {
+  it('lets a registered person out and in again, and axe finds nothing on the way', async () => {
+    await page.goto(`${product.url}/account`);
+    await settled();
+    await chooseLanguage('ja');
+    await page.goto(`${product.url}/account`);
+    await page.getByRole('button', { name: 'この端末からサインアウト' }).click();
+    await page.getByRole('button', { name: 'パスキーでサインイン' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'パスキーでサインイン' }).click();
+    await page.getByRole('heading', { name: 'ポートフォリオ' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+});
