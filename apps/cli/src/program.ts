@@ -13,8 +13,8 @@ export function createProgram(argv: readonly string[], terminal: Terminal): { pr
   program
     .description(
       cli.say(
-        '守り Mamori の運用コマンド。結果は標準出力、経過と問題は標準エラーに出ます。\n終了コード: 0 成功、1 直せる問題、2 使い方の誤り。',
-        'Operating 守り Mamori. Results go to stdout, progress and problems to stderr.\nExit codes: 0 done, 1 a problem that you can put right, 2 wrong usage.',
+        '守り Mamori の運用コマンド (npm run mamori -- コマンド)。\n結果は標準出力、経過と問題は標準エラーに出ます。\n終了コード: 0 成功、1 直せる問題、2 使い方の誤り。',
+        'Operating 守り Mamori (npm run mamori -- COMMAND).\nResults go to stdout, progress and problems to stderr.\nExit codes: 0 done, 1 a problem that you can put right, 2 wrong usage.',
       ),
     )
     .exitOverride()

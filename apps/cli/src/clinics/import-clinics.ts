@@ -15,7 +15,7 @@ import { readSettings } from '../env';
 import { findTenant } from '../find-tenant';
 import { asOperator } from '../operator';
 import { Problem } from '../problem';
-import { startProgress } from '../progress';
+import { withProgress } from '../progress';
 import { readList } from './read-list';
 import { sayCounts, sayRows } from './say-import';
 
@@ -63,12 +63,9 @@ async function write(cli: Cli, services: INestApplicationContext, list: Previewe
   const id = await imports.preview(list);
   await imports.chooseMode({ id, mode });
   await imports.apply({ id });
-  const progress = startProgress(cli, cli.say('医療機関', 'clinics'), list.rows.length);
-  try {
-    await untilWritten(() => services.get(ClinicImportRun).run(id, progress.at));
-  } finally {
-    progress.end();
-  }
+  await withProgress(cli, cli.say('医療機関', 'clinics'), list.rows.length, (at) =>
+    untilWritten(() => services.get(ClinicImportRun).run(id, at)),
+  );
   const written = await imports.get(id);
   if (written.state !== 'applied') throw notApplied(cli, written);
   return { counts: written.counts, rows: await allRows(imports, id) };

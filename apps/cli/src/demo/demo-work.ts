@@ -1,12 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { AuthDatabase, Database } from '@mamori/platform';
+import type { Database } from '@mamori/platform';
 import type { Cli } from '../cli';
 
 /** What the steps of loading the demo share. */
 export interface DemoWork {
   readonly cli: Cli;
   readonly db: Database;
-  readonly auth: AuthDatabase;
   readonly services: INestApplicationContext;
   readonly tenantId: string;
 }

@@ -1,6 +1,6 @@
 import { TenantsService } from '@mamori/tenants';
 import { actAsTenant } from '../act-as-tenant';
-import { startProgress } from '../progress';
+import { withProgress } from '../progress';
 import { type AnsweredChecklist, answerChecklist, meetLater } from './answer-checklist';
 import { markComplete } from './demo-tenant';
 import type { DemoWork } from './demo-work';
@@ -23,26 +23,29 @@ export async function fillDemo(work: DemoWork): Promise<void> {
   const team = await inviteConsultants(work);
   const today = await actAsTenant(cli, tenantId, () => db.transaction(async () => db.today()));
   const plans = planClinics(today);
-  const progress = startProgress(cli, cli.say('デモ', 'demo'), plans.length * 2);
-  let done = 0;
-  try {
-    const known = await knownClinics(work);
-    const filled: FilledClinic[] = [];
-    for (const plan of plans) {
-      filled.push(await fillClinic(work, plan, known, team));
-      progress.at((done += 1));
-    }
-    await drainOutbox(work);
-    for (const { checklist, consultant } of filled) if (checklist) await meetLater(work, checklist, consultant);
-    await drainOutbox(work);
-    for (const [index, { clinicId, plan, consultant }] of filled.entries()) {
-      await followTasks(work, clinicId, index, plan, consultant);
-      progress.at((done += 1));
-    }
-  } finally {
-    progress.end();
-  }
+  await withProgress(cli, cli.say('デモ', 'demo'), plans.length * 2, (at) => fillAll(work, plans, team, at));
   await markComplete(work);
+}
+
+async function fillAll(
+  work: DemoWork,
+  plans: readonly PlannedClinic[],
+  team: readonly Consultant[],
+  at: (done: number) => void,
+): Promise<void> {
+  const known = await knownClinics(work);
+  const filled: FilledClinic[] = [];
+  for (const plan of plans) {
+    filled.push(await fillClinic(work, plan, known, team));
+    at(filled.length);
+  }
+  await drainOutbox(work);
+  for (const { checklist, consultant } of filled) if (checklist) await meetLater(work, checklist, consultant);
+  await drainOutbox(work);
+  for (const [index, { clinicId, plan, consultant }] of filled.entries()) {
+    await followTasks(work, clinicId, index, plan, consultant);
+    at(plans.length + index + 1);
+  }
 }
 
 async function inviteConsultants({ cli, services, tenantId }: DemoWork): Promise<readonly Consultant[]> {

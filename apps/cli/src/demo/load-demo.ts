@@ -34,7 +34,7 @@ export async function loadDemo(cli: Cli): Promise<void> {
   ];
   await asOperator(settings, modules, async ({ db, auth, services }) => {
     const tenantId = await ensureDemoTenant(cli, db, auth, services);
-    const work: DemoWork = { cli, db, auth, services, tenantId };
+    const work: DemoWork = { cli, db, services, tenantId };
     const created = !(await isComplete(work));
     if (created) await fillDemo(work);
     const setUpUrl = await inviteOwner(work, settings.MAMORI_ORIGIN);

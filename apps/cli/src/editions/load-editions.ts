@@ -5,7 +5,7 @@ import type { Cli } from '../cli';
 import { readSettings } from '../env';
 import { asOperator } from '../operator';
 import { Problem } from '../problem';
-import { startProgress } from '../progress';
+import { withProgress } from '../progress';
 
 /** Publishes the shipped editions in this database and gives every consultancy those that it lacks. Safe to run again. */
 export async function loadEditions(cli: Cli): Promise<void> {
@@ -17,13 +17,12 @@ export async function loadEditions(cli: Cli): Promise<void> {
     const tenants = await asOperator(settings, [EditionsModule], async ({ auth, services }) => {
       const service = services.get(EditionsService);
       const all = await allTenants(auth);
-      const progress = startProgress(cli, cli.say('会社', 'consultancies'), all.length);
-      let done = 0;
-      for (const { id } of all) {
-        await actAsTenant(cli, id, () => service.adopt());
-        progress.at((done += 1));
-      }
-      progress.end();
+      await withProgress(cli, cli.say('会社', 'consultancies'), all.length, async (at) => {
+        for (const [index, { id }] of all.entries()) {
+          await actAsTenant(cli, id, () => service.adopt());
+          at(index + 1);
+        }
+      });
       return all.length;
     });
     cli.answer({ editions, tenants }, [

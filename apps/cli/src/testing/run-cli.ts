@@ -9,8 +9,13 @@ export interface CliResult {
   readonly err: string;
 }
 
-class Kept extends Writable {
+/** A stream that keeps what is written to it. */
+export class Kept extends Writable {
   text = '';
+
+  constructor(readonly isTTY = false) {
+    super();
+  }
 
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
     this.text += chunk.toString();
