@@ -1,15 +1,5 @@
-import { useEffect, useState } from 'react';
-import {
-  Button,
-  ComboBox as AriaComboBox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { cx } from './cx';
 import { ErrorText, type FieldProps, hintClass, inputClass, labelClass, RequiredMark } from './field';
 import { Icon } from './icons';
 import type { SelectOption } from './select';
@@ -24,75 +14,142 @@ export interface ComboBoxProps extends FieldProps {
   /** Shown in the list when nothing fits. */
   readonly empty: string;
   readonly placeholder?: string;
-  readonly isDisabled?: boolean;
   readonly size?: 'm' | 's';
 }
 
-/** One of many, found by typing a part of it. Emptying the text takes the choice away. */
+/**
+ * One of many, found by typing a part of it; emptying the text takes the choice away. The list is part of the page, not an
+ * overlay: nothing else is hidden from assistive technology while it is open.
+ */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, hint, error, required, options, chosen, onChange, onSearch, empty, placeholder, isDisabled, size } =
-    props;
-  const [text, setText] = useState(chosen?.label ?? '');
-  useEffect(() => setText(chosen?.label ?? ''), [chosen?.label]);
-  // The choice stays among the items, else leaving the field would empty its text.
-  const items = !chosen || options.some(({ value }) => value === chosen.value) ? options : [...options, chosen];
+  const { label, hint, error, required, options, chosen, onChange, onSearch, empty, placeholder, size } = props;
+  const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const [at, setAt] = useState(-1);
+  const active = isOpen ? options[at] : undefined;
+
+  useEffect(() => {
+    if (isOpen) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+  useEffect(() => {
+    if (at >= 0) list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+
+  const open = () => {
+    if (isOpen) return;
+    onSearch('');
+    setAt(-1);
+    setIsOpen(true);
+  };
+  const close = () => {
+    setIsOpen(false);
+    setTyped(null);
+  };
+  const choose = (option: SelectOption<string>) => {
+    onChange(option);
+    close();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (isOpen) setAt(Math.max(0, Math.min(options.length - 1, at + step)));
+      else open();
+    } else if (event.key === 'Enter' && isOpen) {
+      event.preventDefault();
+      if (active) choose(active);
+      else close();
+    } else if (event.key === 'Escape' && isOpen) {
+      // Closes the list alone, not the dialog around it.
+      event.stopPropagation();
+      close();
+    }
+  };
 
   return (
-    <AriaComboBox
-      items={items}
-      defaultFilter={() => true}
-      allowsEmptyCollection
-      menuTrigger="focus"
-      inputValue={text}
-      onInputChange={(typed) => {
-        setText(typed);
-        onSearch(typed === chosen?.label ? '' : typed);
-        if (typed === '' && chosen) onChange(null);
-      }}
-      selectedKey={chosen?.value ?? null}
-      onSelectionChange={(key) => {
-        const option = items.find(({ value }) => value === key);
-        if (!option) return;
-        setText(option.label);
-        onChange(option);
-      }}
-      isDisabled={isDisabled}
-      isInvalid={!!error}
-      validationBehavior="aria"
-      className="flex flex-col gap-1"
-    >
-      <Label className={size === 's' ? `${labelClass} text-sm` : labelClass}>
+    <div className="flex flex-col gap-1">
+      <label htmlFor={id} className={cx(labelClass, size === 's' && 'text-sm')}>
         {label}
         <RequiredMark required={required} />
-      </Label>
+      </label>
       {hint && (
-        <Text slot="description" className={hintClass}>
+        <span id={`${id}-hint`} className={hintClass}>
           {hint}
-        </Text>
+        </span>
       )}
-      <span className="relative block">
-        <Input placeholder={placeholder} className={`${inputClass} pe-11`} />
-        <Button className="absolute end-1 top-1 inline-flex size-9 cursor-pointer items-center justify-center rounded-6 hover:bg-solid-gray-50">
-          <Icon name="chevronDown" />
-        </Button>
-      </span>
-      <FieldError>{error && <ErrorText>{error}</ErrorText>}</FieldError>
-      <Popover className="forced-border w-(--trigger-width) overflow-y-auto rounded-12 border border-line bg-white p-2 shadow-2">
-        <ListBox<SelectOption<string>>
-          className="focus-none"
-          renderEmptyState={() => <p className="px-3 py-2 text-muted">{empty}</p>}
+      <div className="relative">
+        <input
+          id={id}
+          role="combobox"
+          aria-expanded={isOpen}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={active && `${id}-${active.value}`}
+          aria-invalid={!!error}
+          aria-describedby={cx(hint && `${id}-hint`, error && `${id}-error`) || undefined}
+          autoComplete="off"
+          placeholder={placeholder}
+          value={typed ?? chosen?.label ?? ''}
+          onChange={({ target: { value } }) => {
+            setTyped(value);
+            setAt(-1);
+            setIsOpen(true);
+            onSearch(value);
+            if (value === '' && chosen) onChange(null);
+          }}
+          onClick={open}
+          onKeyDown={onKeyDown}
+          onBlur={close}
+          className={cx(inputClass, 'pe-10')}
+        />
+        <Icon name="chevronDown" className="pointer-events-none absolute end-3 top-3" />
+        <ul
+          ref={list}
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={label}
+          hidden={!isOpen || options.length === 0}
+          // The press itself must not take the focus out of the field, or the list would close under it.
+          onMouseDown={(event) => event.preventDefault()}
+          className="forced-border absolute inset-x-0 top-full z-20 mt-1 max-h-72 overflow-y-auto rounded-12 border border-line bg-white p-2 shadow-2"
         >
-          {({ value, label: name }) => (
-            <ListBoxItem
-              id={value}
-              textValue={name}
-              className="flex min-h-11 cursor-pointer items-center rounded-8 px-3 py-1.5 data-[focused]:bg-blue-50 data-[focused]:text-blue-1000 data-[selected]:font-bold"
+          {options.map((option, index) => (
+            // Operated from the field by arrow keys and Enter, as the pattern of a combo box has it.
+            <li
+              key={option.value}
+              id={`${id}-${option.value}`}
+              role="option"
+              aria-selected={option.value === chosen?.value}
+              onClick={() => choose(option)}
+              className={cx(
+                'flex min-h-11 cursor-pointer items-center rounded-8 px-3 py-1.5 hover:bg-blue-50 aria-selected:font-bold',
+                index === at && 'bg-blue-50 text-blue-1000 outline-2 -outline-offset-2 outline-solid outline-blue-900',
+              )}
             >
-              {name}
-            </ListBoxItem>
+              {option.label}
+            </li>
+          ))}
+        </ul>
+        <p
+          role="status"
+          className={cx(
+            isOpen && options.length === 0
+              ? 'absolute inset-x-0 top-full z-20 mt-1 rounded-12 border border-line bg-white px-4 py-3 text-muted shadow-2'
+              : 'sr-only',
           )}
-        </ListBox>
-      </Popover>
-    </AriaComboBox>
+        >
+          {isOpen && options.length === 0 && empty}
+        </p>
+      </div>
+      {error && (
+        <span id={`${id}-error`}>
+          <ErrorText>{error}</ErrorText>
+        </span>
+      )}
+    </div>
   );
 }
