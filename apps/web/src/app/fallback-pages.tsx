@@ -1,7 +1,8 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import { LinkButton } from '../ui/link';
-import { EmptyState, Skeleton } from '../ui/states';
+import { PageHeader } from '../ui/page-header';
+import { Skeleton } from '../ui/states';
 import { FaultState } from './fault-state';
 
 export function PendingPage() {
@@ -15,11 +16,12 @@ export function FaultPage({ error, reset }: ErrorComponentProps) {
 export function NotFoundPage() {
   const { formatMessage } = useIntl();
   return (
-    <EmptyState
-      title={formatMessage({ id: 'app.notFound' })}
-      actions={<LinkButton to="/">{formatMessage({ id: 'app.home' })}</LinkButton>}
-    >
-      {formatMessage({ id: 'app.notFound.body' })}
-    </EmptyState>
+    <>
+      <PageHeader title={formatMessage({ id: 'app.notFound' })} />
+      <div className="card flex flex-col items-start gap-4 p-6">
+        <p>{formatMessage({ id: 'app.notFound.body' })}</p>
+        <LinkButton to="/">{formatMessage({ id: 'app.home' })}</LinkButton>
+      </div>
+    </>
   );
 }
