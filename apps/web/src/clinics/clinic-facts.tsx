@@ -8,9 +8,12 @@ import { TagList } from './tag-list';
 /** Where a clinic is, who directs it and how to reach it; what is not known is left out. */
 export function ClinicFacts({ clinic }: { clinic: ClinicPartsFragment }) {
   const lang = useLang();
-  const { prefecture, address, phone, directorName, institutionCode, tags } = clinic;
+  const { nameKana, prefecture, address, phone, directorName, institutionCode, tags } = clinic;
   return (
     <dl className="flex flex-wrap gap-x-8 gap-y-2 text-ink">
+      <Fact term="clinics.field.nameKana">
+        <span lang="ja">{nameKana}</span>
+      </Fact>
       <Fact term="clinics.field.address">
         <span lang={address ? 'ja' : lang}>{`${prefectureName(prefecture, address ? 'ja' : lang)}${address}`}</span>
       </Fact>

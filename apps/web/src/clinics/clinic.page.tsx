@@ -22,7 +22,7 @@ export function ClinicPage() {
   const { clinicId } = useParams({ from: '/session/clinics/$clinicId' });
   const query = useLoad(ClinicWithSystemsDocument, { id: clinicId });
   return (
-    <Loaded query={query} skeleton={<Skeleton rows={12} />}>
+    <Loaded query={query} pageTitle={formatMessage({ id: 'app.nav.clinics' })} skeleton={<Skeleton rows={12} />}>
       {({ clinic }) => (
         <>
           <PageHeader
@@ -35,11 +35,6 @@ export function ClinicPage() {
                   {formatMessage({ id: 'clinics.detail.edit' })}
                 </LinkButton>
               )
-            }
-            description={
-              <span lang="ja" className="text-sm">
-                {clinic.nameKana}
-              </span>
             }
           />
           <div className="flex flex-col gap-6">

@@ -62,9 +62,11 @@ export function ClinicsPage() {
         description={<PrintedBy />}
         actions={
           <>
-            <Button icon="printer" variant="quiet" onPress={() => print()}>
-              {formatMessage({ id: 'clinics.print' })}
-            </Button>
+            <span className="hidden sm:block">
+              <Button icon="printer" variant="quiet" onPress={() => print()}>
+                {formatMessage({ id: 'clinics.print' })}
+              </Button>
+            </span>
             {add}
           </>
         }

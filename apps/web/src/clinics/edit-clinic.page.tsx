@@ -16,7 +16,7 @@ export function EditClinicPage() {
   const { clinicId } = useParams({ from: '/session/clinics/$clinicId/edit' });
   const query = useLoad(ClinicDocument, { id: clinicId });
   return (
-    <Loaded query={query} skeleton={<Skeleton rows={12} />}>
+    <Loaded query={query} pageTitle={formatMessage({ id: 'clinics.edit' })} skeleton={<Skeleton rows={12} />}>
       {({ clinic }) => (
         <>
           <PageHeader

@@ -45,6 +45,7 @@ export function ApplyImport({ one }: { one: ImportPartsFragment }) {
     return (
       <Banner tone="warning" title={formatMessage({ id: 'clinics.import.nothing' })}>
         <p>{formatMessage({ id: 'clinics.import.nothing.body' })}</p>
+        {skip > 0 && <p>{formatMessage({ id: 'clinics.import.nothing.skipped' }, { count: skip })}</p>}
         {atFault > 0 && <p>{formatMessage({ id: 'clinics.import.leftOut' }, { count: atFault })}</p>}
       </Banner>
     );

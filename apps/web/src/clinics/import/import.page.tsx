@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
+import { useLang } from '../../app/language-provider';
 import { Loaded } from '../../app/loaded';
 import { useLoad } from '../../app/query';
 import { ClinicImportDocument, type ImportPartsFragment } from '../../gql/graphql';
@@ -25,7 +26,7 @@ export function ImportPage() {
     { refetchInterval: (last) => last?.clinicImport.state === 'applying' && askEveryMs },
   );
   return (
-    <Loaded query={query} skeleton={<Skeleton rows={12} />}>
+    <Loaded query={query} pageTitle={formatMessage({ id: 'clinics.import.new' })} skeleton={<Skeleton rows={12} />}>
       {({ clinicImport }) => (
         <div className="max-w-5xl">
           <PageHeader
@@ -56,7 +57,10 @@ export function ImportPage() {
 
 function Preview({ one }: { one: ImportPartsFragment }) {
   const { formatMessage } = useIntl();
-  const columns = one.unknownColumns.map((column) => `「${column}」`).join('');
+  const lang = useLang();
+  const columns = one.unknownColumns
+    .map((column) => (lang === 'ja' ? `「${column}」` : `“${column}”`))
+    .join(lang === 'ja' ? '' : ', ');
   return (
     <>
       {one.unknownColumns.length > 0 && (

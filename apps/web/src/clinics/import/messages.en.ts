@@ -52,7 +52,9 @@ export const importEn: Translation<typeof importJa> = {
   'clinics.import.blocked.body':
     '{count, plural, one {# row has} other {# rows have}} a problem. Put the file right and choose it again, or choose “Skip” or “Update”.',
   'clinics.import.nothing': 'There is nothing to import',
-  'clinics.import.nothing.body': 'No clinic is new, and nothing would change.',
+  'clinics.import.nothing.body': 'With this choice nothing would be added or changed.',
+  'clinics.import.nothing.skipped':
+    '{count, plural, one {# row is} other {# rows are}} of registered clinics. To overwrite those with the list, choose “Update”.',
   'clinics.import.leftOut': '{count, plural, one {# row} other {# rows}} with a problem will be left out.',
   'clinics.import.wasLeftOut': '{count, plural, one {# row} other {# rows}} with a problem left out.',
   'clinics.import.apply': 'Import {count, plural, one {# clinic} other {# clinics}}',

@@ -45,7 +45,10 @@ export function LoginFields({ control, login }: LoginFieldsProps) {
           <RadioGroup
             name={name}
             onBlur={onBlur}
-            label={formatMessage({ id: loginLabel[login] })}
+            label={formatMessage(
+              { id: 'clinics.system.twoFactorOf' },
+              { login: formatMessage({ id: loginLabel[login] }) },
+            )}
             hint={formatMessage({ id: loginHint[login] })}
             options={twoFactorStatuses.map((option) => ({
               value: option,

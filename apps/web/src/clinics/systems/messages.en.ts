@@ -40,6 +40,7 @@ export const systemsEn: Translation<typeof systemsJa> = {
   'clinics.system.login.client.hint': 'How people get into the system from a PC at reception or in a consulting room.',
   'clinics.system.login.server': 'Server login',
   'clinics.system.login.server.hint': 'How maintenance staff and others get into the server itself.',
+  'clinics.system.twoFactorOf': '{login}: two factors',
   'clinics.system.status.in_place.body': 'A card, a phone or the like is checked besides the password',
   'clinics.system.status.planned.body': 'The day of introduction is set',
   'clinics.system.status.relief.body': 'Technically difficult; waits for the next renewal',

@@ -37,6 +37,7 @@ export const systemsJa = {
   'clinics.system.login.client.hint': '受付や診察室のパソコンから、このシステムに入るときのログインです。',
   'clinics.system.login.server': 'サーバのログイン',
   'clinics.system.login.server.hint': '保守の担当者などが、サーバそのものに入るときのログインです。',
+  'clinics.system.twoFactorOf': '{login}の二要素認証',
   'clinics.system.status.in_place.body': 'パスワードのほかに、ICカードやスマートフォンなどの確認もしている',
   'clinics.system.status.planned.body': '導入する日が決まっている',
   'clinics.system.status.relief.body': '技術的に難しく、次のシステム更新まで待つ',
