@@ -83,7 +83,6 @@ export const clinicsEn: Translation<typeof clinicsJa> = {
   'clinics.checklist.open': 'See the answers',
   'clinics.checklist.none': 'The checklist of {year} has not been started yet.',
   'clinics.checklist.earlier': 'Earlier checklists',
-  'clinics.checklist.earlier.link': '{year} – {edition}',
   'clinics.tasks': 'Tasks',
   'clinics.tasks.open': '{total, number} not done',
   'clinics.tasks.none': 'No open tasks.',

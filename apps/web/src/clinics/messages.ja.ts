@@ -81,7 +81,6 @@ export const clinicsJa = {
   'clinics.checklist.open': '回答を見る',
   'clinics.checklist.none': '{year}のチェックリストは、まだ始めていません。',
   'clinics.checklist.earlier': 'これまでのチェックリスト',
-  'clinics.checklist.earlier.link': '{year}　{edition}',
   'clinics.tasks': '改善タスク',
   'clinics.tasks.open': '未完了 {total, number}件',
   'clinics.tasks.none': '未完了の改善タスクはありません。',

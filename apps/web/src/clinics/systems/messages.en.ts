@@ -4,7 +4,6 @@ import type { systemsJa } from './messages.ja';
 export const systemsEn: Translation<typeof systemsJa> = {
   'clinics.systems': 'Systems and two-factor authentication',
   'clinics.systems.due': 'Two factors are due',
-  'clinics.systems.dueOn': '{day}',
   'clinics.systems.ready': '{ready, number} of {logins, number} in place',
   'clinics.systems.none': 'No systems yet',
   'clinics.systems.none.body':

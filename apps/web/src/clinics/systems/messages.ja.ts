@@ -1,7 +1,6 @@
 export const systemsJa = {
   'clinics.systems': '医療情報システムと二要素認証',
   'clinics.systems.due': '二要素認証の期限',
-  'clinics.systems.dueOn': '{day}',
   'clinics.systems.ready': '対応済み {ready, number} / {logins, number}',
   'clinics.systems.none': 'システムがまだ登録されていません',
   'clinics.systems.none.body':
