@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl';
 import { useLang } from '../app/language-provider';
 import type { ClinicPartsFragment } from '../gql/graphql';
 import type { MessageId } from '../messages/ja';
-import { prefectureName } from './prefectures';
+import { wholeAddress } from './prefectures';
 import { TagList } from './tag-list';
 
 /** Where a clinic is, who directs it and how to reach it; what is not known is left out. */
@@ -15,7 +15,7 @@ export function ClinicFacts({ clinic }: { clinic: ClinicPartsFragment }) {
         <span lang="ja">{nameKana}</span>
       </Fact>
       <Fact term="clinics.field.address">
-        <span lang={address ? 'ja' : lang}>{`${prefectureName(prefecture, address ? 'ja' : lang)}${address}`}</span>
+        <span lang={address ? 'ja' : lang}>{wholeAddress(prefecture, address, lang)}</span>
       </Fact>
       {directorName && (
         <Fact term="clinics.field.directorName">

@@ -54,6 +54,13 @@ const names = [
 /** The name of a prefecture by its JIS X 0401 code, 1 to 47; empty for any other number. */
 export const prefectureName = (code: number, lang: Lang): string => names[code - 1]?.[lang === 'ja' ? 0 : 1] ?? '';
 
+/** The address with its prefecture, which many lists write into the address already. */
+export function wholeAddress(code: number, address: string, lang: Lang): string {
+  if (!address) return prefectureName(code, lang);
+  const prefecture = prefectureName(code, 'ja');
+  return address.startsWith(prefecture) ? address : `${prefecture}${address}`;
+}
+
 /** All prefectures from north to south, for a list to choose from; values are the codes as text. */
 export const prefectureOptions = (lang: Lang): readonly { readonly value: string; readonly label: string }[] =>
   names.map((_, index) => ({ value: String(index + 1), label: prefectureName(index + 1, lang) }));
