@@ -13,7 +13,7 @@ const TENANTS = sql(
         select r.tenant_id, r.due_at from app.reminders r
          where r.cancelled_at is null and r.materialised_at is null and r.tenant_id > t.tenant_id
          order by r.tenant_id, r.due_at limit 1) n))
-   select tenant_id as "tenantId" from turn where due_at <= app.now()`,
+   select tenant_id as "tenantId" from turn where due_at <= (select app.now())`,
 );
 
 // After a standstill several stages of one deadline are due at once: only the last of them still says something true.
@@ -23,7 +23,7 @@ const TAKE = sql(
           d.settled_at is null and d.due_on = r.occasion_on and not exists (
             select 1 from app.reminders l
              where l.tenant_id = r.tenant_id and l.deadline_id = r.deadline_id and l.occasion_on = r.occasion_on
-               and l.days_before < r.days_before and l.due_at <= app.now() and l.cancelled_at is null) as wanted
+               and l.days_before < r.days_before and l.due_at <= (select app.now()) and l.cancelled_at is null) as wanted
      from app.reminders r
      join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
     where r.tenant_id = app.tenant() and r.due_at <= app.now() and r.cancelled_at is null and r.materialised_at is null

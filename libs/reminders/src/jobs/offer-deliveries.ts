@@ -8,7 +8,8 @@ export interface OfferPace {
   readonly share: number;
 }
 
-// An offer moves `not_before` on, which takes the row out of the part of the index that the next round reads.
+// An offer moves `not_before` on, which takes the row out of the part of the index that the next round reads. The picked
+// rows travel as arrays, because the planner would else expect a large part of the table and read all of it.
 const OFFER = sql(
   'deliveries.offer',
   `with recursive turn as (
@@ -27,13 +28,18 @@ const OFFER = sql(
            where o.tenant_id = t.tenant_id and o.state = 'pending' and o.not_before > now()
              and o.enqueued_at is not null))
         for no key update skip locked) p
+      limit $3
    )
    update app.deliveries v
       set enqueued_at = now(), attempt = v.attempt + 1, not_before = now() + make_interval(secs => $1)
-     from picked p
+     from unnest(array(select tenant_id from picked order by tenant_id, id),
+                 array(select id from picked order by tenant_id, id)) p(tenant_id, id)
     where v.tenant_id = p.tenant_id and v.id = p.id
    returning v.tenant_id as "tenantId", v.id, v.attempt`,
 );
+
+/** One round stays short; what is left is picked by the next. */
+const MOST_AT_ONCE = 2_000;
 
 /**
  * Offers the mails that wait to the queue and says how many, in all tenants by turns. Any number of processes may do so at
@@ -44,7 +50,7 @@ export async function offerDeliveries(
   queue: HintQueue,
   { reofferSeconds, share }: OfferPace,
 ): Promise<number> {
-  const values = [reofferSeconds, share];
+  const values = [reofferSeconds, share, MOST_AT_ONCE];
   const rows = await scheduler.role.query<{ tenantId: string; id: string; attempt: number }>(OFFER, values);
   if (rows.length > 0) {
     await queue.addAll(rows.map(({ tenantId, id, attempt }) => ({ hint: { tenantId, id }, attempt })));
