@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstLoadBudget } from './first-load-budget.ts';
+import { precompress } from './precompress.ts';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
 
@@ -15,6 +16,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     firstLoadBudget(260, ['ja', 'portfolio.page']),
+    precompress(),
   ],
   build: {
     outDir: fileURLToPath(new URL('../../dist/apps/web', import.meta.url)),

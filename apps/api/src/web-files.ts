@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -8,20 +8,23 @@ const FOREVER = 'public, max-age=31536000, immutable';
 /** Serves the built web: files with a hash in their name for ever, every other page as the one page of the app. */
 export async function serveWeb(fastify: FastifyInstance, folder: string): Promise<void> {
   const root = resolve(folder);
-  const page = readFileSync(join(root, 'index.html'));
+  const page = join(root, 'index.html');
+  await readFile(page);
   await fastify.register(fastifyStatic, {
     root: join(root, 'assets'),
     prefix: '/assets/',
     cacheControl: false,
+    // The build wrote .br and .gz beside each text.
+    preCompressed: true,
     setHeaders: (reply) => {
       void reply.header('cache-control', FOREVER);
     },
   });
-  const html = (reply: { type(mime: string): { send(body: Buffer): unknown } }) =>
-    reply.type('text/html; charset=utf-8').send(page);
   // A route, not the handler for what is not found: Nest has set that one already, and there can be only one.
-  fastify.get('/*', (request, reply) => {
+  fastify.get('/*', async (request, reply) => {
     const wantsPage = request.url === '/' || (request.headers.accept ?? '').includes('text/html');
-    return wantsPage ? html(reply) : reply.code(404).send({ message: 'not found' });
+    if (!wantsPage) return reply.code(404).send({ message: 'not found' });
+    // Read anew each time: a page kept from an earlier build would name files that are gone.
+    return reply.type('text/html; charset=utf-8').send(await readFile(page));
   });
 }
