@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
@@ -8,7 +9,8 @@ import { postgresQueue, type QueueKit, redisQueue } from '../support/queue-kit';
 import { createReminderWorld, type Ledger, type ReminderWorld } from '../support/reminder-world';
 import { createSmtpSink, type SmtpSink } from '../support/smtp-sink';
 
-const BUILT = 'dist/faults/worker';
+// Inside the project, where the built program finds its packages; of this run alone.
+const BUILT = `dist/faults/worker-${process.pid}`;
 /** As in the worker: so many mails a crash catches under way when the server holds all of them up. */
 const MAILS_AT_ONCE = 8;
 
@@ -24,7 +26,10 @@ beforeAll(async () => {
   await promisify(execFile)(process.execPath, ['deploy/build/build-node.mjs', BUILT, 'apps/worker/src/main.ts']);
   world = await createReminderWorld();
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  await world.close();
+  rmSync(BUILT, { recursive: true, force: true });
+});
 
 describe.each([
   ['Redis', () => redisQueue()],
