@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { useLang } from '../app/language-provider';
 import { Banner } from '../ui/banner';
+import { Disclosure } from '../ui/disclosure';
 import type { Checklist } from './checklist-view';
 import { formatPublished } from './published';
 
@@ -12,6 +13,7 @@ export function EditionBanner({ checklist: { edition, newerEdition } }: { checkl
   const label = ({ labelJa, labelEn }: { readonly labelJa: string; readonly labelEn: string }) =>
     lang === 'ja' ? labelJa : labelEn;
   const newer = label(newerEdition);
+  const body = formatMessage({ id: 'checklists.newer.body' }, { newer, edition: label(edition) });
   return (
     <Banner
       tone="info"
@@ -20,7 +22,10 @@ export function EditionBanner({ checklist: { edition, newerEdition } }: { checkl
         { newer, published: formatPublished(newerEdition.published, lang) },
       )}
     >
-      {formatMessage({ id: 'checklists.newer.body' }, { newer, edition: label(edition) })}
+      <p className="hidden sm:block print:block">{body}</p>
+      <div className="sm:hidden print:hidden">
+        <Disclosure title={formatMessage({ id: 'checklists.newer.more' })}>{body}</Disclosure>
+      </div>
     </Banner>
   );
 }

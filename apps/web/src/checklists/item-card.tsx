@@ -8,7 +8,7 @@ import { draftOf } from './answer-draft';
 import { AnswerForm } from './answer-form';
 import type { AnswerSaver, SaverState } from './answer-saver';
 import type { Checklist } from './checklist-view';
-import { isEntryQuestion } from './item-order';
+import { asksForTask, isEntryQuestion } from './item-order';
 import { ItemText } from './item-text';
 import { TakeBack } from './take-back';
 import { TaskNote } from './task-note';
@@ -55,6 +55,9 @@ export function ItemCard({ checklist, item, saver, state, headingRef }: ItemCard
       );
     return (
       <>
+        {checklist.progress.closedByEntryQuestion && !unsaved && (
+          <Banner tone="success" title={formatMessage({ id: 'checklists.closed' })} />
+        )}
         <AnswerForm
           item={item}
           draft={draft}
@@ -62,6 +65,7 @@ export function ItemCard({ checklist, item, saver, state, headingRef }: ItemCard
           onEdit={(next, pace) => saver.edit(item, next, pace)}
           onDone={() => phase?.type === 'entered' && saver.save(item.id)}
         />
+        {asksForTask(item) && <TaskNote clinicId={checklist.clinicId} isNew={!unsaved && state.savedAt.has(item.id)} />}
         {draft.value !== null && (
           <TakeBack
             item={item}
@@ -74,12 +78,6 @@ export function ItemCard({ checklist, item, saver, state, headingRef }: ItemCard
               saver.save(item.id);
             }}
           />
-        )}
-        {checklist.progress.closedByEntryQuestion && !unsaved && (
-          <Banner tone="success" title={formatMessage({ id: 'checklists.closed' })} />
-        )}
-        {item.answer.value === 'no' && !isEntryQuestion(item) && (
-          <TaskNote clinicId={checklist.clinicId} isNew={!unsaved && state.savedAt.has(item.id)} />
         )}
       </>
     );

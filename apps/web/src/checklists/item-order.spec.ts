@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { AnswerValue, ItemPartsFragment } from '../gql/graphql';
-import { findItem, firstToAnswer, isEntryQuestion, keyOf } from './item-order';
+import { asksForTask, findItem, firstToAnswer, isEntryQuestion, keyOf } from './item-order';
 
 const item = (id: string, code: string, value: AnswerValue | null = null) => ({
   id,
@@ -18,6 +18,11 @@ const items = [entry, first, server, device];
 
 it('knows the entry question', () => {
   expect(items.map(isEntryQuestion)).toEqual([true, false, false, false]);
+});
+
+it('asks for a task where an item is answered いいえ, but not the entry question', () => {
+  expect(items.map(asksForTask)).toEqual([false, true, false, false]);
+  expect(asksForTask(item('a', '-', 'no'))).toBe(false);
 });
 
 it('names an item by its printed code, and by its id where the code is printed twice', () => {

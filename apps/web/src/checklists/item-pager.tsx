@@ -23,7 +23,7 @@ export function ItemPager({ items, current, isClosed, onGo, onEnd, children }: I
   return (
     <div
       data-sticky-foot
-      className="sticky bottom-0 z-20 -mx-4 mt-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line bg-white px-4 py-2 sm:mx-0 sm:rounded-t-12 sm:border-x"
+      className="sticky bottom-0 z-20 -mx-4 mt-4 -mb-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line bg-white px-4 py-2 sm:mx-0 sm:rounded-t-12 sm:border-x"
     >
       <div className="w-full min-w-0 sm:w-auto sm:flex-1">{children}</div>
       <div className="flex w-full items-center justify-between gap-3 sm:w-auto">

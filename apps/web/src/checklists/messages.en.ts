@@ -2,6 +2,7 @@ import type { Translation } from '../messages/translation';
 import type { checklistsJa } from './messages.ja';
 
 export const checklistsEn: Translation<typeof checklistsJa> = {
+  'checklists.name': 'Checklist',
   'checklists.title': 'Checklist of {clinic}',
   'checklists.description': '{edition} ({form})',
   'checklists.form.medical': 'for medical institutions',
@@ -12,6 +13,7 @@ export const checklistsEn: Translation<typeof checklistsJa> = {
   'checklists.toCards': 'Answer one by one',
   'checklists.print': 'Print',
   'checklists.newer': 'The ministry’s newer edition ({newer}) has been in force since {published}',
+  'checklists.newer.more': 'What about the answers given here?',
   'checklists.newer.body':
     'The questions here are those of the {edition}. The {newer} can be imported later, and the answers are kept. For now, please go on as it is.',
   'checklists.progress': 'Progress',

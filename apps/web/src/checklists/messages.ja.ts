@@ -1,4 +1,5 @@
 export const checklistsJa = {
+  'checklists.name': 'チェックリスト',
   'checklists.title': '{clinic}のチェックリスト',
   'checklists.description': '{edition}（{form}）',
   'checklists.form.medical': '医療機関確認用',
@@ -9,6 +10,7 @@ export const checklistsJa = {
   'checklists.toCards': '1問ずつ回答する',
   'checklists.print': '印刷',
   'checklists.newer': '国の新しい版（{newer}）が、{published}から使われています',
+  'checklists.newer.more': '今の回答はどうなるか',
   'checklists.newer.body':
     'ここの質問は、{edition}です。{newer}は、あとから取り込めます。そのときも回答は残ります。今は、このまま進めてください。',
   'checklists.progress': '回答の進み具合',

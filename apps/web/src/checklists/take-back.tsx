@@ -4,7 +4,7 @@ import { useLang } from '../app/language-provider';
 import type { ItemPartsFragment } from '../gql/graphql';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/dialog';
-import { isEntryQuestion } from './item-order';
+import { asksForTask } from './item-order';
 
 /** Makes an item unanswered again, after asking. */
 export function TakeBack({ item, onTakeBack }: { item: ItemPartsFragment; onTakeBack: () => void }) {
@@ -31,9 +31,7 @@ export function TakeBack({ item, onTakeBack }: { item: ItemPartsFragment; onTake
         onClose={close}
       >
         <p>{formatMessage({ id: 'checklists.takeBack.body' })}</p>
-        {item.answer.value === 'no' && !isEntryQuestion(item) && (
-          <p>{formatMessage({ id: 'checklists.takeBack.task' })}</p>
-        )}
+        {asksForTask(item) && <p>{formatMessage({ id: 'checklists.takeBack.task' })}</p>}
       </ConfirmDialog>
     </div>
   );

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { useIntl } from 'react-intl';
 import type { ItemPartsFragment } from '../gql/graphql';
 import { useAnnouncer } from '../ui/toast';
 import type { SavePhase, SaverState } from './answer-saver';
+import { asksForTask } from './item-order';
 import { useItemName } from './use-item-name';
 import { useSaveText } from './use-save-text';
 
@@ -9,6 +11,7 @@ const worthSaying: readonly SavePhase['type'][] = ['waiting', 'failed', 'conflic
 
 /** Reads out when an item was saved, and when it could not be. A refusal is read with its field. */
 export function useSaveAnnouncements(state: SaverState, items: readonly ItemPartsFragment[], isKeeping: boolean): void {
+  const { formatMessage } = useIntl();
   const { announce } = useAnnouncer();
   const saveText = useSaveText();
   const itemName = useItemName();
@@ -22,7 +25,9 @@ export function useSaveAnnouncements(state: SaverState, items: readonly ItemPart
       const isSaved = state.savedAt.get(item.id) !== last.savedAt.get(item.id);
       const isNews =
         phase !== undefined && phase !== last.unsaved.get(item.id)?.phase.type && worthSaying.includes(phase);
-      if (isSaved || isNews) announce(`${itemName(item)} ${saveText(item, state, isKeeping).text}`);
+      if (!isSaved && !isNews) continue;
+      const task = isSaved && asksForTask(item) ? formatMessage({ id: 'checklists.no.making' }) : '';
+      announce(`${itemName(item)} ${saveText(item, state, isKeeping).text} ${task}`.trim());
     }
   });
 }
