@@ -115,7 +115,7 @@ export function ComboBox(props: ComboBoxProps) {
           hidden={!isOpen || options.length === 0}
           // The press itself must not take the focus out of the field, or the list would close under it.
           onMouseDown={(event) => event.preventDefault()}
-          className="forced-border absolute inset-x-0 top-full z-20 mt-1 max-h-72 overflow-y-auto rounded-12 border border-line bg-white p-2 shadow-2"
+          className="forced-border absolute start-0 top-full z-20 mt-1 max-h-72 w-max max-w-[min(26rem,80vw)] min-w-full overflow-y-auto rounded-12 border border-line bg-white p-2 shadow-2"
         >
           {options.map((option, index) => (
             // Operated from the field by arrow keys and Enter, as the pattern of a combo box has it.
