@@ -23,22 +23,27 @@ export function serveBare(databaseUrl: string, port: number): Promise<void> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 8, pipeline: true } as pg.PoolConfig);
   const answer = async ({ tenantId, principalId, statements }: BareRequest) => {
     const client = await pool.connect();
+    const sent: Promise<pg.QueryResult>[] = [];
+    const send = (query: pg.QueryConfig | string) => {
+      const result = client.query(query);
+      sent.push(result);
+      return result;
+    };
     try {
-      const begin = client.query('begin');
-      const context = client.query({ name: 'context', text: CONTEXT, values: [tenantId, principalId] });
-      const results: Promise<pg.QueryResult>[] = [];
+      send('begin');
+      send({ name: 'context', text: CONTEXT, values: [tenantId, principalId] });
       for (const { name, text, values } of statements) {
-        const result = client.query({ name, text, values: [...values] });
-        results.push(result);
+        const result = send({ name, text, values: [...values] });
         if (statements.length > 1) await result;
       }
-      const commit = client.query('commit');
-      const rows = (await Promise.all(results)).map((result) => result.rows);
-      await Promise.all([begin, context, commit]);
-      return rows;
+      send('commit');
     } finally {
-      client.release();
+      // Every promise is waited for, so that none fails unheard, and the connection goes back quiet.
+      const settled = await Promise.allSettled(sent);
+      const failed = settled.find((result) => result.status === 'rejected');
+      client.release(failed ? true : undefined);
     }
+    return (await Promise.all(sent)).slice(2, -1).map((result) => result.rows);
   };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];

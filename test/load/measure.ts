@@ -30,13 +30,19 @@ export interface Turn {
 /** Loads a server for some seconds. Throws when an answer was wrong: a fast wrong answer is no figure. */
 export async function load(plan: LoadPlan): Promise<Turn> {
   let connection = 0;
+  let wrong: string | undefined;
   const result = await autocannon({
     url: plan.url,
     method: 'POST',
     headers: { 'content-type': 'application/json', ...plan.headers },
     connections: plan.connections,
     duration: plan.seconds,
-    verifyBody: (body) => plan.isGood(String(body)),
+    verifyBody(body) {
+      const text = String(body);
+      const isGood = plan.isGood(text);
+      if (!isGood) wrong ??= text.slice(0, 300);
+      return isGood;
+    },
     setupClient(client) {
       const number = connection;
       connection += 1;
@@ -46,7 +52,8 @@ export async function load(plan: LoadPlan): Promise<Turn> {
   });
   if (result.mismatches > 0 || result.errors > 0 || result.non2xx > 0) {
     throw new Error(
-      `wrong answers: ${result.mismatches} of unexpected content, ${result.errors} errors, ${result.non2xx} not 2xx`,
+      `wrong answers: ${result.mismatches} of unexpected content, ${result.errors} errors, ${result.non2xx} not 2xx; ` +
+        `the first: ${wrong ?? 'none'}`,
     );
   }
   return { rps: result.requests.total / result.duration, p50Ms: result.latency.p50, p99Ms: result.latency.p99 };
