@@ -16,12 +16,12 @@ export function FaultPage({ error, reset }: ErrorComponentProps) {
 export function NotFoundPage() {
   const { formatMessage } = useIntl();
   return (
-    <>
+    <main className="mx-auto max-w-3xl px-4 py-8">
       <PageHeader title={formatMessage({ id: 'app.notFound' })} />
       <div className="card flex flex-col items-start gap-4 p-6">
         <p>{formatMessage({ id: 'app.notFound.body' })}</p>
         <LinkButton to="/">{formatMessage({ id: 'app.home' })}</LinkButton>
       </div>
-    </>
+    </main>
   );
 }
