@@ -99,7 +99,7 @@ describe('saving by itself', () => {
     expect(phaseOf(saver)).toBe('saving');
     await requests[0]!.reply(saved(1, { value: 'yes', confirmedOn: '2026-11-22' }));
     expect(saver.snapshot().unsaved.size).toBe(0);
-    expect(saver.snapshot().savedAt.get('i1')).toBe(at);
+    expect(saver.snapshot().saved.get('i1')?.answer.answeredAt).toBe(at);
     expect(shown).toHaveLength(1);
     expect(device.size).toBe(0);
   });

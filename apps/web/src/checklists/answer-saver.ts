@@ -33,8 +33,8 @@ export interface Unsaved {
 
 export interface SaverState {
   readonly unsaved: ReadonlyMap<string, Unsaved>;
-  /** Items saved during this visit, and when. */
-  readonly savedAt: ReadonlyMap<string, string>;
+  /** Items saved during this visit, as they were saved. */
+  readonly saved: ReadonlyMap<string, ItemPartsFragment>;
   /** Items whose draft was left on this device by an earlier visit. */
   readonly restored: readonly string[];
 }
@@ -64,7 +64,7 @@ const entered: SavePhase = { type: 'entered' };
  * outstanding the same request is repeated; only then what was entered since is sent, on the version that came back.
  */
 export class AnswerSaver {
-  private state: SaverState = { unsaved: new Map(), savedAt: new Map(), restored: [] };
+  private state: SaverState = { unsaved: new Map(), saved: new Map(), restored: [] };
   private readonly listeners = new Set<() => void>();
   private readonly timers = new Map<string, () => void>();
   private readonly failures = new Map<string, number>();
@@ -156,7 +156,7 @@ export class AnswerSaver {
 
     if (reply.type === 'saved') {
       this.ports.onItem(reply.item, reply.progress);
-      if (!isNewer) return this.settle(itemId, reply.item.answer.answeredAt);
+      if (!isNewer) return this.settle(itemId, reply.item);
       this.put(itemId, {
         ...unsaved,
         item: reply.item,
@@ -168,7 +168,7 @@ export class AnswerSaver {
     }
     if (reply.type === 'changed') {
       this.ports.onItem(reply.current, null);
-      if (isSame(reply.current, unsaved.draft)) return this.settle(itemId, reply.current.answer.answeredAt);
+      if (isSame(reply.current, unsaved.draft)) return this.settle(itemId, reply.current);
       const { message, current } = reply;
       return this.put(itemId, { ...unsaved, item: current, sent: null, phase: { type: 'conflict', message, current } });
     }
@@ -189,7 +189,7 @@ export class AnswerSaver {
     this.schedule(itemId, retryMs[Math.min(failures, retryMs.length - 1)] ?? 0);
   }
 
-  private settle(itemId: string, savedAt?: string | null): void {
+  private settle(itemId: string, saved?: ItemPartsFragment): void {
     this.cancel(itemId);
     this.ports.drafts.drop(itemId);
     const unsaved = new Map(this.state.unsaved);
@@ -197,7 +197,7 @@ export class AnswerSaver {
     this.change({
       unsaved,
       restored: this.state.restored.filter((id) => id !== itemId),
-      ...(savedAt && { savedAt: new Map(this.state.savedAt).set(itemId, savedAt) }),
+      ...(saved && { saved: new Map(this.state.saved).set(itemId, saved) }),
     });
   }
 

@@ -65,7 +65,7 @@ export function ItemCard({ checklist, item, saver, state, headingRef }: ItemCard
           onEdit={(next, pace) => saver.edit(item, next, pace)}
           onDone={() => phase?.type === 'entered' && saver.save(item.id)}
         />
-        {asksForTask(item) && <TaskNote clinicId={checklist.clinicId} isNew={!unsaved && state.savedAt.has(item.id)} />}
+        {asksForTask(item) && <TaskNote clinicId={checklist.clinicId} isNew={!unsaved && state.saved.has(item.id)} />}
         {draft.value !== null && (
           <TakeBack
             item={item}

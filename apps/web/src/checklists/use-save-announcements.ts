@@ -22,11 +22,12 @@ export function useSaveAnnouncements(state: SaverState, items: readonly ItemPart
     if (last === state) return;
     for (const item of items) {
       const phase = state.unsaved.get(item.id)?.phase.type;
-      const isSaved = state.savedAt.get(item.id) !== last.savedAt.get(item.id);
+      const saved = state.saved.get(item.id);
+      const isSaved = saved !== last.saved.get(item.id);
       const isNews =
         phase !== undefined && phase !== last.unsaved.get(item.id)?.phase.type && worthSaying.includes(phase);
       if (!isSaved && !isNews) continue;
-      const task = isSaved && asksForTask(item) ? formatMessage({ id: 'checklists.no.making' }) : '';
+      const task = isSaved && saved && asksForTask(saved) ? formatMessage({ id: 'checklists.no.making' }) : '';
       announce(`${itemName(item)} ${saveText(item, state, isKeeping).text} ${task}`.trim());
     }
   });

@@ -25,7 +25,10 @@ export function useSaveText(): (item: ItemPartsFragment, state: SaverState, isKe
   const lang = useLang();
   const faultText = useFaultText();
 
-  const savedText = ({ answer: { answeredAt: at, answeredBy: by } }: ItemPartsFragment, savedAt?: string): SaveText => {
+  const savedText = (
+    { answer: { answeredAt: at, answeredBy: by } }: ItemPartsFragment,
+    savedAt?: string | null,
+  ): SaveText => {
     if (savedAt)
       return {
         text: formatMessage({ id: 'checklists.save.saved' }, { time: formatTime(savedAt) }),
@@ -40,7 +43,7 @@ export function useSaveText(): (item: ItemPartsFragment, state: SaverState, isKe
 
   return (item, state, isKeeping) => {
     const unsaved = state.unsaved.get(item.id);
-    if (!unsaved) return savedText(item, state.savedAt.get(item.id));
+    if (!unsaved) return savedText(item, state.saved.get(item.id)?.answer.answeredAt);
     const text = (id: MessageId, canRetry = false): SaveText => ({
       text: formatMessage({ id }),
       tone: 'unsaved',

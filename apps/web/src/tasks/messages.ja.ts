@@ -22,7 +22,7 @@ export const tasksJa = {
   'tasks.noOwner': '未定',
   'tasks.noDue': '期限なし',
   'tasks.overdue': '期限切れ',
-  'tasks.overdueBy': '期限を{days, number}日過ぎています',
+  'tasks.overdueBy': '期限切れ・{days, number}日',
   'tasks.dueToday': '今日まで',
   'tasks.dueIn': 'あと{days, number}日',
   'tasks.empty': '改善タスクはありません',
