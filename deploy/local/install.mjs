@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readJson } from './atomic-json.mjs';
 import { Problem, diskFull, explain } from './problem.mjs';
@@ -29,6 +29,7 @@ export function needsInstall(root) {
  * @param {AbortSignal} [signal]
  */
 export async function install(root, signal) {
+  refuseLink(root);
   const hash = lockHash(root);
   const { command, first } = npm();
   const args = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
@@ -41,6 +42,19 @@ export async function install(root, signal) {
   });
   if (result.code !== 0) throw notInstalled(root, lastLines(result));
   noteInstalled(root, hash);
+}
+
+/**
+ * npm empties the folder before it installs: through a link it would empty somebody else's.
+ * @param {string} root
+ */
+function refuseLink(root) {
+  const folder = join(root, 'node_modules');
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new Problem(
+    `${folder} is a link to another folder, which an install would empty. Remove the link, then start again.`,
+    `${folder} は別のフォルダーへのリンクです。インストールするとリンク先が空になります。リンクを消してから、もう一度実行してください。`,
+  );
 }
 
 /** How npm is called: the one that runs us, else the one on the PATH. */

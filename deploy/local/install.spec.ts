@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { needsInstall } from './install.mjs';
+import { install, needsInstall } from './install.mjs';
 
 let root: string;
 
@@ -50,5 +50,15 @@ describe('packages', () => {
     write('package-lock.json', lock('8.23.1'));
     mkdirSync(join(root, 'node_modules/pg'), { recursive: true });
     expect(needsInstall(root)).toBe(true);
+  });
+
+  it('are never installed through a link, which would empty a folder elsewhere', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'mamori-elsewhere-'));
+    writeFileSync(join(elsewhere, 'kept'), '');
+    rmSync(join(root, 'node_modules'), { recursive: true, force: true });
+    symlinkSync(elsewhere, join(root, 'node_modules'));
+    await expect(install(root)).rejects.toThrow(/is a link to another folder/);
+    expect(existsSync(join(elsewhere, 'kept'))).toBe(true);
+    rmSync(elsewhere, { recursive: true });
   });
 });

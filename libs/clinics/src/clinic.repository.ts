@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, searchKey, sql } from '@mamori/platform';
+import { containing, Database, searchKey, sql } from '@mamori/platform';
 import { CLINIC_JSON } from './read-models';
 import type { ClinicFields } from './policy/clinic-input';
 import type { Clinic, ClinicKind } from './schema.gen';
@@ -45,9 +45,6 @@ const UPDATE = sql(
 
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
-/** The wildcards of LIKE in what a person types stand for themselves. */
-const contains = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-
 const columnsOf = (clinic: ClinicFields) => [
   clinic.name,
   clinic.nameKana,
@@ -85,7 +82,7 @@ export class ClinicRepository {
     const [kana, id] = selection.after ?? ['', FIRST_ID];
     const [row] = await this.db.read<{ total: number; clinics: Clinic[] }>(LIST, [
       viewerCanEdit,
-      text === '' ? null : contains(text),
+      text === '' ? null : containing(text),
       selection.prefecture,
       selection.kind,
       selection.tag,

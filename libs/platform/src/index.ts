@@ -15,6 +15,7 @@ export { Audit, type AuditEntry } from './audit/audit';
 export * from './calendar';
 export { Database, type Row, type Statement, sql } from './database/database';
 export { checkGate, type GateViolation } from './database/gate';
+export { containing } from './database/like';
 export { Once } from './database/once';
 export { AuthDatabase, RoleDatabase, type RoleTransaction, SchedulerDatabase } from './database/role-database';
 export { together } from './database/together';

@@ -56,11 +56,6 @@ export class SessionActors {
     return found;
   }
 
-  /** Forgets a look-up at once, after sign-out. */
-  forget(secret: string): void {
-    this.cache.delete(hashSecret(secret).toString('base64'));
-  }
-
   private async load(secret: string): Promise<SessionActor | undefined> {
     const [row] = await this.db.role.query<SessionRow>(FIND, [hashSecret(secret)]);
     if (!row) return undefined;

@@ -1,4 +1,4 @@
-import { badInput, searchKey } from '@mamori/platform';
+import { badInput, containing, searchKey } from '@mamori/platform';
 import type { PortfolioFilter } from '../schema.gen';
 
 /** A filter as the statements take it; null where nothing is asked. */
@@ -41,5 +41,5 @@ function checked(text: string | null | undefined): string {
 /** Finds the text anywhere in a key; the wildcards of LIKE stand for themselves. */
 function pattern(text: string): string | null {
   const key = searchKey(text);
-  return key === '' ? null : `%${key.replace(/[\\%_]/g, '\\$&')}%`;
+  return key === '' ? null : containing(key);
 }
