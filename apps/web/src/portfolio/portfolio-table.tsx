@@ -113,12 +113,12 @@ function NextCell({ row }: { row: Row }) {
   const { formatMessage } = useIntl();
   const lang = useLang();
   if (!row.nextOn) return <span className="text-muted">{formatMessage({ id: 'portfolio.nothingDated' })}</span>;
+  const kind = row.nextKind && formatMessage({ id: deadlineKindLabel[row.nextKind] });
+  const what = [kind, row.nextTitle === kind ? null : row.nextTitle].filter(Boolean);
   return (
     <>
       <span className="block whitespace-nowrap tabular-nums">{shortDay(row.nextOn, lang)}</span>
-      <span className="block text-sm text-muted">
-        {row.nextTitle ?? (row.nextKind && formatMessage({ id: deadlineKindLabel[row.nextKind] }))}
-      </span>
+      <span className="block text-sm text-muted">{what.join(' · ')}</span>
     </>
   );
 }
