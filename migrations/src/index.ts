@@ -8,6 +8,9 @@ import { Checklists1795300060000 } from './1795300060000-checklists';
 import { Reminders1795300070000 } from './1795300070000-reminders';
 import { TasksAndInspections1795300080000 } from './1795300080000-tasks-and-inspections';
 import { ClinicSummaries1795300090000 } from './1795300090000-clinic-summaries';
+import { WaysToSignIn1795300100000 } from './1795300100000-ways-to-sign-in';
+import { SignInPolicies1795300110000 } from './1795300110000-sign-in-policies';
+import { AuditChain1795300120000 } from './1795300120000-audit-chain';
 
 export { migrate, ROLES } from './migrate';
 
@@ -23,4 +26,7 @@ export const migrations = [
   Reminders1795300070000,
   TasksAndInspections1795300080000,
   ClinicSummaries1795300090000,
+  WaysToSignIn1795300100000,
+  SignInPolicies1795300110000,
+  AuditChain1795300120000,
 ];

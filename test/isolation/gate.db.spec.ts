@@ -126,6 +126,18 @@ const faults: readonly (readonly [sentence: string, plant: string, mend: string,
     /append-only/,
   ],
   [
+    'a chain that the application may write',
+    'grant update on app.audit_heads to app_rw',
+    'revoke update on app.audit_heads from app_rw',
+    /only its trigger/,
+  ],
+  [
+    'audit rows that nothing chains',
+    'alter table app.audit_events disable trigger chain',
+    'alter table app.audit_events enable trigger chain',
+    /not chained/,
+  ],
+  [
     'an application that may make tables',
     'grant create on schema app to app_rw',
     'revoke create on schema app from app_rw',

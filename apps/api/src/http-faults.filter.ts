@@ -6,6 +6,7 @@ import { Fault, type FaultCode, formatError, type ReportError } from '@mamori/pl
 const statusOf: Readonly<Record<FaultCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  STEP_UP_REQUIRED: 403,
   NOT_FOUND: 404,
   BAD_INPUT: 400,
   CONFLICT: 409,

@@ -1,6 +1,7 @@
 export {
   type Actor,
   type ActorKind,
+  type ActorSession,
   type Language,
   type Occasion,
   actorOrNobody,
@@ -27,11 +28,13 @@ export {
   type FaultCode,
   forbidden,
   notFound,
+  rateLimited,
+  stepUpRequired,
   unauthenticated,
   unavailable,
 } from './errors/fault';
 export { faultFromDatabase } from './errors/from-database';
-export { ALLOW, Allow, AllowGuard, PUBLIC, SIGNED_IN } from './graphql/allow';
+export { ALLOW, Allow, AllowGuard, FRESHLY_VERIFIED, FreshlyVerified, PUBLIC, SIGNED_IN } from './graphql/allow';
 export { type DayField, Entered, type InvalidEntry, type TextField } from './graphql/entered';
 export { formatError, type ReportError } from './graphql/format-errors';
 export { decodeCursor, encodeCursor, LARGEST_PAGE, type Page, type PageInfo, pageSize, toPage } from './graphql/paging';

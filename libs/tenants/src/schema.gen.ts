@@ -1,6 +1,307 @@
 // Generated from this noun's .graphql files by `npm run generate`. Do not edit.
 
-import type { Language, PageInfo } from '@mamori/platform';
+import type { SignInMethod, TooManyAttempts } from '@mamori/identity';
+import type { InvalidInput, Language, PageInfo } from '@mamori/platform';
+
+export interface AuditFilter {
+  /** First and last day, Japan's calendar. */
+  readonly fromOn?: string | null;
+  readonly toOn?: string | null;
+  readonly memberId?: string | null;
+  readonly clinicId?: string | null;
+  /** Part of the action, as `checklist.` or `member.invited`. */
+  readonly action?: string | null;
+  readonly objectKind?: string | null;
+  readonly objectId?: string | null;
+  /** Part of a name in the row. */
+  readonly text?: string | null;
+}
+
+export interface AuditEvent {
+  readonly __typename?: 'AuditEvent';
+  readonly id: string;
+  /** Its place in the chain; null in the instant before it is chained. */
+  readonly seq: number | null;
+  readonly at: string;
+  readonly actorKind: string;
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly clinicId: string | null;
+  readonly clinicName: string | null;
+  readonly action: string;
+  readonly objectKind: string;
+  readonly objectId: string;
+  /** JSON text, without secrets. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly requestId: string;
+}
+
+export interface AuditEventConnection {
+  readonly __typename?: 'AuditEventConnection';
+  readonly nodes: readonly AuditEvent[];
+  readonly pageInfo: PageInfo;
+}
+
+export interface AuditTrailState {
+  readonly __typename?: 'AuditTrailState';
+  /** How many rows are chained. */
+  readonly links: number;
+  /** Hash of the newest link, hexadecimal. */
+  readonly head: string;
+  readonly isWhole: boolean;
+  /** The first row that does not fit. */
+  readonly firstBadSeq: number | null;
+  readonly checkedAt: string;
+}
+
+export interface ExportAuditEventsInput {
+  readonly clientMutationId?: string | null;
+  readonly filter?: AuditFilter | null;
+}
+
+export type ExportAuditEventsResult = AuditExport | TooManyAttempts | InvalidInput;
+
+export interface AuditExport {
+  readonly __typename?: 'AuditExport';
+  readonly fileName: string;
+  readonly csv: string;
+  readonly rows: number;
+  /** More rows match than an export holds. */
+  readonly isCut: boolean;
+}
+
+export interface Member {
+  readonly __typename?: 'Member';
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly version: number;
+  readonly state: MemberState;
+  /** False until a passkey was registered or the invitation accepted. */
+  readonly enrolled: boolean;
+  readonly enrolledAt: string | null;
+  readonly lastSignInAt: string | null;
+  /** The clinics of a consultant or of clinic staff; empty for the office, which sees all. */
+  readonly clinics: readonly MemberClinic[];
+  /** The newest invitation, while it was not used. */
+  readonly invitation: Invitation | null;
+  readonly viewerCanChange: boolean;
+  readonly viewerCanRecover: boolean;
+}
+
+export interface MemberClinic {
+  readonly __typename?: 'MemberClinic';
+  readonly id: string;
+  readonly name: string;
+}
+
+export type MemberState = 'invited' | 'active' | 'disabled';
+
+export interface Invitation {
+  readonly __typename?: 'Invitation';
+  readonly sentAt: string | null;
+  readonly expiresAt: string;
+  /** How its letter stands. */
+  readonly letter: LetterState;
+  readonly state: InvitationState;
+  readonly invitedBy: string | null;
+}
+
+export type LetterState = 'pending' | 'sending' | 'sent' | 'unknown' | 'failed' | 'cancelled';
+
+export type InvitationState = 'open' | 'expired' | 'revoked';
+
+export interface MemberConnection {
+  readonly __typename?: 'MemberConnection';
+  readonly nodes: readonly Member[];
+  readonly pageInfo: PageInfo;
+}
+
+export interface MemberFilter {
+  /** Part of the name or of the address. */
+  readonly text?: string | null;
+  readonly role?: Role | null;
+  readonly state?: MemberState | null;
+  readonly clinicId?: string | null;
+}
+
+export interface InviteMemberInput {
+  readonly clientMutationId?: string | null;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  /** Needed for consultants and clinic staff. */
+  readonly clinicIds: readonly string[];
+}
+
+export type InviteMemberResult =
+  MemberChanged | AlreadyMember | RoleNotAllowed | ClinicsRequired | InvalidInput | TooManyAttempts;
+
+export interface MemberVersionInput {
+  readonly clientMutationId?: string | null;
+  readonly memberId: string;
+  readonly version: number;
+}
+
+export interface ChangeMemberInput {
+  readonly clientMutationId?: string | null;
+  readonly memberId: string;
+  readonly version: number;
+  readonly name: string;
+  readonly role: Role;
+  readonly clinicIds: readonly string[];
+}
+
+export type ChangeMemberResult =
+  | MemberChanged
+  | MemberConflict
+  | RoleNotAllowed
+  | ClinicsRequired
+  | LastOwner
+  | NotOneself
+  | InvitationNotOpen
+  | InvalidInput
+  | TooManyAttempts;
+
+export interface MemberChanged {
+  readonly __typename?: 'MemberChanged';
+  readonly member: Member;
+}
+
+/** Somebody else changed the member in between. */
+export interface MemberConflict {
+  readonly __typename?: 'MemberConflict';
+  readonly message: string;
+  readonly member: Member;
+}
+
+export interface AlreadyMember {
+  readonly __typename?: 'AlreadyMember';
+  readonly message: string;
+  readonly member: Member;
+}
+
+/** Only an owner may make or change an owner. */
+export interface RoleNotAllowed {
+  readonly __typename?: 'RoleNotAllowed';
+  readonly message: string;
+}
+
+export interface ClinicsRequired {
+  readonly __typename?: 'ClinicsRequired';
+  readonly message: string;
+}
+
+/** A consultancy keeps one owner who can sign in. */
+export interface LastOwner {
+  readonly __typename?: 'LastOwner';
+  readonly message: string;
+}
+
+export interface NotOneself {
+  readonly __typename?: 'NotOneself';
+  readonly message: string;
+}
+
+/** There is no invitation to send again or to withdraw. */
+export interface InvitationNotOpen {
+  readonly __typename?: 'InvitationNotOpen';
+  readonly message: string;
+}
+
+export interface SignInPolicy {
+  readonly __typename?: 'SignInPolicy';
+  readonly method: SignInMethod;
+  readonly idleMinutes: number;
+  readonly absoluteHours: number;
+  readonly version: number;
+  readonly viewerCanEdit: boolean;
+  /** Members who have no password yet and will be asked to choose one. */
+  readonly membersWithoutPassword: number;
+}
+
+export interface SetSignInPolicyInput {
+  readonly clientMutationId?: string | null;
+  readonly version: number;
+  readonly method: SignInMethod;
+  /** 5 to 30. */
+  readonly idleMinutes: number;
+  /** 1 to 12. */
+  readonly absoluteHours: number;
+}
+
+export type SetSignInPolicyResult = SignInPolicyChanged | SignInPolicyConflict | InvalidInput;
+
+export interface SignInPolicyChanged {
+  readonly __typename?: 'SignInPolicyChanged';
+  readonly policy: SignInPolicy;
+}
+
+export interface SignInPolicyConflict {
+  readonly __typename?: 'SignInPolicyConflict';
+  readonly message: string;
+  readonly policy: SignInPolicy;
+}
+
+export interface AssistedRecovery {
+  readonly __typename?: 'AssistedRecovery';
+  readonly id: string;
+  readonly member: RecoveringMember;
+  readonly state: RecoveryState;
+  readonly startedByName: string;
+  readonly startedAt: string;
+  readonly approvedByName: string | null;
+  readonly approvedAt: string | null;
+  readonly readyAt: string | null;
+  readonly viewerCanApprove: boolean;
+  readonly viewerCanWithdraw: boolean;
+}
+
+export interface RecoveringMember {
+  readonly __typename?: 'RecoveringMember';
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+export type RecoveryState = 'started' | 'waiting' | 'link_sent' | 'used' | 'objected' | 'withdrawn' | 'expired';
+
+export interface AssistedRecoveryConnection {
+  readonly __typename?: 'AssistedRecoveryConnection';
+  readonly nodes: readonly AssistedRecovery[];
+  readonly pageInfo: PageInfo;
+}
+
+export interface StartRecoveryInput {
+  readonly clientMutationId?: string | null;
+  readonly memberId: string;
+}
+
+export interface RecoveryInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+}
+
+export type RecoveryStepResult = RecoveryStepped | RecoveryNotAllowed | RecoveryUnderWayAlready;
+
+export interface RecoveryStepped {
+  readonly __typename?: 'RecoveryStepped';
+  readonly recovery: AssistedRecovery;
+}
+
+/** Not for oneself, not for a higher role, not twice by the same administrator, not after an objection; the message says which. */
+export interface RecoveryNotAllowed {
+  readonly __typename?: 'RecoveryNotAllowed';
+  readonly message: string;
+}
+
+export interface RecoveryUnderWayAlready {
+  readonly __typename?: 'RecoveryUnderWayAlready';
+  readonly message: string;
+  readonly recovery: AssistedRecovery;
+}
 
 export type Role = 'owner' | 'admin' | 'consultant' | 'clinic_manager' | 'clinic_staff' | 'vendor';
 
@@ -22,22 +323,6 @@ export interface Tenant {
   readonly name: string;
   /** True for the labelled demo consultancy with fictitious clinics. */
   readonly demo: boolean;
-}
-
-export interface Member {
-  readonly __typename?: 'Member';
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-  /** False until a passkey was registered. */
-  readonly enrolled: boolean;
-}
-
-export interface MemberConnection {
-  readonly __typename?: 'MemberConnection';
-  readonly nodes: readonly Member[];
-  readonly pageInfo: PageInfo;
 }
 
 export interface SetLanguageInput {

@@ -15,12 +15,16 @@ interface SessionRow {
   readonly memberId: string;
   readonly role: Role;
   readonly language: Language;
+  readonly name: string;
+  readonly personId: string;
+  readonly isFresh: boolean;
   readonly seenAgo: number;
 }
 
 const FIND = sql(
   'session.actor',
   `select s.id as "sessionId", s.tenant_id as "tenantId", s.member_id as "memberId", m.role, m.language,
+          m.display_name as name, s.person_id as "personId", s.verified_at > now() - interval '5 minutes' as "isFresh",
           extract(epoch from now() - s.last_seen_at)::int as "seenAgo"
      from identity.sessions s
      join app.members m on m.tenant_id = s.tenant_id and m.id = s.member_id
@@ -60,11 +64,18 @@ export class SessionActors {
     const [row] = await this.db.role.query<SessionRow>(FIND, [hashSecret(secret)]);
     if (!row) return undefined;
     if (row.seenAgo > 60) await this.db.role.query(SEEN, [row.sessionId]);
-    const { sessionId, tenantId, memberId, role, language } = row;
+    const { sessionId, tenantId, memberId, role, language, name, personId, isFresh } = row;
     return {
       sessionId,
       language,
-      actor: { tenantId, kind: actorKindOf(role), principalId: memberId, permissions: permissionsOf(role) },
+      actor: {
+        tenantId,
+        kind: actorKindOf(role),
+        principalId: memberId,
+        permissions: permissionsOf(role),
+        name,
+        session: { id: sessionId, personId, isFresh },
+      },
     };
   }
 }

@@ -6,6 +6,7 @@ import { Fault, type FaultCode } from './graphql';
 const texts: Record<FaultCode, { readonly title: MessageId; readonly body: MessageId }> = {
   UNAUTHENTICATED: { title: 'app.fault.signedOut', body: 'app.fault.signedOut.body' },
   FORBIDDEN: { title: 'app.fault.forbidden', body: 'app.fault.forbidden.body' },
+  STEP_UP_REQUIRED: { title: 'app.fault.stepUp', body: 'app.fault.stepUp.body' },
   NOT_FOUND: { title: 'app.fault.notFound', body: 'app.fault.notFound.body' },
   BAD_INPUT: { title: 'app.fault.internal', body: 'app.fault.internal.body' },
   CONFLICT: { title: 'app.fault.conflict', body: 'app.fault.conflict.body' },

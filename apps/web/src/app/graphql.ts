@@ -4,6 +4,7 @@ import { currentLanguage } from './language';
 export type FaultCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'STEP_UP_REQUIRED'
   | 'NOT_FOUND'
   | 'BAD_INPUT'
   | 'CONFLICT'
@@ -16,6 +17,7 @@ export type FaultCode =
 const codes: readonly FaultCode[] = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'STEP_UP_REQUIRED',
   'NOT_FOUND',
   'BAD_INPUT',
   'CONFLICT',

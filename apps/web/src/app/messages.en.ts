@@ -25,6 +25,8 @@ export const appEn: Translation<typeof appJa> = {
   'app.fault.signedOut': 'Your session has ended',
   'app.fault.signedOut.body': 'Please sign in again.',
   'app.fault.forbidden': 'You may not see this page',
+  'app.fault.stepUp': 'We need to confirm that it is you',
+  'app.fault.stepUp.body': 'This matters, so please confirm with your passkey once more.',
   'app.fault.forbidden.body': 'If you need it, ask the administrator of your consultancy.',
   'app.fault.notFound': 'Not found',
   'app.fault.notFound.body': 'It may have been removed, or the address is wrong. Please look for it in the list.',

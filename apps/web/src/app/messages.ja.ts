@@ -22,6 +22,8 @@ export const appJa = {
   'app.fault.signedOut': 'サインインの有効期限が切れました',
   'app.fault.signedOut.body': 'もう一度サインインしてください。',
   'app.fault.forbidden': 'この画面を見る権限がありません',
+  'app.fault.stepUp': 'ご本人の確認が必要です',
+  'app.fault.stepUp.body': '大切な操作なので、もう一度パスキーで確認してください。',
   'app.fault.forbidden.body': '必要な場合は、コンサルティング会社の管理者に連絡してください。',
   'app.fault.notFound': '見つかりません',
   'app.fault.notFound.body': '削除されたか、アドレスが違う可能性があります。一覧から探してください。',

@@ -107,7 +107,7 @@ export type FinishPasskeyRegistrationInput = {
 
 export type FinishSignInInput = {
   readonly response: string;
-  /** Which consultancy, when the person belongs to several. */
+  /** Which consultancy, when the person belongs to several and it is known already. */
   readonly tenantId?: string | null | undefined;
 };
 
@@ -880,7 +880,6 @@ export type SetUpLinkQueryVariables = Exact<{
 
 export type SetUpLinkQuery = {
   readonly setUpLink:
-    | { readonly __typename: 'AlreadyRegistered'; readonly message: string }
     | { readonly __typename: 'LinkNotUsable'; readonly message: string }
     | {
         readonly __typename: 'SetUpLink';
@@ -900,6 +899,7 @@ export type BeginPasskeyRegistrationMutation = {
   readonly beginPasskeyRegistration:
     | { readonly __typename: 'AlreadyRegistered'; readonly message: string }
     | { readonly __typename: 'LinkNotUsable'; readonly message: string }
+    | { readonly __typename: 'TooManyAttempts'; readonly message: string }
     | { readonly __typename: 'WebAuthnCeremony'; readonly options: string };
 };
 
@@ -912,7 +912,9 @@ export type FinishPasskeyRegistrationMutation = {
     | { readonly __typename: 'AlreadyRegistered'; readonly message: string }
     | { readonly __typename: 'AuthenticationFailed'; readonly message: string }
     | { readonly __typename: 'LinkNotUsable'; readonly message: string }
-    | { readonly __typename: 'SignedIn'; readonly personName: string };
+    | { readonly __typename: 'PasswordRequired'; readonly message: string }
+    | { readonly __typename: 'SignedIn'; readonly personName: string }
+    | { readonly __typename: 'TooManyAttempts'; readonly message: string };
 };
 
 export type BeginSignInMutationVariables = Exact<{ [key: string]: never }>;
@@ -926,12 +928,16 @@ export type FinishSignInMutationVariables = Exact<{
 export type FinishSignInMutation = {
   readonly finishSignIn:
     | { readonly __typename: 'AuthenticationFailed'; readonly message: string }
+    | { readonly __typename: 'KeyRequired' }
+    | { readonly __typename: 'LinkNotUsable'; readonly message: string }
+    | { readonly __typename: 'PasswordRequired'; readonly message: string }
     | { readonly __typename: 'SignedIn'; readonly personName: string }
     | {
         readonly __typename: 'TenantChoiceRequired';
         readonly message: string;
         readonly tenants: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-      };
+      }
+    | { readonly __typename: 'TooManyAttempts'; readonly message: string };
 };
 
 export type InspectionPartsFragment = {

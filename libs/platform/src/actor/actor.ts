@@ -8,12 +8,23 @@ import { unauthenticated } from '../errors/fault';
  */
 export type ActorKind = 'office' | 'consultant' | 'clinic' | 'vendor' | 'system';
 
+/** The session in which somebody acts. Jobs and commands have none. */
+export interface ActorSession {
+  readonly id: string;
+  readonly personId: string;
+  /** The person proved to be there within the last five minutes. */
+  readonly isFresh: boolean;
+}
+
 export interface Actor {
   readonly tenantId: string;
   readonly kind: ActorKind;
   /** The member's id; null for the system. */
   readonly principalId: string | null;
   readonly permissions: ReadonlySet<string>;
+  /** As it is kept with what the actor writes; absent for the system. */
+  readonly name?: string;
+  readonly session?: ActorSession;
 }
 
 export type Language = 'ja' | 'en';

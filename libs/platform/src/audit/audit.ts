@@ -17,8 +17,8 @@ export interface AuditEntry {
 const RECORD = sql(
   'audit.record',
   `insert into app.audit_events
-     (id, actor_kind, actor_id, clinic_id, action, object_kind, object_id, before, after, request_id)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+     (id, actor_kind, actor_id, actor_name, clinic_id, action, object_kind, object_id, before, after, request_id)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
 );
 
 const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
@@ -34,6 +34,7 @@ export class Audit {
       newId(),
       actor.kind,
       actor.principalId,
+      actor.name ?? '',
       entry.clinicId ?? null,
       entry.action,
       entry.objectKind,

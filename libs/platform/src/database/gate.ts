@@ -85,6 +85,7 @@ select 'grant', c.oid::regclass::text, 'the scheduler reads more than ids and ti
    and has_column_privilege('app_sched', c.oid, a.attnum, 'select')
    and (c.relname, a.attname) not in (
      ('tenants', 'tenant_id'),
+     ('audit_heads', 'tenant_id'), ('audit_heads', 'seq'), ('audit_heads', 'hash'),
      ('reminders', 'tenant_id'), ('reminders', 'id'), ('reminders', 'due_at'), ('reminders', 'cancelled_at'),
      ('reminders', 'materialised_at'),
      ('deliveries', 'tenant_id'), ('deliveries', 'id'), ('deliveries', 'channel'), ('deliveries', 'state'),
@@ -99,7 +100,10 @@ select 'grant', c.oid::regclass || '.' || a.attname, 'sign-in reads more than ch
    and (c.relname, a.attname) not in (
      ('tenants', 'tenant_id'), ('tenants', 'name'), ('tenants', 'demo'),
      ('members', 'tenant_id'), ('members', 'id'), ('members', 'person_id'), ('members', 'role'),
-     ('members', 'display_name'), ('members', 'email'), ('members', 'language'), ('members', 'enrolled_at'), ('members', 'disabled_at'))
+     ('members', 'display_name'), ('members', 'email'), ('members', 'language'), ('members', 'enrolled_at'), ('members', 'disabled_at'),
+     ('sign_in_policies', 'tenant_id'), ('sign_in_policies', 'method'), ('sign_in_policies', 'idle_minutes'),
+     ('sign_in_policies', 'absolute_hours'),
+     ('clinic_assignments', 'tenant_id'), ('clinic_assignments', 'clinic_id'), ('clinic_assignments', 'member_id'))
 union all
 select 'grant', c.oid::regclass::text, 'sign-in data readable by ' || r.name from pg_class c
  cross join (values ('app_rw'), ('app_sched')) r(name)
@@ -109,6 +113,15 @@ union all
 select 'grant', c.oid::regclass || ' ' || x.privilege, 'the audit trail is append-only for ' || r.name
   from app_tables c cross join (values ('update'), ('delete')) x(privilege) cross join roles r
  where c.relname = 'audit_events' and has_table_privilege(r.name, c.oid, x.privilege)
+union all
+select 'grant', c.oid::regclass || ' ' || x.privilege, 'only its trigger writes the chain of the audit trail, not ' || r.name
+  from app_tables c cross join (values ('insert'), ('update'), ('delete')) x(privilege) cross join roles r
+ where c.relname in ('audit_links', 'audit_heads') and has_table_privilege(r.name, c.oid, x.privilege)
+union all
+select 'trigger', c.oid::regclass::text, 'audit rows are not chained' from app_tables c
+ where c.relname = 'audit_events' and not exists (
+   select 1 from pg_trigger g where g.tgrelid = c.oid and g.tgname = 'chain' and g.tgenabled in ('O', 'A')
+      and g.tgdeferrable and g.tginitdeferred and g.tgfoid = to_regprocedure('app.chain_audit_event()'))
 union all
 select 'grant', n.nspname, 'an application role may CREATE in the schema: ' || r.name
   from pg_namespace n cross join roles r

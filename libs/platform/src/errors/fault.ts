@@ -2,6 +2,8 @@
 export type FaultCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  /** Signed in, but what was asked for needs a fresh proof: do the step-up and ask again. */
+  | 'STEP_UP_REQUIRED'
   | 'NOT_FOUND'
   | 'BAD_INPUT'
   | 'CONFLICT'
@@ -25,6 +27,10 @@ export const unauthenticated = () => new Fault('UNAUTHENTICATED', 'no session');
 export const forbidden = (permission: string) => new Fault('FORBIDDEN', `needs ${permission}`);
 /** Also for what exists and belongs to somebody else: the two must not be told apart. */
 export const notFound = (what: string, id: string) => new Fault('NOT_FOUND', `${what} ${id}`);
+export const stepUpRequired = () => new Fault('STEP_UP_REQUIRED', 'needs a fresh proof');
+/** `seconds` until it is worth trying again. */
+export const rateLimited = (bucket: string, seconds: number) =>
+  new Fault('RATE_LIMITED', `${bucket}: again in ${seconds} s`);
 export const badInput = (message: string) => new Fault('BAD_INPUT', message);
 export const conflict = (message: string) => new Fault('CONFLICT', message);
 export const unavailable = (message: string, cause?: unknown) => new Fault('UNAVAILABLE', message, { cause });

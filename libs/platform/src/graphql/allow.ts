@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { actorOrNobody } from '../actor/actor';
-import { forbidden, unauthenticated } from '../errors/fault';
+import { forbidden, stepUpRequired, unauthenticated } from '../errors/fault';
 
 /** Needs a session and no particular right. */
 export const SIGNED_IN = 'signed-in';
@@ -13,6 +13,11 @@ export const ALLOW = 'mamori:allow';
 /** States above a resolver method which permission it needs. A root field without it keeps the process from starting. */
 export const Allow = (permission: string) => SetMetadata(ALLOW, permission);
 
+export const FRESHLY_VERIFIED = 'mamori:freshly-verified';
+
+/** States above a resolver method that the session must have proved its person within the last five minutes. */
+export const FreshlyVerified = () => SetMetadata(FRESHLY_VERIFIED, true);
+
 /** Denies by default: a handler that states no permission is closed. */
 @Injectable()
 export class AllowGuard implements CanActivate {
@@ -23,8 +28,10 @@ export class AllowGuard implements CanActivate {
     if (needed === PUBLIC) return true;
     const actor = actorOrNobody();
     if (!actor) throw unauthenticated();
-    if (needed === SIGNED_IN) return true;
-    if (needed === undefined || !actor.permissions.has(needed)) throw forbidden(needed ?? 'a stated permission');
+    const mayAsk = needed === SIGNED_IN || (needed !== undefined && actor.permissions.has(needed));
+    if (!mayAsk) throw forbidden(needed ?? 'a stated permission');
+    const isFreshNeeded = this.reflector.get<boolean | undefined>(FRESHLY_VERIFIED, context.getHandler());
+    if (isFreshNeeded && !actor.session?.isFresh) throw stepUpRequired();
     return true;
   }
 }

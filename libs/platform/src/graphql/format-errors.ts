@@ -7,6 +7,8 @@ const texts: Readonly<Record<FaultCode, () => string>> = {
   UNAUTHENTICATED: () => say('もう一度サインインしてください。', 'Please sign in again.'),
   FORBIDDEN: () =>
     say('この操作の権限がありません。管理者に相談してください。', 'You may not do this. Please ask an administrator.'),
+  STEP_UP_REQUIRED: () =>
+    say('ご本人かどうか、もう一度確認させてください。', 'Please confirm once more that it is you.'),
   NOT_FOUND: () =>
     say(
       '見つかりませんでした。一覧に戻って選び直してください。',

@@ -6,6 +6,13 @@ export type Role = 'owner' | 'admin' | 'consultant' | 'clinic_manager' | 'clinic
 /** Who may do what, on one screen. Which rows they may do it to is decided by the policies in Postgres. */
 const table = {
   'member:read': ['owner', 'admin', 'consultant'],
+  'member:invite': ['owner', 'admin'],
+  'member:edit': ['owner', 'admin'],
+  'member:recover': ['owner', 'admin'],
+  'policy:edit': ['owner', 'admin'],
+  'audit:read': ['owner', 'admin', 'consultant', 'clinic_manager'],
+  'audit:verify': ['owner', 'admin'],
+  'audit:export': ['owner', 'admin'],
   'clinic:read': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'clinic:create': ['owner', 'admin'],
   'clinic:edit': ['owner', 'admin', 'consultant', 'clinic_manager'],
