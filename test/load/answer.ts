@@ -72,6 +72,11 @@ export const answer: MakeSubject = async (bench, house) => {
     return learned.statements.map((each) => ({ ...each, values: each.values.map(replace) }));
   };
   return {
+    async settle() {
+      const rows = await asOwner(house, () => bench.database.read<Line>(ROWS, [tenantId]));
+      const versions = new Map(rows.map((row) => [`${row.checklistId}/${row.itemId}`, row.version]));
+      for (const line of lines) line.version = versions.get(`${line.checklistId}/${line.itemId}`) ?? line.version;
+    },
     product(connection) {
       const line = lineOf(connection);
       const { checklistId, itemId, version } = line;

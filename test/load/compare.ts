@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Figures, load, median, residentMiB, type Turn } from './measure';
 import type { BareAnswer, Subject } from './subject';
 import type { House } from './world';
@@ -41,13 +42,20 @@ export async function compareAnswers(plan: Plan, house: House, subject: Subject)
 
 /** Loads the two in turn, in changing order, and takes the median of the rounds. */
 export async function measure(plan: Plan, house: House, subject: Subject, concurrency: number): Promise<Row> {
-  const turn = (
+  // A turn ends in the middle of requests: what was prepared and not sent, or sent and not answered, is looked up anew.
+  const settle = async () => {
+    if (!subject.settle) return;
+    await sleep(500);
+    await subject.settle();
+  };
+  const turn = async (
     server: Server,
     next: (connection: number) => string,
     isGood: (body: string) => boolean,
     seconds: number,
-  ) =>
-    load({
+  ) => {
+    await settle();
+    return load({
       url: server.url,
       headers: { ...HEADERS, cookie: `mamori=${house.session}` },
       connections: concurrency,
@@ -55,6 +63,7 @@ export async function measure(plan: Plan, house: House, subject: Subject, concur
       next,
       isGood,
     });
+  };
   const ofProduct = (seconds: number) => turn(plan.product, (c) => subject.product(c), subject.isGood, seconds);
   const ofBare = (seconds: number) =>
     turn(

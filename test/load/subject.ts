@@ -13,6 +13,8 @@ export interface Subject {
   bare(connection: number): BareRequest;
   /** True for a right answer of the product. */
   isGood(body: string): boolean;
+  /** Called before each turn, when no request is under way: brings what the subject keeps in step with the database. */
+  settle?(): Promise<void>;
   /** Compares one answer of each, and throws when they do not say the same. */
   compare(product: unknown, bare: BareAnswer): void;
 }

@@ -29,6 +29,10 @@ export class TestBrowser {
     this.jar.set(name, value);
   }
 
+  private cookieHeader(): string {
+    return [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   async send(
     query: string,
     variables: Record<string, unknown> = {},
@@ -40,7 +44,7 @@ export class TestBrowser {
       headers: {
         'content-type': 'application/json',
         'x-mamori-request': '1',
-        ...(this.jar.size > 0 ? { cookie: [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ') } : {}),
+        ...(this.jar.size > 0 ? { cookie: this.cookieHeader() } : {}),
         ...headers,
       },
       payload: JSON.stringify({ query, variables }),

@@ -26,6 +26,22 @@ export interface Bend {
   readonly authenticatorData?: (data: Buffer) => Buffer;
   readonly fmt?: Cbor;
   readonly attStmt?: Cbor;
+  /** Signs the attestation with the key itself, as format `packed`. */
+  readonly selfAttested?: boolean;
+  readonly attestationObject?: (object: Buffer) => Buffer;
+  /** After the signature was made. */
+  readonly clientDataJson?: (json: string) => string;
+  /** The whole answer, as the browser would send it. */
+  readonly answer?: (answer: Record<string, unknown> & { readonly response: Record<string, unknown> }) => unknown;
+}
+
+/** EdDSA, ES256, RS256. */
+export type TestAlgorithm = -8 | -7 | -257;
+
+function makeKeys(algorithm: TestAlgorithm): { publicKey: KeyObject; privateKey: KeyObject } {
+  if (algorithm === -8) return generateKeyPairSync('ed25519');
+  if (algorithm === -257) return generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return generateKeyPairSync('ec', { namedCurve: 'P-256' });
 }
 
 export interface CeremonyOptions {
@@ -33,17 +49,27 @@ export interface CeremonyOptions {
   readonly user?: { readonly id: string };
 }
 
-/** A passkey in the test process, with every byte under control. One ES256 key for one relying party. */
+function answerText(
+  bend: Bend,
+  answer: Record<string, unknown> & { readonly response: Record<string, unknown> },
+): string {
+  return JSON.stringify(bend.answer ? bend.answer(answer) : answer);
+}
+
+/** A passkey in the test process, with every byte under control. One key for one relying party. */
 export class SoftwareAuthenticator {
   readonly credentialId = randomBytes(32);
-  private readonly keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  private readonly keys: { readonly publicKey: KeyObject; readonly privateKey: KeyObject };
   private userHandle = '';
   private counter = 0;
 
   constructor(
     private readonly origin: string,
     private readonly rpId = new URL(origin).hostname,
-  ) {}
+    private readonly algorithm: TestAlgorithm = -7,
+  ) {
+    this.keys = makeKeys(algorithm);
+  }
 
   /** The answer to registration options, as JSON text. */
   register(options: CeremonyOptions, bend: Bend = {}): string {
@@ -62,18 +88,19 @@ export class SoftwareAuthenticator {
     const plain = Buffer.concat([this.head(flags, bend), (flags & FLAG.AT) === 0 ? Buffer.alloc(0) : attested]);
     const authData = bend.authenticatorData ? bend.authenticatorData(plain) : plain;
     const attestation = new Map<Cbor, Cbor>([
-      ['fmt', bend.fmt ?? 'none'],
-      ['attStmt', bend.attStmt ?? new Map()],
+      ['fmt', bend.fmt ?? (bend.selfAttested ? 'packed' : 'none')],
+      ['attStmt', bend.attStmt ?? (bend.selfAttested ? this.selfAttestation(authData, clientData) : new Map())],
       ['authData', authData],
     ]);
-    return JSON.stringify({
+    const object = encodeCbor(attestation);
+    return answerText(bend, {
       id: bend.responseId ?? b64(id),
       rawId: bend.rawId ?? bend.responseId ?? b64(id),
       type: 'public-key',
       clientExtensionResults: {},
       response: {
-        clientDataJSON: b64(clientData),
-        attestationObject: b64(encodeCbor(attestation)),
+        clientDataJSON: b64(bend.clientDataJson ? bend.clientDataJson(clientData) : clientData),
+        attestationObject: b64(bend.attestationObject ? bend.attestationObject(object) : object),
         transports: ['internal'],
       },
     });
@@ -84,15 +111,15 @@ export class SoftwareAuthenticator {
     const clientData = this.clientData('webauthn.get', options, bend);
     const plain = this.head(bend.flags ?? FLAG.UP | FLAG.UV, bend);
     const authData = bend.authenticatorData ? bend.authenticatorData(plain) : plain;
-    const real = sign('sha256', Buffer.concat([authData, sha256(clientData)]), this.keys.privateKey as KeyObject);
+    const real = this.sign(Buffer.concat([authData, sha256(clientData)]));
     const id = bend.responseId ?? b64(this.credentialId);
-    return JSON.stringify({
+    return answerText(bend, {
       id,
       rawId: bend.rawId ?? id,
       type: 'public-key',
       clientExtensionResults: {},
       response: {
-        clientDataJSON: b64(clientData),
+        clientDataJSON: b64(bend.clientDataJson ? bend.clientDataJson(clientData) : clientData),
         authenticatorData: b64(authData),
         signature: b64(bend.signature ? bend.signature(real) : real),
         ...(bend.userHandle === null ? {} : { userHandle: bend.userHandle ?? this.userHandle }),
@@ -105,14 +132,40 @@ export class SoftwareAuthenticator {
     this.counter += 1;
   }
 
-  coseKey(algorithm = -7): Map<Cbor, Cbor> {
-    const { x, y } = this.keys.publicKey.export({ format: 'jwk' });
+  coseKey(algorithm: number = this.algorithm): Map<Cbor, Cbor> {
+    const { x, y, n, e } = this.keys.publicKey.export({ format: 'jwk' });
+    const coordinate = (text: string | undefined) => Buffer.from(text ?? '', 'base64url');
+    if (this.algorithm === -8)
+      return new Map<Cbor, Cbor>([
+        [1, 1],
+        [3, algorithm],
+        [-1, 6],
+        [-2, coordinate(x)],
+      ]);
+    if (this.algorithm === -257)
+      return new Map<Cbor, Cbor>([
+        [1, 3],
+        [3, algorithm],
+        [-1, coordinate(n)],
+        [-2, coordinate(e)],
+      ]);
     return new Map<Cbor, Cbor>([
       [1, 2],
       [3, algorithm],
       [-1, 1],
-      [-2, Buffer.from(x ?? '', 'base64url')],
-      [-3, Buffer.from(y ?? '', 'base64url')],
+      [-2, coordinate(x)],
+      [-3, coordinate(y)],
+    ]);
+  }
+
+  private sign(data: Buffer): Buffer {
+    return sign(this.algorithm === -8 ? null : 'sha256', data, this.keys.privateKey);
+  }
+
+  private selfAttestation(authData: Buffer, clientData: string): ReadonlyMap<Cbor, Cbor> {
+    return new Map<Cbor, Cbor>([
+      ['alg', this.algorithm],
+      ['sig', this.sign(Buffer.concat([authData, sha256(clientData)]))],
     ]);
   }
 

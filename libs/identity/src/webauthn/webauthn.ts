@@ -8,7 +8,7 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
-import { parseAuthenticatorData } from '@simplewebauthn/server/helpers';
+import { decodeAttestationObject, parseAuthenticatorData } from '@simplewebauthn/server/helpers';
 import { readClientData } from './client-data';
 import { ALGORITHMS, importPublicKey } from './public-key';
 import { AuthenticationRefused, insist } from './refused';
@@ -101,6 +101,9 @@ export class WebAuthn {
       }),
     );
     insist(registrationInfo !== undefined, 'no registration information');
+    // The library lets a statement pass that is no map at all.
+    const object = decodeAttestationObject(bytes(Buffer.from(response.response.attestationObject, 'base64url')));
+    insist(object.get('attStmt') instanceof Map, 'attestation statement is no map');
     const { credential } = registrationInfo;
     // The library does not compare the two, nor does it bound the length.
     insist(response.id === credential.id, 'the id is not the attested one');
