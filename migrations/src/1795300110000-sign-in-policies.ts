@@ -8,7 +8,12 @@ export class SignInPolicies1795300110000 extends ForwardOnly {
 
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
-      alter table app.members add column version int not null default 1;
+      alter table app.members
+        add column version int not null default 1,
+        -- The invitation that is wanted now: whoever prepares its link finds out here that it was withdrawn meanwhile.
+        add column invitation_id uuid,
+        add column invited_at timestamptz,
+        add column invited_by uuid;
 
       -- No row: passkey, 30 minutes, 12 hours.
       create table app.sign_in_policies (
@@ -31,6 +36,7 @@ export class SignInPolicies1795300110000 extends ForwardOnly {
       -- What an invitation is bound to, and how a session of a changed member is found.
       grant select (tenant_id, clinic_id, member_id) on app.clinic_assignments to app_auth;
       create policy sign_in on app.clinic_assignments for select to app_auth using (true);
+      create index sessions_member on identity.sessions (tenant_id, member_id, created_at desc);
     `);
   }
 }

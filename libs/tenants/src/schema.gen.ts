@@ -85,7 +85,7 @@ export interface Member {
   readonly lastSignInAt: string | null;
   /** The clinics of a consultant or of clinic staff; empty for the office, which sees all. */
   readonly clinics: readonly MemberClinic[];
-  /** The newest invitation, while it was not used. */
+  /** The newest invitation, while it was not used; for those who invite. */
   readonly invitation: Invitation | null;
   readonly viewerCanChange: boolean;
   readonly viewerCanRecover: boolean;
@@ -103,8 +103,8 @@ export interface Invitation {
   readonly __typename?: 'Invitation';
   readonly sentAt: string | null;
   readonly expiresAt: string;
-  /** How its letter stands. */
-  readonly letter: LetterState;
+  /** How its letter stands; null for a link that the operator passes on. */
+  readonly letter: LetterState | null;
   readonly state: InvitationState;
   readonly invitedBy: string | null;
 }
@@ -117,12 +117,15 @@ export interface MemberConnection {
   readonly __typename?: 'MemberConnection';
   readonly nodes: readonly Member[];
   readonly pageInfo: PageInfo;
+  /** How many match the filter. */
+  readonly totalCount: number;
 }
 
 export interface MemberFilter {
   /** Part of the name or of the address. */
   readonly text?: string | null;
   readonly role?: Role | null;
+  /** Unless asked for, the disabled are left out. */
   readonly state?: MemberState | null;
   readonly clinicId?: string | null;
 }
@@ -218,7 +221,7 @@ export interface SignInPolicy {
   readonly absoluteHours: number;
   readonly version: number;
   readonly viewerCanEdit: boolean;
-  /** Members who have no password yet and will be asked to choose one. */
+  /** Members who have no password yet and will be asked to choose one; 0 for those who may not edit. */
   readonly membersWithoutPassword: number;
 }
 

@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptInvitationInput = {
+  readonly response: string;
+  readonly token: string;
+};
+
+export type AddPasskeyInput = {
+  readonly label?: string | null | undefined;
+  readonly response: string;
+};
+
 export type AnswerChecklistItemInput = {
   readonly checklistId: string;
   readonly clientMutationId?: string | null | undefined;
@@ -36,7 +46,17 @@ export type ApplyClinicImportInput = {
   readonly id: string;
 };
 
+export type BeginAcceptingInvitationInput = {
+  readonly token: string;
+};
+
 export type BeginPasskeyRegistrationInput = {
+  readonly token: string;
+};
+
+export type BeginRecoveryInput = {
+  /** As printed; spaces, hyphens and lower case do not matter. */
+  readonly code: string;
   readonly token: string;
 };
 
@@ -46,10 +66,29 @@ export type CancelInspectionInput = {
   readonly version: number;
 };
 
+export type ChangeMemberInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly clinicIds: ReadonlyArray<string>;
+  readonly memberId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly version: number;
+};
+
+export type ChangePasswordInput = {
+  /** Not asked for when there is none yet. */
+  readonly current?: string | null | undefined;
+  readonly new: string;
+};
+
 export type ChooseClinicImportModeInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
   readonly mode: ImportMode;
+};
+
+export type ChooseTenantInput = {
+  readonly tenantId: string;
 };
 
 export type ClinicFilter = {
@@ -98,8 +137,19 @@ export type DeadlineKind = 'inspection' | 'inspection_documents' | 'task_due' | 
 
 export type DeliveryState = 'cancelled' | 'failed' | 'no_address' | 'pending' | 'sending' | 'sent' | 'unknown';
 
+export type EndSessionInput = {
+  readonly id: string;
+};
+
 export type FinishPasskeyRegistrationInput = {
   /** What the person calls this device, for the list of devices. */
+  readonly label?: string | null | undefined;
+  readonly response: string;
+  readonly token: string;
+};
+
+export type FinishRecoveryInput = {
+  readonly code: string;
   readonly label?: string | null | undefined;
   readonly response: string;
   readonly token: string;
@@ -111,7 +161,15 @@ export type FinishSignInInput = {
   readonly tenantId?: string | null | undefined;
 };
 
+export type FinishStepUpInput = {
+  readonly response: string;
+};
+
 export type FormKind = 'medical' | 'pharmacy' | 'vendor';
+
+export type GivePasswordInput = {
+  readonly password: string;
+};
 
 export type ImportMode =
   /** Rows at fault or already known are left out. */
@@ -127,11 +185,53 @@ export type ImportState = 'applied' | 'applying' | 'failed' | 'previewed';
 
 export type InspectionState = 'cancelled' | 'done' | 'scheduled';
 
+export type InvitationState = 'expired' | 'open' | 'revoked';
+
+export type InviteMemberInput = {
+  readonly clientMutationId?: string | null | undefined;
+  /** Needed for consultants and clinic staff. */
+  readonly clinicIds: ReadonlyArray<string>;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+};
+
 export type Language = 'en' | 'ja';
+
+export type LetterState =
+  | 'cancelled'
+  | 'failed'
+  | 'pending'
+  | 'sending'
+  | 'sent'
+  /** The mail server did not say whether it took the letter. */
+  | 'unknown';
 
 export type MarkNoticesReadInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly ids?: ReadonlyArray<string> | null | undefined;
+};
+
+export type MemberFilter = {
+  readonly clinicId?: string | null | undefined;
+  readonly role?: Role | null | undefined;
+  /** Unless asked for, the disabled are left out. */
+  readonly state?: MemberState | null | undefined;
+  /** Part of the name or of the address. */
+  readonly text?: string | null | undefined;
+};
+
+export type MemberState = 'active' | 'disabled' | 'invited';
+
+export type MemberVersionInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly memberId: string;
+  readonly version: number;
+};
+
+export type ObjectToRecoveryInput = {
+  /** From the letter; not needed by the signed-in person. */
+  readonly token?: string | null | undefined;
 };
 
 export type OpenChecklistInput = {
@@ -161,10 +261,44 @@ export type PortfolioSort =
   /** Highest risk first. */
   | 'risk';
 
+export type RecoveryInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+};
+
+export type RecoveryState =
+  | 'expired'
+  | 'link_sent'
+  | 'objected'
+  /** One more administrator has to approve. */
+  | 'started'
+  | 'used'
+  /** The day in which the person can object. */
+  | 'waiting'
+  | 'withdrawn';
+
+export type RemovePasskeyInput = {
+  readonly id: string;
+};
+
 export type RemoveSystemInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
   readonly version: number;
+};
+
+export type RenamePasskeyInput = {
+  readonly id: string;
+  readonly label: string;
+};
+
+export type RequestRecoveryInput = {
+  readonly email: string;
+};
+
+export type ResetPasswordInput = {
+  readonly password: string;
+  readonly token: string;
 };
 
 export type Role = 'admin' | 'clinic_manager' | 'clinic_staff' | 'consultant' | 'owner' | 'vendor';
@@ -196,9 +330,63 @@ export type ScheduleInspectionInput = {
   readonly version?: number | null | undefined;
 };
 
+export type SecurityEventKind =
+  | 'invitation_accepted'
+  | 'passkey_added'
+  | 'passkey_registered'
+  | 'passkey_removed'
+  | 'passkey_renamed'
+  | 'passkeys_replaced'
+  | 'password_changed'
+  | 'password_refused'
+  | 'password_reset'
+  | 'password_set'
+  | 'recovery_approved'
+  | 'recovery_code_refused'
+  | 'recovery_code_used'
+  | 'recovery_codes_made'
+  | 'recovery_objected'
+  | 'recovery_requested'
+  | 'recovery_started'
+  | 'recovery_used'
+  | 'recovery_withdrawn'
+  | 'session_ended'
+  | 'session_moved'
+  | 'sign_in_refused'
+  | 'signed_in'
+  | 'signed_out'
+  | 'stepped_up'
+  | 'tenant_switched';
+
 export type SetLanguageInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly language: Language;
+};
+
+export type SetSignInPolicyInput = {
+  /** 1 to 12. */
+  readonly absoluteHours: number;
+  readonly clientMutationId?: string | null | undefined;
+  /** 5 to 30. */
+  readonly idleMinutes: number;
+  readonly method: SignInMethod;
+  readonly version: number;
+};
+
+export type SignInMethod =
+  /** A passkey: having it and unlocking it are the two factors. */
+  | 'passkey'
+  /** A password and then a key that is unlocked. */
+  | 'password_and_key';
+
+export type SignInWithPasswordInput = {
+  readonly email: string;
+  readonly password: string;
+};
+
+export type StartRecoveryInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly memberId: string;
 };
 
 export type SystemKind =
@@ -874,6 +1062,162 @@ export type RemoveSystemMutation = {
     | { readonly __typename: 'SystemRemoved'; readonly id: string };
 };
 
+export type WaysInQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WaysInQuery = {
+  readonly waysIn: {
+    readonly method: SignInMethod;
+    readonly hasPassword: boolean;
+    readonly passwordChangedAt: string | null;
+    readonly recoveryCodesLeft: number | null;
+    readonly isSafe: boolean;
+    readonly passkeys: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly createdAt: string;
+      readonly lastUsedAt: string | null;
+      readonly isSynced: boolean;
+      readonly isThisOne: boolean;
+    }>;
+    readonly otherTenants: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  };
+};
+
+export type AttentionQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AttentionQuery = {
+  readonly waysIn: {
+    readonly isSafe: boolean;
+    readonly unseenEvents: number;
+    readonly recoveryUnderWay: {
+      readonly id: string;
+      readonly startedAt: string;
+      readonly readyAt: string | null;
+    } | null;
+  };
+};
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MySessionsQuery = {
+  readonly mySessions: ReadonlyArray<{
+    readonly id: string;
+    readonly tenantName: string;
+    readonly device: string;
+    readonly network: string;
+    readonly createdAt: string;
+    readonly lastSeenAt: string;
+    readonly isThisOne: boolean;
+  }>;
+};
+
+export type SecurityEventsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type SecurityEventsQuery = {
+  readonly securityEvents: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly at: string;
+      readonly kind: SecurityEventKind;
+      readonly device: string;
+      readonly network: string;
+      readonly isSeen: boolean;
+    }>;
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  };
+};
+
+export type BeginAddingPasskeyMutationVariables = Exact<{ [key: string]: never }>;
+
+export type BeginAddingPasskeyMutation = { readonly beginAddingPasskey: { readonly options: string } };
+
+export type AddPasskeyMutationVariables = Exact<{
+  input: AddPasskeyInput;
+}>;
+
+export type AddPasskeyMutation = {
+  readonly addPasskey:
+    | { readonly __typename: 'AuthenticationFailed'; readonly message: string }
+    | { readonly __typename: 'PasskeyChanged' }
+    | { readonly __typename: 'TooManyAttempts'; readonly retryAfterSeconds: number; readonly message: string };
+};
+
+export type RenamePasskeyMutationVariables = Exact<{
+  input: RenamePasskeyInput;
+}>;
+
+export type RenamePasskeyMutation = {
+  readonly renamePasskey:
+    | { readonly __typename: 'InvalidInput'; readonly message: string }
+    | { readonly __typename: 'LastPasskey'; readonly message: string }
+    | { readonly __typename: 'PasskeyChanged' };
+};
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: RemovePasskeyInput;
+}>;
+
+export type RemovePasskeyMutation = {
+  readonly removePasskey:
+    | { readonly __typename: 'InvalidInput'; readonly message: string }
+    | { readonly __typename: 'LastPasskey'; readonly message: string }
+    | { readonly __typename: 'PasskeyChanged' };
+};
+
+export type MakeRecoveryCodesMutationVariables = Exact<{ [key: string]: never }>;
+
+export type MakeRecoveryCodesMutation = {
+  readonly makeRecoveryCodes: { readonly codes: ReadonlyArray<string>; readonly madeAt: string };
+};
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+export type ChangePasswordMutation = {
+  readonly changePassword:
+    | { readonly __typename: 'AuthenticationFailed'; readonly message: string }
+    | { readonly __typename: 'PasswordChanged'; readonly changedAt: string }
+    | { readonly __typename: 'PasswordNotAllowed'; readonly message: string }
+    | { readonly __typename: 'TooManyAttempts'; readonly retryAfterSeconds: number; readonly message: string };
+};
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+export type EndSessionMutation = { readonly endSession: { readonly ended: number } };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never }>;
+
+export type EndOtherSessionsMutation = { readonly endOtherSessions: { readonly ended: number } };
+
+export type MarkSecurityEventsSeenMutationVariables = Exact<{ [key: string]: never }>;
+
+export type MarkSecurityEventsSeenMutation = { readonly markSecurityEventsSeen: boolean };
+
+export type SwitchTenantMutationVariables = Exact<{
+  input: ChooseTenantInput;
+}>;
+
+export type SwitchTenantMutation = {
+  readonly switchTenant:
+    | { readonly __typename: 'AuthenticationFailed'; readonly message: string }
+    | { readonly __typename: 'KeyRequired'; readonly options: string }
+    | { readonly __typename: 'LinkNotUsable'; readonly message: string }
+    | { readonly __typename: 'PasswordRequired'; readonly isFirst: boolean; readonly message: string }
+    | { readonly __typename: 'SignedIn'; readonly personName: string }
+    | {
+        readonly __typename: 'TenantChoiceRequired';
+        readonly message: string;
+        readonly tenants: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      }
+    | { readonly __typename: 'TooManyAttempts'; readonly retryAfterSeconds: number; readonly message: string };
+};
+
 export type SetUpLinkQueryVariables = Exact<{
   token: string;
 }>;
@@ -888,6 +1232,9 @@ export type SetUpLinkQuery = {
         readonly email: string;
         readonly role: string;
         readonly expiresAt: string;
+        readonly method: SignInMethod;
+        readonly hasPasskey: boolean;
+        readonly replacesPasskeys: boolean;
       };
 };
 
@@ -899,7 +1246,7 @@ export type BeginPasskeyRegistrationMutation = {
   readonly beginPasskeyRegistration:
     | { readonly __typename: 'AlreadyRegistered'; readonly message: string }
     | { readonly __typename: 'LinkNotUsable'; readonly message: string }
-    | { readonly __typename: 'TooManyAttempts'; readonly message: string }
+    | { readonly __typename: 'TooManyAttempts'; readonly retryAfterSeconds: number; readonly message: string }
     | { readonly __typename: 'WebAuthnCeremony'; readonly options: string };
 };
 
@@ -912,10 +1259,79 @@ export type FinishPasskeyRegistrationMutation = {
     | { readonly __typename: 'AlreadyRegistered'; readonly message: string }
     | { readonly __typename: 'AuthenticationFailed'; readonly message: string }
     | { readonly __typename: 'LinkNotUsable'; readonly message: string }
-    | { readonly __typename: 'PasswordRequired'; readonly message: string }
+    | { readonly __typename: 'PasswordRequired'; readonly isFirst: boolean; readonly message: string }
     | { readonly __typename: 'SignedIn'; readonly personName: string }
-    | { readonly __typename: 'TooManyAttempts'; readonly message: string };
+    | { readonly __typename: 'TooManyAttempts'; readonly retryAfterSeconds: number; readonly message: string };
 };
+
+export type BeginAcceptingInvitationMutationVariables = Exact<{
+  input: BeginAcceptingInvitationInput;
+}>;
+
+export type BeginAcceptingInvitationMutation = {
+  readonly beginAcceptingInvitation:
+    | { readonly __typename: 'AlreadyRegistered'; readonly message: string }
+    | { readonly __typename: 'LinkNotUsable'; readonly message: string }
+    | { readonly __typename: 'TooManyAttempts'; readonly retryAfterSeconds: number; readonly message: string }
+    | { readonly __typename: 'WebAuthnCeremony'; readonly options: string };
+};
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+export type AcceptInvitationMutation = {
+  readonly acceptInvitation:
+    | { readonly __typename: 'AuthenticationFailed'; readonly message: string }
+    | { readonly __typename: 'KeyRequired'; readonly options: string }
+    | { readonly __typename: 'LinkNotUsable'; readonly message: string }
+    | { readonly __typename: 'PasswordRequired'; readonly isFirst: boolean; readonly message: string }
+    | { readonly __typename: 'SignedIn'; readonly personName: string }
+    | {
+        readonly __typename: 'TenantChoiceRequired';
+        readonly message: string;
+        readonly tenants: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      }
+    | { readonly __typename: 'TooManyAttempts'; readonly retryAfterSeconds: number; readonly message: string };
+};
+
+type SignInStep_AuthenticationFailed_Fragment = {
+  readonly __typename: 'AuthenticationFailed';
+  readonly message: string;
+};
+
+type SignInStep_KeyRequired_Fragment = { readonly __typename: 'KeyRequired'; readonly options: string };
+
+type SignInStep_LinkNotUsable_Fragment = { readonly __typename: 'LinkNotUsable'; readonly message: string };
+
+type SignInStep_PasswordRequired_Fragment = {
+  readonly __typename: 'PasswordRequired';
+  readonly isFirst: boolean;
+  readonly message: string;
+};
+
+type SignInStep_SignedIn_Fragment = { readonly __typename: 'SignedIn'; readonly personName: string };
+
+type SignInStep_TenantChoiceRequired_Fragment = {
+  readonly __typename: 'TenantChoiceRequired';
+  readonly message: string;
+  readonly tenants: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+};
+
+type SignInStep_TooManyAttempts_Fragment = {
+  readonly __typename: 'TooManyAttempts';
+  readonly retryAfterSeconds: number;
+  readonly message: string;
+};
+
+export type SignInStepFragment =
+  | SignInStep_AuthenticationFailed_Fragment
+  | SignInStep_KeyRequired_Fragment
+  | SignInStep_LinkNotUsable_Fragment
+  | SignInStep_PasswordRequired_Fragment
+  | SignInStep_SignedIn_Fragment
+  | SignInStep_TenantChoiceRequired_Fragment
+  | SignInStep_TooManyAttempts_Fragment;
 
 export type BeginSignInMutationVariables = Exact<{ [key: string]: never }>;
 
@@ -928,16 +1344,197 @@ export type FinishSignInMutationVariables = Exact<{
 export type FinishSignInMutation = {
   readonly finishSignIn:
     | { readonly __typename: 'AuthenticationFailed'; readonly message: string }
-    | { readonly __typename: 'KeyRequired' }
+    | { readonly __typename: 'KeyRequired'; readonly options: string }
     | { readonly __typename: 'LinkNotUsable'; readonly message: string }
-    | { readonly __typename: 'PasswordRequired'; readonly message: string }
+    | { readonly __typename: 'PasswordRequired'; readonly isFirst: boolean; readonly message: string }
     | { readonly __typename: 'SignedIn'; readonly personName: string }
     | {
         readonly __typename: 'TenantChoiceRequired';
         readonly message: string;
         readonly tenants: ReadonlyArray<{ readonly id: string; readonly name: string }>;
       }
-    | { readonly __typename: 'TooManyAttempts'; readonly message: string };
+    | { readonly __typename: 'TooManyAttempts'; readonly retryAfterSeconds: number; readonly message: string };
+};
+
+export type SignInWithPasswordMutationVariables = Exact<{
+  input: SignInWithPasswordInput;
+}>;
+
+export type SignInWithPasswordMutation = {
+  readonly signInWithPassword:
+    | { readonly __typename: 'AuthenticationFailed'; readonly message: string }
+    | { readonly __typename: 'KeyRequired'; readonly options: string }
+    | { readonly __typename: 'LinkNotUsable'; readonly message: string }
+    | { readonly __typename: 'PasswordRequired'; readonly isFirst: boolean; readonly message: string }
+    | { readonly __typename: 'SignedIn'; readonly personName: string }
+    | {
+        readonly __typename: 'TenantChoiceRequired';
+        readonly message: string;
+        readonly tenants: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      }
+    | { readonly __typename: 'TooManyAttempts'; readonly retryAfterSeconds: number; readonly message: string };
+};
+
+export type GivePasswordMutationVariables = Exact<{
+  input: GivePasswordInput;
+}>;
+
+export type GivePasswordMutation = {
+  readonly givePassword:
+    | { readonly __typename: 'AuthenticationFailed'; readonly message: string }
+    | { readonly __typename: 'PasswordNotAllowed'; readonly message: string }
+    | { readonly __typename: 'SignedIn'; readonly personName: string }
+    | {
+        readonly __typename: 'TenantChoiceRequired';
+        readonly message: string;
+        readonly tenants: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      }
+    | { readonly __typename: 'TooManyAttempts'; readonly retryAfterSeconds: number; readonly message: string };
+};
+
+export type ChooseTenantMutationVariables = Exact<{
+  input: ChooseTenantInput;
+}>;
+
+export type ChooseTenantMutation = {
+  readonly chooseTenant:
+    | { readonly __typename: 'AuthenticationFailed'; readonly message: string }
+    | { readonly __typename: 'KeyRequired'; readonly options: string }
+    | { readonly __typename: 'LinkNotUsable'; readonly message: string }
+    | { readonly __typename: 'PasswordRequired'; readonly isFirst: boolean; readonly message: string }
+    | { readonly __typename: 'SignedIn'; readonly personName: string }
+    | {
+        readonly __typename: 'TenantChoiceRequired';
+        readonly message: string;
+        readonly tenants: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      }
+    | { readonly __typename: 'TooManyAttempts'; readonly retryAfterSeconds: number; readonly message: string };
+};
+
+export type BeginStepUpMutationVariables = Exact<{ [key: string]: never }>;
+
+export type BeginStepUpMutation = { readonly beginStepUp: { readonly options: string } };
+
+export type FinishStepUpMutationVariables = Exact<{
+  input: FinishStepUpInput;
+}>;
+
+export type FinishStepUpMutation = {
+  readonly finishStepUp:
+    | { readonly __typename: 'AuthenticationFailed'; readonly message: string }
+    | { readonly __typename: 'SteppedUp'; readonly until: string }
+    | { readonly __typename: 'TooManyAttempts'; readonly retryAfterSeconds: number; readonly message: string };
+};
+
+export type RequestRecoveryMutationVariables = Exact<{
+  input: RequestRecoveryInput;
+}>;
+
+export type RequestRecoveryMutation = {
+  readonly requestRecovery:
+    | { readonly __typename: 'InvalidInput'; readonly message: string }
+    | { readonly __typename: 'RecoveryRequested'; readonly minutes: number }
+    | { readonly __typename: 'TooManyAttempts'; readonly retryAfterSeconds: number; readonly message: string };
+};
+
+export type RecoveryLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type RecoveryLinkQuery = {
+  readonly recoveryLink:
+    | { readonly __typename: 'LinkNotUsable'; readonly message: string }
+    | {
+        readonly __typename: 'RecoveryLink';
+        readonly email: string;
+        readonly expiresAt: string;
+        readonly hasPassword: boolean;
+        readonly hasRecoveryCodes: boolean;
+      };
+};
+
+export type BeginRecoveryMutationVariables = Exact<{
+  input: BeginRecoveryInput;
+}>;
+
+export type BeginRecoveryMutation = {
+  readonly beginRecovery:
+    | { readonly __typename: 'LinkNotUsable'; readonly message: string }
+    | { readonly __typename: 'RecoveryCodeRefused'; readonly message: string }
+    | { readonly __typename: 'TooManyAttempts'; readonly retryAfterSeconds: number; readonly message: string }
+    | { readonly __typename: 'WebAuthnCeremony'; readonly options: string };
+};
+
+export type FinishRecoveryMutationVariables = Exact<{
+  input: FinishRecoveryInput;
+}>;
+
+export type FinishRecoveryMutation = {
+  readonly finishRecovery:
+    | { readonly __typename: 'AuthenticationFailed'; readonly message: string }
+    | { readonly __typename: 'KeyRequired'; readonly options: string }
+    | { readonly __typename: 'LinkNotUsable'; readonly message: string }
+    | { readonly __typename: 'PasswordRequired'; readonly isFirst: boolean; readonly message: string }
+    | { readonly __typename: 'SignedIn'; readonly personName: string }
+    | {
+        readonly __typename: 'TenantChoiceRequired';
+        readonly message: string;
+        readonly tenants: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      }
+    | { readonly __typename: 'TooManyAttempts'; readonly retryAfterSeconds: number; readonly message: string };
+};
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+export type ResetPasswordMutation = {
+  readonly resetPassword:
+    | { readonly __typename: 'LinkNotUsable'; readonly message: string }
+    | { readonly __typename: 'PasswordChanged' }
+    | { readonly __typename: 'PasswordNotAllowed'; readonly message: string }
+    | { readonly __typename: 'TooManyAttempts'; readonly retryAfterSeconds: number; readonly message: string };
+};
+
+type Objection_LinkNotUsable_Fragment = { readonly __typename: 'LinkNotUsable'; readonly message: string };
+
+type Objection_RecoveryObjection_Fragment = {
+  readonly __typename: 'RecoveryObjection';
+  readonly tenantName: string;
+  readonly startedAt: string;
+  readonly isStopped: boolean;
+};
+
+export type ObjectionFragment = Objection_LinkNotUsable_Fragment | Objection_RecoveryObjection_Fragment;
+
+export type RecoveryObjectionQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type RecoveryObjectionQuery = {
+  readonly recoveryObjection:
+    | { readonly __typename: 'LinkNotUsable'; readonly message: string }
+    | {
+        readonly __typename: 'RecoveryObjection';
+        readonly tenantName: string;
+        readonly startedAt: string;
+        readonly isStopped: boolean;
+      };
+};
+
+export type ObjectToRecoveryMutationVariables = Exact<{
+  input: ObjectToRecoveryInput;
+}>;
+
+export type ObjectToRecoveryMutation = {
+  readonly objectToRecovery:
+    | { readonly __typename: 'LinkNotUsable'; readonly message: string }
+    | {
+        readonly __typename: 'RecoveryObjection';
+        readonly tenantName: string;
+        readonly startedAt: string;
+        readonly isStopped: boolean;
+      };
 };
 
 export type InspectionPartsFragment = {
@@ -1301,6 +1898,885 @@ export type TaskClinicQueryVariables = Exact<{
 
 export type TaskClinicQuery = { readonly clinic: { readonly id: string; readonly name: string } };
 
+export type MemberPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly version: number;
+  readonly state: MemberState;
+  readonly enrolled: boolean;
+  readonly enrolledAt: string | null;
+  readonly lastSignInAt: string | null;
+  readonly viewerCanChange: boolean;
+  readonly viewerCanRecover: boolean;
+  readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly invitation: {
+    readonly sentAt: string | null;
+    readonly expiresAt: string;
+    readonly letter: LetterState | null;
+    readonly state: InvitationState;
+    readonly invitedBy: string | null;
+  } | null;
+};
+
+export type MembersQueryVariables = Exact<{
+  filter?: MemberFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MembersQuery = {
+  readonly members: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly email: string;
+      readonly role: Role;
+      readonly version: number;
+      readonly state: MemberState;
+      readonly enrolled: boolean;
+      readonly enrolledAt: string | null;
+      readonly lastSignInAt: string | null;
+      readonly viewerCanChange: boolean;
+      readonly viewerCanRecover: boolean;
+      readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      readonly invitation: {
+        readonly sentAt: string | null;
+        readonly expiresAt: string;
+        readonly letter: LetterState | null;
+        readonly state: InvitationState;
+        readonly invitedBy: string | null;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type MemberQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MemberQuery = {
+  readonly member: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly role: Role;
+    readonly version: number;
+    readonly state: MemberState;
+    readonly enrolled: boolean;
+    readonly enrolledAt: string | null;
+    readonly lastSignInAt: string | null;
+    readonly viewerCanChange: boolean;
+    readonly viewerCanRecover: boolean;
+    readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly invitation: {
+      readonly sentAt: string | null;
+      readonly expiresAt: string;
+      readonly letter: LetterState | null;
+      readonly state: InvitationState;
+      readonly invitedBy: string | null;
+    } | null;
+  } | null;
+};
+
+export type ClinicChoicesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ClinicChoicesQuery = {
+  readonly clinics: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+export type InviteMemberMutation = {
+  readonly inviteMember:
+    | {
+        readonly __typename: 'AlreadyMember';
+        readonly message: string;
+        readonly member: {
+          readonly id: string;
+          readonly name: string;
+          readonly email: string;
+          readonly role: Role;
+          readonly version: number;
+          readonly state: MemberState;
+          readonly enrolled: boolean;
+          readonly enrolledAt: string | null;
+          readonly lastSignInAt: string | null;
+          readonly viewerCanChange: boolean;
+          readonly viewerCanRecover: boolean;
+          readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+          readonly invitation: {
+            readonly sentAt: string | null;
+            readonly expiresAt: string;
+            readonly letter: LetterState | null;
+            readonly state: InvitationState;
+            readonly invitedBy: string | null;
+          } | null;
+        };
+      }
+    | { readonly __typename: 'ClinicsRequired'; readonly message: string }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | {
+        readonly __typename: 'MemberChanged';
+        readonly member: {
+          readonly id: string;
+          readonly name: string;
+          readonly email: string;
+          readonly role: Role;
+          readonly version: number;
+          readonly state: MemberState;
+          readonly enrolled: boolean;
+          readonly enrolledAt: string | null;
+          readonly lastSignInAt: string | null;
+          readonly viewerCanChange: boolean;
+          readonly viewerCanRecover: boolean;
+          readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+          readonly invitation: {
+            readonly sentAt: string | null;
+            readonly expiresAt: string;
+            readonly letter: LetterState | null;
+            readonly state: InvitationState;
+            readonly invitedBy: string | null;
+          } | null;
+        };
+      }
+    | { readonly __typename: 'RoleNotAllowed'; readonly message: string }
+    | { readonly __typename: 'TooManyAttempts'; readonly message: string };
+};
+
+type MemberChangeParts_ClinicsRequired_Fragment = { readonly __typename: 'ClinicsRequired'; readonly message: string };
+
+type MemberChangeParts_InvalidInput_Fragment = {
+  readonly __typename: 'InvalidInput';
+  readonly message: string;
+  readonly field: string | null;
+};
+
+type MemberChangeParts_InvitationNotOpen_Fragment = {
+  readonly __typename: 'InvitationNotOpen';
+  readonly message: string;
+};
+
+type MemberChangeParts_LastOwner_Fragment = { readonly __typename: 'LastOwner'; readonly message: string };
+
+type MemberChangeParts_MemberChanged_Fragment = {
+  readonly __typename: 'MemberChanged';
+  readonly member: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly role: Role;
+    readonly version: number;
+    readonly state: MemberState;
+    readonly enrolled: boolean;
+    readonly enrolledAt: string | null;
+    readonly lastSignInAt: string | null;
+    readonly viewerCanChange: boolean;
+    readonly viewerCanRecover: boolean;
+    readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly invitation: {
+      readonly sentAt: string | null;
+      readonly expiresAt: string;
+      readonly letter: LetterState | null;
+      readonly state: InvitationState;
+      readonly invitedBy: string | null;
+    } | null;
+  };
+};
+
+type MemberChangeParts_MemberConflict_Fragment = {
+  readonly __typename: 'MemberConflict';
+  readonly message: string;
+  readonly member: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly role: Role;
+    readonly version: number;
+    readonly state: MemberState;
+    readonly enrolled: boolean;
+    readonly enrolledAt: string | null;
+    readonly lastSignInAt: string | null;
+    readonly viewerCanChange: boolean;
+    readonly viewerCanRecover: boolean;
+    readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly invitation: {
+      readonly sentAt: string | null;
+      readonly expiresAt: string;
+      readonly letter: LetterState | null;
+      readonly state: InvitationState;
+      readonly invitedBy: string | null;
+    } | null;
+  };
+};
+
+type MemberChangeParts_NotOneself_Fragment = { readonly __typename: 'NotOneself'; readonly message: string };
+
+type MemberChangeParts_RoleNotAllowed_Fragment = { readonly __typename: 'RoleNotAllowed'; readonly message: string };
+
+type MemberChangeParts_TooManyAttempts_Fragment = { readonly __typename: 'TooManyAttempts'; readonly message: string };
+
+export type MemberChangePartsFragment =
+  | MemberChangeParts_ClinicsRequired_Fragment
+  | MemberChangeParts_InvalidInput_Fragment
+  | MemberChangeParts_InvitationNotOpen_Fragment
+  | MemberChangeParts_LastOwner_Fragment
+  | MemberChangeParts_MemberChanged_Fragment
+  | MemberChangeParts_MemberConflict_Fragment
+  | MemberChangeParts_NotOneself_Fragment
+  | MemberChangeParts_RoleNotAllowed_Fragment
+  | MemberChangeParts_TooManyAttempts_Fragment;
+
+export type ChangeMemberMutationVariables = Exact<{
+  input: ChangeMemberInput;
+}>;
+
+export type ChangeMemberMutation = {
+  readonly changeMember:
+    | { readonly __typename: 'ClinicsRequired'; readonly message: string }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | { readonly __typename: 'InvitationNotOpen'; readonly message: string }
+    | { readonly __typename: 'LastOwner'; readonly message: string }
+    | {
+        readonly __typename: 'MemberChanged';
+        readonly member: {
+          readonly id: string;
+          readonly name: string;
+          readonly email: string;
+          readonly role: Role;
+          readonly version: number;
+          readonly state: MemberState;
+          readonly enrolled: boolean;
+          readonly enrolledAt: string | null;
+          readonly lastSignInAt: string | null;
+          readonly viewerCanChange: boolean;
+          readonly viewerCanRecover: boolean;
+          readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+          readonly invitation: {
+            readonly sentAt: string | null;
+            readonly expiresAt: string;
+            readonly letter: LetterState | null;
+            readonly state: InvitationState;
+            readonly invitedBy: string | null;
+          } | null;
+        };
+      }
+    | {
+        readonly __typename: 'MemberConflict';
+        readonly message: string;
+        readonly member: {
+          readonly id: string;
+          readonly name: string;
+          readonly email: string;
+          readonly role: Role;
+          readonly version: number;
+          readonly state: MemberState;
+          readonly enrolled: boolean;
+          readonly enrolledAt: string | null;
+          readonly lastSignInAt: string | null;
+          readonly viewerCanChange: boolean;
+          readonly viewerCanRecover: boolean;
+          readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+          readonly invitation: {
+            readonly sentAt: string | null;
+            readonly expiresAt: string;
+            readonly letter: LetterState | null;
+            readonly state: InvitationState;
+            readonly invitedBy: string | null;
+          } | null;
+        };
+      }
+    | { readonly __typename: 'NotOneself'; readonly message: string }
+    | { readonly __typename: 'RoleNotAllowed'; readonly message: string }
+    | { readonly __typename: 'TooManyAttempts'; readonly message: string };
+};
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: MemberVersionInput;
+}>;
+
+export type ResendInvitationMutation = {
+  readonly resendInvitation:
+    | { readonly __typename: 'ClinicsRequired'; readonly message: string }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | { readonly __typename: 'InvitationNotOpen'; readonly message: string }
+    | { readonly __typename: 'LastOwner'; readonly message: string }
+    | {
+        readonly __typename: 'MemberChanged';
+        readonly member: {
+          readonly id: string;
+          readonly name: string;
+          readonly email: string;
+          readonly role: Role;
+          readonly version: number;
+          readonly state: MemberState;
+          readonly enrolled: boolean;
+          readonly enrolledAt: string | null;
+          readonly lastSignInAt: string | null;
+          readonly viewerCanChange: boolean;
+          readonly viewerCanRecover: boolean;
+          readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+          readonly invitation: {
+            readonly sentAt: string | null;
+            readonly expiresAt: string;
+            readonly letter: LetterState | null;
+            readonly state: InvitationState;
+            readonly invitedBy: string | null;
+          } | null;
+        };
+      }
+    | {
+        readonly __typename: 'MemberConflict';
+        readonly message: string;
+        readonly member: {
+          readonly id: string;
+          readonly name: string;
+          readonly email: string;
+          readonly role: Role;
+          readonly version: number;
+          readonly state: MemberState;
+          readonly enrolled: boolean;
+          readonly enrolledAt: string | null;
+          readonly lastSignInAt: string | null;
+          readonly viewerCanChange: boolean;
+          readonly viewerCanRecover: boolean;
+          readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+          readonly invitation: {
+            readonly sentAt: string | null;
+            readonly expiresAt: string;
+            readonly letter: LetterState | null;
+            readonly state: InvitationState;
+            readonly invitedBy: string | null;
+          } | null;
+        };
+      }
+    | { readonly __typename: 'NotOneself'; readonly message: string }
+    | { readonly __typename: 'RoleNotAllowed'; readonly message: string }
+    | { readonly __typename: 'TooManyAttempts'; readonly message: string };
+};
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: MemberVersionInput;
+}>;
+
+export type RevokeInvitationMutation = {
+  readonly revokeInvitation:
+    | { readonly __typename: 'ClinicsRequired'; readonly message: string }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | { readonly __typename: 'InvitationNotOpen'; readonly message: string }
+    | { readonly __typename: 'LastOwner'; readonly message: string }
+    | {
+        readonly __typename: 'MemberChanged';
+        readonly member: {
+          readonly id: string;
+          readonly name: string;
+          readonly email: string;
+          readonly role: Role;
+          readonly version: number;
+          readonly state: MemberState;
+          readonly enrolled: boolean;
+          readonly enrolledAt: string | null;
+          readonly lastSignInAt: string | null;
+          readonly viewerCanChange: boolean;
+          readonly viewerCanRecover: boolean;
+          readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+          readonly invitation: {
+            readonly sentAt: string | null;
+            readonly expiresAt: string;
+            readonly letter: LetterState | null;
+            readonly state: InvitationState;
+            readonly invitedBy: string | null;
+          } | null;
+        };
+      }
+    | {
+        readonly __typename: 'MemberConflict';
+        readonly message: string;
+        readonly member: {
+          readonly id: string;
+          readonly name: string;
+          readonly email: string;
+          readonly role: Role;
+          readonly version: number;
+          readonly state: MemberState;
+          readonly enrolled: boolean;
+          readonly enrolledAt: string | null;
+          readonly lastSignInAt: string | null;
+          readonly viewerCanChange: boolean;
+          readonly viewerCanRecover: boolean;
+          readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+          readonly invitation: {
+            readonly sentAt: string | null;
+            readonly expiresAt: string;
+            readonly letter: LetterState | null;
+            readonly state: InvitationState;
+            readonly invitedBy: string | null;
+          } | null;
+        };
+      }
+    | { readonly __typename: 'NotOneself'; readonly message: string }
+    | { readonly __typename: 'RoleNotAllowed'; readonly message: string }
+    | { readonly __typename: 'TooManyAttempts'; readonly message: string };
+};
+
+export type DisableMemberMutationVariables = Exact<{
+  input: MemberVersionInput;
+}>;
+
+export type DisableMemberMutation = {
+  readonly disableMember:
+    | { readonly __typename: 'ClinicsRequired'; readonly message: string }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | { readonly __typename: 'InvitationNotOpen'; readonly message: string }
+    | { readonly __typename: 'LastOwner'; readonly message: string }
+    | {
+        readonly __typename: 'MemberChanged';
+        readonly member: {
+          readonly id: string;
+          readonly name: string;
+          readonly email: string;
+          readonly role: Role;
+          readonly version: number;
+          readonly state: MemberState;
+          readonly enrolled: boolean;
+          readonly enrolledAt: string | null;
+          readonly lastSignInAt: string | null;
+          readonly viewerCanChange: boolean;
+          readonly viewerCanRecover: boolean;
+          readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+          readonly invitation: {
+            readonly sentAt: string | null;
+            readonly expiresAt: string;
+            readonly letter: LetterState | null;
+            readonly state: InvitationState;
+            readonly invitedBy: string | null;
+          } | null;
+        };
+      }
+    | {
+        readonly __typename: 'MemberConflict';
+        readonly message: string;
+        readonly member: {
+          readonly id: string;
+          readonly name: string;
+          readonly email: string;
+          readonly role: Role;
+          readonly version: number;
+          readonly state: MemberState;
+          readonly enrolled: boolean;
+          readonly enrolledAt: string | null;
+          readonly lastSignInAt: string | null;
+          readonly viewerCanChange: boolean;
+          readonly viewerCanRecover: boolean;
+          readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+          readonly invitation: {
+            readonly sentAt: string | null;
+            readonly expiresAt: string;
+            readonly letter: LetterState | null;
+            readonly state: InvitationState;
+            readonly invitedBy: string | null;
+          } | null;
+        };
+      }
+    | { readonly __typename: 'NotOneself'; readonly message: string }
+    | { readonly __typename: 'RoleNotAllowed'; readonly message: string }
+    | { readonly __typename: 'TooManyAttempts'; readonly message: string };
+};
+
+export type EnableMemberMutationVariables = Exact<{
+  input: MemberVersionInput;
+}>;
+
+export type EnableMemberMutation = {
+  readonly enableMember:
+    | { readonly __typename: 'ClinicsRequired'; readonly message: string }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | { readonly __typename: 'InvitationNotOpen'; readonly message: string }
+    | { readonly __typename: 'LastOwner'; readonly message: string }
+    | {
+        readonly __typename: 'MemberChanged';
+        readonly member: {
+          readonly id: string;
+          readonly name: string;
+          readonly email: string;
+          readonly role: Role;
+          readonly version: number;
+          readonly state: MemberState;
+          readonly enrolled: boolean;
+          readonly enrolledAt: string | null;
+          readonly lastSignInAt: string | null;
+          readonly viewerCanChange: boolean;
+          readonly viewerCanRecover: boolean;
+          readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+          readonly invitation: {
+            readonly sentAt: string | null;
+            readonly expiresAt: string;
+            readonly letter: LetterState | null;
+            readonly state: InvitationState;
+            readonly invitedBy: string | null;
+          } | null;
+        };
+      }
+    | {
+        readonly __typename: 'MemberConflict';
+        readonly message: string;
+        readonly member: {
+          readonly id: string;
+          readonly name: string;
+          readonly email: string;
+          readonly role: Role;
+          readonly version: number;
+          readonly state: MemberState;
+          readonly enrolled: boolean;
+          readonly enrolledAt: string | null;
+          readonly lastSignInAt: string | null;
+          readonly viewerCanChange: boolean;
+          readonly viewerCanRecover: boolean;
+          readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+          readonly invitation: {
+            readonly sentAt: string | null;
+            readonly expiresAt: string;
+            readonly letter: LetterState | null;
+            readonly state: InvitationState;
+            readonly invitedBy: string | null;
+          } | null;
+        };
+      }
+    | { readonly __typename: 'NotOneself'; readonly message: string }
+    | { readonly __typename: 'RoleNotAllowed'; readonly message: string }
+    | { readonly __typename: 'TooManyAttempts'; readonly message: string };
+};
+
+export type EndMemberSessionsMutationVariables = Exact<{
+  input: MemberVersionInput;
+}>;
+
+export type EndMemberSessionsMutation = {
+  readonly endMemberSessions:
+    | { readonly __typename: 'ClinicsRequired'; readonly message: string }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | { readonly __typename: 'InvitationNotOpen'; readonly message: string }
+    | { readonly __typename: 'LastOwner'; readonly message: string }
+    | {
+        readonly __typename: 'MemberChanged';
+        readonly member: {
+          readonly id: string;
+          readonly name: string;
+          readonly email: string;
+          readonly role: Role;
+          readonly version: number;
+          readonly state: MemberState;
+          readonly enrolled: boolean;
+          readonly enrolledAt: string | null;
+          readonly lastSignInAt: string | null;
+          readonly viewerCanChange: boolean;
+          readonly viewerCanRecover: boolean;
+          readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+          readonly invitation: {
+            readonly sentAt: string | null;
+            readonly expiresAt: string;
+            readonly letter: LetterState | null;
+            readonly state: InvitationState;
+            readonly invitedBy: string | null;
+          } | null;
+        };
+      }
+    | {
+        readonly __typename: 'MemberConflict';
+        readonly message: string;
+        readonly member: {
+          readonly id: string;
+          readonly name: string;
+          readonly email: string;
+          readonly role: Role;
+          readonly version: number;
+          readonly state: MemberState;
+          readonly enrolled: boolean;
+          readonly enrolledAt: string | null;
+          readonly lastSignInAt: string | null;
+          readonly viewerCanChange: boolean;
+          readonly viewerCanRecover: boolean;
+          readonly clinics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+          readonly invitation: {
+            readonly sentAt: string | null;
+            readonly expiresAt: string;
+            readonly letter: LetterState | null;
+            readonly state: InvitationState;
+            readonly invitedBy: string | null;
+          } | null;
+        };
+      }
+    | { readonly __typename: 'NotOneself'; readonly message: string }
+    | { readonly __typename: 'RoleNotAllowed'; readonly message: string }
+    | { readonly __typename: 'TooManyAttempts'; readonly message: string };
+};
+
+export type RecoveryPartsFragment = {
+  readonly id: string;
+  readonly state: RecoveryState;
+  readonly startedByName: string;
+  readonly startedAt: string;
+  readonly approvedByName: string | null;
+  readonly approvedAt: string | null;
+  readonly readyAt: string | null;
+  readonly viewerCanApprove: boolean;
+  readonly viewerCanWithdraw: boolean;
+  readonly member: { readonly id: string; readonly name: string; readonly role: Role };
+};
+
+export type AssistedRecoveriesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AssistedRecoveriesQuery = {
+  readonly assistedRecoveries: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly state: RecoveryState;
+      readonly startedByName: string;
+      readonly startedAt: string;
+      readonly approvedByName: string | null;
+      readonly approvedAt: string | null;
+      readonly readyAt: string | null;
+      readonly viewerCanApprove: boolean;
+      readonly viewerCanWithdraw: boolean;
+      readonly member: { readonly id: string; readonly name: string; readonly role: Role };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+type RecoveryStepParts_RecoveryNotAllowed_Fragment = {
+  readonly __typename: 'RecoveryNotAllowed';
+  readonly message: string;
+};
+
+type RecoveryStepParts_RecoveryStepped_Fragment = {
+  readonly __typename: 'RecoveryStepped';
+  readonly recovery: {
+    readonly id: string;
+    readonly state: RecoveryState;
+    readonly startedByName: string;
+    readonly startedAt: string;
+    readonly approvedByName: string | null;
+    readonly approvedAt: string | null;
+    readonly readyAt: string | null;
+    readonly viewerCanApprove: boolean;
+    readonly viewerCanWithdraw: boolean;
+    readonly member: { readonly id: string; readonly name: string; readonly role: Role };
+  };
+};
+
+type RecoveryStepParts_RecoveryUnderWayAlready_Fragment = {
+  readonly __typename: 'RecoveryUnderWayAlready';
+  readonly message: string;
+  readonly recovery: {
+    readonly id: string;
+    readonly state: RecoveryState;
+    readonly startedByName: string;
+    readonly startedAt: string;
+    readonly approvedByName: string | null;
+    readonly approvedAt: string | null;
+    readonly readyAt: string | null;
+    readonly viewerCanApprove: boolean;
+    readonly viewerCanWithdraw: boolean;
+    readonly member: { readonly id: string; readonly name: string; readonly role: Role };
+  };
+};
+
+export type RecoveryStepPartsFragment =
+  | RecoveryStepParts_RecoveryNotAllowed_Fragment
+  | RecoveryStepParts_RecoveryStepped_Fragment
+  | RecoveryStepParts_RecoveryUnderWayAlready_Fragment;
+
+export type StartRecoveryMutationVariables = Exact<{
+  input: StartRecoveryInput;
+}>;
+
+export type StartRecoveryMutation = {
+  readonly startRecovery:
+    | { readonly __typename: 'RecoveryNotAllowed'; readonly message: string }
+    | {
+        readonly __typename: 'RecoveryStepped';
+        readonly recovery: {
+          readonly id: string;
+          readonly state: RecoveryState;
+          readonly startedByName: string;
+          readonly startedAt: string;
+          readonly approvedByName: string | null;
+          readonly approvedAt: string | null;
+          readonly readyAt: string | null;
+          readonly viewerCanApprove: boolean;
+          readonly viewerCanWithdraw: boolean;
+          readonly member: { readonly id: string; readonly name: string; readonly role: Role };
+        };
+      }
+    | {
+        readonly __typename: 'RecoveryUnderWayAlready';
+        readonly message: string;
+        readonly recovery: {
+          readonly id: string;
+          readonly state: RecoveryState;
+          readonly startedByName: string;
+          readonly startedAt: string;
+          readonly approvedByName: string | null;
+          readonly approvedAt: string | null;
+          readonly readyAt: string | null;
+          readonly viewerCanApprove: boolean;
+          readonly viewerCanWithdraw: boolean;
+          readonly member: { readonly id: string; readonly name: string; readonly role: Role };
+        };
+      };
+};
+
+export type ApproveRecoveryMutationVariables = Exact<{
+  input: RecoveryInput;
+}>;
+
+export type ApproveRecoveryMutation = {
+  readonly approveRecovery:
+    | { readonly __typename: 'RecoveryNotAllowed'; readonly message: string }
+    | {
+        readonly __typename: 'RecoveryStepped';
+        readonly recovery: {
+          readonly id: string;
+          readonly state: RecoveryState;
+          readonly startedByName: string;
+          readonly startedAt: string;
+          readonly approvedByName: string | null;
+          readonly approvedAt: string | null;
+          readonly readyAt: string | null;
+          readonly viewerCanApprove: boolean;
+          readonly viewerCanWithdraw: boolean;
+          readonly member: { readonly id: string; readonly name: string; readonly role: Role };
+        };
+      }
+    | {
+        readonly __typename: 'RecoveryUnderWayAlready';
+        readonly message: string;
+        readonly recovery: {
+          readonly id: string;
+          readonly state: RecoveryState;
+          readonly startedByName: string;
+          readonly startedAt: string;
+          readonly approvedByName: string | null;
+          readonly approvedAt: string | null;
+          readonly readyAt: string | null;
+          readonly viewerCanApprove: boolean;
+          readonly viewerCanWithdraw: boolean;
+          readonly member: { readonly id: string; readonly name: string; readonly role: Role };
+        };
+      };
+};
+
+export type WithdrawRecoveryMutationVariables = Exact<{
+  input: RecoveryInput;
+}>;
+
+export type WithdrawRecoveryMutation = {
+  readonly withdrawRecovery:
+    | { readonly __typename: 'RecoveryNotAllowed'; readonly message: string }
+    | {
+        readonly __typename: 'RecoveryStepped';
+        readonly recovery: {
+          readonly id: string;
+          readonly state: RecoveryState;
+          readonly startedByName: string;
+          readonly startedAt: string;
+          readonly approvedByName: string | null;
+          readonly approvedAt: string | null;
+          readonly readyAt: string | null;
+          readonly viewerCanApprove: boolean;
+          readonly viewerCanWithdraw: boolean;
+          readonly member: { readonly id: string; readonly name: string; readonly role: Role };
+        };
+      }
+    | {
+        readonly __typename: 'RecoveryUnderWayAlready';
+        readonly message: string;
+        readonly recovery: {
+          readonly id: string;
+          readonly state: RecoveryState;
+          readonly startedByName: string;
+          readonly startedAt: string;
+          readonly approvedByName: string | null;
+          readonly approvedAt: string | null;
+          readonly readyAt: string | null;
+          readonly viewerCanApprove: boolean;
+          readonly viewerCanWithdraw: boolean;
+          readonly member: { readonly id: string; readonly name: string; readonly role: Role };
+        };
+      };
+};
+
+export type SignInPolicyPartsFragment = {
+  readonly method: SignInMethod;
+  readonly idleMinutes: number;
+  readonly absoluteHours: number;
+  readonly version: number;
+  readonly viewerCanEdit: boolean;
+  readonly membersWithoutPassword: number;
+};
+
+export type SignInPolicyQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SignInPolicyQuery = {
+  readonly signInPolicy: {
+    readonly method: SignInMethod;
+    readonly idleMinutes: number;
+    readonly absoluteHours: number;
+    readonly version: number;
+    readonly viewerCanEdit: boolean;
+    readonly membersWithoutPassword: number;
+  };
+};
+
+export type SetSignInPolicyMutationVariables = Exact<{
+  input: SetSignInPolicyInput;
+}>;
+
+export type SetSignInPolicyMutation = {
+  readonly setSignInPolicy:
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | {
+        readonly __typename: 'SignInPolicyChanged';
+        readonly policy: {
+          readonly method: SignInMethod;
+          readonly idleMinutes: number;
+          readonly absoluteHours: number;
+          readonly version: number;
+          readonly viewerCanEdit: boolean;
+          readonly membersWithoutPassword: number;
+        };
+      }
+    | {
+        readonly __typename: 'SignInPolicyConflict';
+        readonly message: string;
+        readonly policy: {
+          readonly method: SignInMethod;
+          readonly idleMinutes: number;
+          readonly absoluteHours: number;
+          readonly version: number;
+          readonly viewerCanEdit: boolean;
+          readonly membersWithoutPassword: number;
+        };
+      };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1455,6 +2931,51 @@ export const SystemPartsFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'SystemParts' },
 ) as unknown as TypedDocumentString<SystemPartsFragment, unknown>;
+export const SignInStepFragmentDoc = new TypedDocumentString(
+  `
+    fragment SignInStep on SignInResult {
+  __typename
+  ... on SignedIn {
+    personName
+  }
+  ... on KeyRequired {
+    options
+  }
+  ... on PasswordRequired {
+    isFirst
+  }
+  ... on TenantChoiceRequired {
+    tenants {
+      id
+      name
+    }
+  }
+  ... on TooManyAttempts {
+    retryAfterSeconds
+  }
+  ... on UserError {
+    message
+  }
+}
+    `,
+  { fragmentName: 'SignInStep' },
+) as unknown as TypedDocumentString<SignInStepFragment, unknown>;
+export const ObjectionFragmentDoc = new TypedDocumentString(
+  `
+    fragment Objection on RecoveryObjectionResult {
+  __typename
+  ... on RecoveryObjection {
+    tenantName
+    startedAt
+    isStopped
+  }
+  ... on UserError {
+    message
+  }
+}
+    `,
+  { fragmentName: 'Objection' },
+) as unknown as TypedDocumentString<ObjectionFragment, unknown>;
 export const InspectionPartsFragmentDoc = new TypedDocumentString(
   `
     fragment InspectionParts on Inspection {
@@ -1493,6 +3014,155 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'TaskParts' },
 ) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
+export const MemberPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  version
+  state
+  enrolled
+  enrolledAt
+  lastSignInAt
+  clinics {
+    id
+    name
+  }
+  invitation {
+    sentAt
+    expiresAt
+    letter
+    state
+    invitedBy
+  }
+  viewerCanChange
+  viewerCanRecover
+}
+    `,
+  { fragmentName: 'MemberParts' },
+) as unknown as TypedDocumentString<MemberPartsFragment, unknown>;
+export const MemberChangePartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment MemberChangeParts on ChangeMemberResult {
+  __typename
+  ... on MemberChanged {
+    member {
+      ...MemberParts
+    }
+  }
+  ... on MemberConflict {
+    message
+    member {
+      ...MemberParts
+    }
+  }
+  ... on InvalidInput {
+    message
+    field
+  }
+  ... on UserError {
+    message
+  }
+}
+    fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  version
+  state
+  enrolled
+  enrolledAt
+  lastSignInAt
+  clinics {
+    id
+    name
+  }
+  invitation {
+    sentAt
+    expiresAt
+    letter
+    state
+    invitedBy
+  }
+  viewerCanChange
+  viewerCanRecover
+}`,
+  { fragmentName: 'MemberChangeParts' },
+) as unknown as TypedDocumentString<MemberChangePartsFragment, unknown>;
+export const RecoveryPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment RecoveryParts on AssistedRecovery {
+  id
+  member {
+    id
+    name
+    role
+  }
+  state
+  startedByName
+  startedAt
+  approvedByName
+  approvedAt
+  readyAt
+  viewerCanApprove
+  viewerCanWithdraw
+}
+    `,
+  { fragmentName: 'RecoveryParts' },
+) as unknown as TypedDocumentString<RecoveryPartsFragment, unknown>;
+export const RecoveryStepPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment RecoveryStepParts on RecoveryStepResult {
+  __typename
+  ... on RecoveryStepped {
+    recovery {
+      ...RecoveryParts
+    }
+  }
+  ... on RecoveryUnderWayAlready {
+    message
+    recovery {
+      ...RecoveryParts
+    }
+  }
+  ... on RecoveryNotAllowed {
+    message
+  }
+}
+    fragment RecoveryParts on AssistedRecovery {
+  id
+  member {
+    id
+    name
+    role
+  }
+  state
+  startedByName
+  startedAt
+  approvedByName
+  approvedAt
+  readyAt
+  viewerCanApprove
+  viewerCanWithdraw
+}`,
+  { fragmentName: 'RecoveryStepParts' },
+) as unknown as TypedDocumentString<RecoveryStepPartsFragment, unknown>;
+export const SignInPolicyPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment SignInPolicyParts on SignInPolicy {
+  method
+  idleMinutes
+  absoluteHours
+  version
+  viewerCanEdit
+  membersWithoutPassword
+}
+    `,
+  { fragmentName: 'SignInPolicyParts' },
+) as unknown as TypedDocumentString<SignInPolicyPartsFragment, unknown>;
 export const UnreadNoticesDocument = new TypedDocumentString(
   `
     query UnreadNotices {
@@ -2106,6 +3776,228 @@ fragment SystemParts on System {
 }`,
   { hash: 'sha256:f3cdb89ab2b587c72d2c2c7023804a8c5f3e336d0edd2548800115d33cdefb91' },
 ) as unknown as TypedDocumentString<RemoveSystemMutation, RemoveSystemMutationVariables>;
+export const WaysInDocument = new TypedDocumentString(
+  `
+    query WaysIn {
+  waysIn {
+    method
+    passkeys {
+      id
+      label
+      createdAt
+      lastUsedAt
+      isSynced
+      isThisOne
+    }
+    hasPassword
+    passwordChangedAt
+    recoveryCodesLeft
+    isSafe
+    otherTenants {
+      id
+      name
+    }
+  }
+}
+    `,
+  { hash: 'sha256:f16835a5ab0090a3a8444cbcbc7bcbd8c2ac09da30f0aa6e35218b6be3a91462' },
+) as unknown as TypedDocumentString<WaysInQuery, WaysInQueryVariables>;
+export const AttentionDocument = new TypedDocumentString(
+  `
+    query Attention {
+  waysIn {
+    isSafe
+    unseenEvents
+    recoveryUnderWay {
+      id
+      startedAt
+      readyAt
+    }
+  }
+}
+    `,
+  { hash: 'sha256:a8ab6f3965d7c3c12c50d43eddab1b4f8aa68cdede36403e61f88368afaa8ceb' },
+) as unknown as TypedDocumentString<AttentionQuery, AttentionQueryVariables>;
+export const MySessionsDocument = new TypedDocumentString(
+  `
+    query MySessions {
+  mySessions {
+    id
+    tenantName
+    device
+    network
+    createdAt
+    lastSeenAt
+    isThisOne
+  }
+}
+    `,
+  { hash: 'sha256:d4e85051022a6e71ac032f873dece0fd99f0a65dd870ad5248823d6d68b4cd04' },
+) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const SecurityEventsDocument = new TypedDocumentString(
+  `
+    query SecurityEvents($first: Int, $after: String) {
+  securityEvents(first: $first, after: $after) {
+    nodes {
+      id
+      at
+      kind
+      device
+      network
+      isSeen
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `,
+  { hash: 'sha256:7de03fa188d5e37cb7d2ca0074b7528c32946934b2158a063921b70de8679563' },
+) as unknown as TypedDocumentString<SecurityEventsQuery, SecurityEventsQueryVariables>;
+export const BeginAddingPasskeyDocument = new TypedDocumentString(
+  `
+    mutation BeginAddingPasskey {
+  beginAddingPasskey {
+    options
+  }
+}
+    `,
+  { hash: 'sha256:c47895d82fb96afdc32c7d5c255f0bcd2743fe57e31ebab0f30ff0d6b033ff0e' },
+) as unknown as TypedDocumentString<BeginAddingPasskeyMutation, BeginAddingPasskeyMutationVariables>;
+export const AddPasskeyDocument = new TypedDocumentString(
+  `
+    mutation AddPasskey($input: AddPasskeyInput!) {
+  addPasskey(input: $input) {
+    __typename
+    ... on TooManyAttempts {
+      retryAfterSeconds
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:b24c2a8b3f89eb06068f73df314daef6494c39e0a4105950f797db8943e972f4' },
+) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
+export const RenamePasskeyDocument = new TypedDocumentString(
+  `
+    mutation RenamePasskey($input: RenamePasskeyInput!) {
+  renamePasskey(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:6e75dcee7ae8e1b50068d9d8f5cf5a856625eaa3c405a818cad512395c2b121a' },
+) as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(
+  `
+    mutation RemovePasskey($input: RemovePasskeyInput!) {
+  removePasskey(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:8d74fc46e6bae57adaa713b7adeb56cfb0519caaef503c0b3315783346f1bc5f' },
+) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const MakeRecoveryCodesDocument = new TypedDocumentString(
+  `
+    mutation MakeRecoveryCodes {
+  makeRecoveryCodes {
+    codes
+    madeAt
+  }
+}
+    `,
+  { hash: 'sha256:94bc360357be0aaeec8931e1e112d78347768f6251be162a10e9776c95fd5532' },
+) as unknown as TypedDocumentString<MakeRecoveryCodesMutation, MakeRecoveryCodesMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(
+  `
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    __typename
+    ... on PasswordChanged {
+      changedAt
+    }
+    ... on TooManyAttempts {
+      retryAfterSeconds
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:e5fbffea99afb526d9d9e9cb908d148a7d24cdae39f76706671e603ca5adbe0d' },
+) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(
+  `
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input) {
+    ended
+  }
+}
+    `,
+  { hash: 'sha256:69fa656c4d1ec78ceefdfbefce49b837200575824a7ae2ae37ecfe5def68dd21' },
+) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(
+  `
+    mutation EndOtherSessions {
+  endOtherSessions {
+    ended
+  }
+}
+    `,
+  { hash: 'sha256:774448976c6565e4986edaa0d0fc527ca5ac85a268f700cef0bf2d15a1be3479' },
+) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const MarkSecurityEventsSeenDocument = new TypedDocumentString(
+  `
+    mutation MarkSecurityEventsSeen {
+  markSecurityEventsSeen
+}
+    `,
+  { hash: 'sha256:4ab2cc3e6d7defd3fb430eaf8e6907cf39196f5dfb699660471676fa11b41116' },
+) as unknown as TypedDocumentString<MarkSecurityEventsSeenMutation, MarkSecurityEventsSeenMutationVariables>;
+export const SwitchTenantDocument = new TypedDocumentString(
+  `
+    mutation SwitchTenant($input: ChooseTenantInput!) {
+  switchTenant(input: $input) {
+    ...SignInStep
+  }
+}
+    fragment SignInStep on SignInResult {
+  __typename
+  ... on SignedIn {
+    personName
+  }
+  ... on KeyRequired {
+    options
+  }
+  ... on PasswordRequired {
+    isFirst
+  }
+  ... on TenantChoiceRequired {
+    tenants {
+      id
+      name
+    }
+  }
+  ... on TooManyAttempts {
+    retryAfterSeconds
+  }
+  ... on UserError {
+    message
+  }
+}`,
+  { hash: 'sha256:d02fcef1bdfc18715ac43331ac34d622c99126ee7f95fa5ba4a3b115111b1b35' },
+) as unknown as TypedDocumentString<SwitchTenantMutation, SwitchTenantMutationVariables>;
 export const SetUpLinkDocument = new TypedDocumentString(
   `
     query SetUpLink($token: String!) {
@@ -2117,6 +4009,9 @@ export const SetUpLinkDocument = new TypedDocumentString(
       email
       role
       expiresAt
+      method
+      hasPasskey
+      replacesPasskeys
     }
     ... on UserError {
       message
@@ -2124,7 +4019,7 @@ export const SetUpLinkDocument = new TypedDocumentString(
   }
 }
     `,
-  { hash: 'sha256:3bbea478632a88e25efd242dd02b71ef229b238e6a0f4a6a18543c8f9b994ee2' },
+  { hash: 'sha256:e289751e767c5ea350beb3eb183cfc8db7187116b3a1c34582eb03f78362a7d9' },
 ) as unknown as TypedDocumentString<SetUpLinkQuery, SetUpLinkQueryVariables>;
 export const BeginPasskeyRegistrationDocument = new TypedDocumentString(
   `
@@ -2134,13 +4029,16 @@ export const BeginPasskeyRegistrationDocument = new TypedDocumentString(
     ... on WebAuthnCeremony {
       options
     }
+    ... on TooManyAttempts {
+      retryAfterSeconds
+    }
     ... on UserError {
       message
     }
   }
 }
     `,
-  { hash: 'sha256:7b9ddb7e5b604a2ae395665a1e6eefc476c9236a5a25f4e39749be1ad604c3dd' },
+  { hash: 'sha256:a57f41dbc9e01a33a79e4a0ce25500fd56df256d67b6f42cee85f9e63690113c' },
 ) as unknown as TypedDocumentString<BeginPasskeyRegistrationMutation, BeginPasskeyRegistrationMutationVariables>;
 export const FinishPasskeyRegistrationDocument = new TypedDocumentString(
   `
@@ -2150,14 +4048,72 @@ export const FinishPasskeyRegistrationDocument = new TypedDocumentString(
     ... on SignedIn {
       personName
     }
+    ... on PasswordRequired {
+      isFirst
+    }
+    ... on TooManyAttempts {
+      retryAfterSeconds
+    }
     ... on UserError {
       message
     }
   }
 }
     `,
-  { hash: 'sha256:c82ca157db700f407f34f4bdc64acf2ab6ebca91c9444cc8582f5858bdc37137' },
+  { hash: 'sha256:f6ee319f0fc74074ed0cb8a033e1993336d11ec7344b07e1553c186109ff86ab' },
 ) as unknown as TypedDocumentString<FinishPasskeyRegistrationMutation, FinishPasskeyRegistrationMutationVariables>;
+export const BeginAcceptingInvitationDocument = new TypedDocumentString(
+  `
+    mutation BeginAcceptingInvitation($input: BeginAcceptingInvitationInput!) {
+  beginAcceptingInvitation(input: $input) {
+    __typename
+    ... on WebAuthnCeremony {
+      options
+    }
+    ... on TooManyAttempts {
+      retryAfterSeconds
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:deb4a2a943ec900af355d1920115b2d982156f06f22fcab17512dacb69dbca8c' },
+) as unknown as TypedDocumentString<BeginAcceptingInvitationMutation, BeginAcceptingInvitationMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(
+  `
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    ...SignInStep
+  }
+}
+    fragment SignInStep on SignInResult {
+  __typename
+  ... on SignedIn {
+    personName
+  }
+  ... on KeyRequired {
+    options
+  }
+  ... on PasswordRequired {
+    isFirst
+  }
+  ... on TenantChoiceRequired {
+    tenants {
+      id
+      name
+    }
+  }
+  ... on TooManyAttempts {
+    retryAfterSeconds
+  }
+  ... on UserError {
+    message
+  }
+}`,
+  { hash: 'sha256:9bdd518fd9c4a34afe5e45445f8e5c190800ca21602a5e9ac6d289dd15435aaa' },
+) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const BeginSignInDocument = new TypedDocumentString(
   `
     mutation BeginSignIn {
@@ -2172,12 +4128,75 @@ export const FinishSignInDocument = new TypedDocumentString(
   `
     mutation FinishSignIn($input: FinishSignInInput!) {
   finishSignIn(input: $input) {
+    ...SignInStep
+  }
+}
+    fragment SignInStep on SignInResult {
+  __typename
+  ... on SignedIn {
+    personName
+  }
+  ... on KeyRequired {
+    options
+  }
+  ... on PasswordRequired {
+    isFirst
+  }
+  ... on TenantChoiceRequired {
+    tenants {
+      id
+      name
+    }
+  }
+  ... on TooManyAttempts {
+    retryAfterSeconds
+  }
+  ... on UserError {
+    message
+  }
+}`,
+  { hash: 'sha256:d42b280a296a0fb0ebf182f5524dd5b27ee69a2a7583b294db89d06aecc7ce3d' },
+) as unknown as TypedDocumentString<FinishSignInMutation, FinishSignInMutationVariables>;
+export const SignInWithPasswordDocument = new TypedDocumentString(
+  `
+    mutation SignInWithPassword($input: SignInWithPasswordInput!) {
+  signInWithPassword(input: $input) {
+    ...SignInStep
+  }
+}
+    fragment SignInStep on SignInResult {
+  __typename
+  ... on SignedIn {
+    personName
+  }
+  ... on KeyRequired {
+    options
+  }
+  ... on PasswordRequired {
+    isFirst
+  }
+  ... on TenantChoiceRequired {
+    tenants {
+      id
+      name
+    }
+  }
+  ... on TooManyAttempts {
+    retryAfterSeconds
+  }
+  ... on UserError {
+    message
+  }
+}`,
+  { hash: 'sha256:a34e988bc54b7b5021c31d42a0934824aaa81db78ae45513dcce35c30d04b35c' },
+) as unknown as TypedDocumentString<SignInWithPasswordMutation, SignInWithPasswordMutationVariables>;
+export const GivePasswordDocument = new TypedDocumentString(
+  `
+    mutation GivePassword($input: GivePasswordInput!) {
+  givePassword(input: $input) {
     __typename
     ... on SignedIn {
       personName
-    }
-    ... on UserError {
-      message
     }
     ... on TenantChoiceRequired {
       tenants {
@@ -2185,11 +4204,225 @@ export const FinishSignInDocument = new TypedDocumentString(
         name
       }
     }
+    ... on TooManyAttempts {
+      retryAfterSeconds
+    }
+    ... on UserError {
+      message
+    }
   }
 }
     `,
-  { hash: 'sha256:75fe65f1e70b6d6f17f9926c34e326edb948f5584b2afcac8b6a78de8e3377f4' },
-) as unknown as TypedDocumentString<FinishSignInMutation, FinishSignInMutationVariables>;
+  { hash: 'sha256:8e866e9bf480a3f5473a90d761273e756eaa00efb8a1bc4f88ac9eb4dc120cfd' },
+) as unknown as TypedDocumentString<GivePasswordMutation, GivePasswordMutationVariables>;
+export const ChooseTenantDocument = new TypedDocumentString(
+  `
+    mutation ChooseTenant($input: ChooseTenantInput!) {
+  chooseTenant(input: $input) {
+    ...SignInStep
+  }
+}
+    fragment SignInStep on SignInResult {
+  __typename
+  ... on SignedIn {
+    personName
+  }
+  ... on KeyRequired {
+    options
+  }
+  ... on PasswordRequired {
+    isFirst
+  }
+  ... on TenantChoiceRequired {
+    tenants {
+      id
+      name
+    }
+  }
+  ... on TooManyAttempts {
+    retryAfterSeconds
+  }
+  ... on UserError {
+    message
+  }
+}`,
+  { hash: 'sha256:03f2257cd0b60e1b4e0de349074df7bd352fc8ca04d292b6101f094370066d9c' },
+) as unknown as TypedDocumentString<ChooseTenantMutation, ChooseTenantMutationVariables>;
+export const BeginStepUpDocument = new TypedDocumentString(
+  `
+    mutation BeginStepUp {
+  beginStepUp {
+    options
+  }
+}
+    `,
+  { hash: 'sha256:6289d14f8b3e49f88421de7480a6700e6029e6a1a7bd522fb6b535c0318eace9' },
+) as unknown as TypedDocumentString<BeginStepUpMutation, BeginStepUpMutationVariables>;
+export const FinishStepUpDocument = new TypedDocumentString(
+  `
+    mutation FinishStepUp($input: FinishStepUpInput!) {
+  finishStepUp(input: $input) {
+    __typename
+    ... on SteppedUp {
+      until
+    }
+    ... on TooManyAttempts {
+      retryAfterSeconds
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:b5393de2016ca46c9009257fefd8bf5e90dbecaa0ad7430c0b1d22ad208e7385' },
+) as unknown as TypedDocumentString<FinishStepUpMutation, FinishStepUpMutationVariables>;
+export const RequestRecoveryDocument = new TypedDocumentString(
+  `
+    mutation RequestRecovery($input: RequestRecoveryInput!) {
+  requestRecovery(input: $input) {
+    __typename
+    ... on RecoveryRequested {
+      minutes
+    }
+    ... on TooManyAttempts {
+      retryAfterSeconds
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:e3715acddd7e30fa5c4e4120dc6e485085004b4c316c239272d6e4a33ab1175c' },
+) as unknown as TypedDocumentString<RequestRecoveryMutation, RequestRecoveryMutationVariables>;
+export const RecoveryLinkDocument = new TypedDocumentString(
+  `
+    query RecoveryLink($token: String!) {
+  recoveryLink(token: $token) {
+    __typename
+    ... on RecoveryLink {
+      email
+      expiresAt
+      hasPassword
+      hasRecoveryCodes
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:0377d617c01da950d742c90da93f47e0d1c401ff9c3979904f8d78c7dba74b9c' },
+) as unknown as TypedDocumentString<RecoveryLinkQuery, RecoveryLinkQueryVariables>;
+export const BeginRecoveryDocument = new TypedDocumentString(
+  `
+    mutation BeginRecovery($input: BeginRecoveryInput!) {
+  beginRecovery(input: $input) {
+    __typename
+    ... on WebAuthnCeremony {
+      options
+    }
+    ... on TooManyAttempts {
+      retryAfterSeconds
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:6025033b286a1d6d2e378e379cb7bfc853020fd198a37905af85d2e291447af3' },
+) as unknown as TypedDocumentString<BeginRecoveryMutation, BeginRecoveryMutationVariables>;
+export const FinishRecoveryDocument = new TypedDocumentString(
+  `
+    mutation FinishRecovery($input: FinishRecoveryInput!) {
+  finishRecovery(input: $input) {
+    ...SignInStep
+  }
+}
+    fragment SignInStep on SignInResult {
+  __typename
+  ... on SignedIn {
+    personName
+  }
+  ... on KeyRequired {
+    options
+  }
+  ... on PasswordRequired {
+    isFirst
+  }
+  ... on TenantChoiceRequired {
+    tenants {
+      id
+      name
+    }
+  }
+  ... on TooManyAttempts {
+    retryAfterSeconds
+  }
+  ... on UserError {
+    message
+  }
+}`,
+  { hash: 'sha256:974328f8461e17f105a2779fa5c0df01940f976871cebdfe18cf4b522629c26f' },
+) as unknown as TypedDocumentString<FinishRecoveryMutation, FinishRecoveryMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(
+  `
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    __typename
+    ... on TooManyAttempts {
+      retryAfterSeconds
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:1fcd86d0d71dfe624915b7952f1eced41b46452a5fd1dad823d0f316a1dcf862' },
+) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const RecoveryObjectionDocument = new TypedDocumentString(
+  `
+    query RecoveryObjection($token: String!) {
+  recoveryObjection(token: $token) {
+    ...Objection
+  }
+}
+    fragment Objection on RecoveryObjectionResult {
+  __typename
+  ... on RecoveryObjection {
+    tenantName
+    startedAt
+    isStopped
+  }
+  ... on UserError {
+    message
+  }
+}`,
+  { hash: 'sha256:f8fe4f8bfa7db90caf00276f2dd531fbbe7451fb12aff02aca6aa4bfd68da526' },
+) as unknown as TypedDocumentString<RecoveryObjectionQuery, RecoveryObjectionQueryVariables>;
+export const ObjectToRecoveryDocument = new TypedDocumentString(
+  `
+    mutation ObjectToRecovery($input: ObjectToRecoveryInput!) {
+  objectToRecovery(input: $input) {
+    ...Objection
+  }
+}
+    fragment Objection on RecoveryObjectionResult {
+  __typename
+  ... on RecoveryObjection {
+    tenantName
+    startedAt
+    isStopped
+  }
+  ... on UserError {
+    message
+  }
+}`,
+  { hash: 'sha256:0350e40a4393a6edd58a60efdf6f28ae0925407ada2db0a53aeca90b21694b7c' },
+) as unknown as TypedDocumentString<ObjectToRecoveryMutation, ObjectToRecoveryMutationVariables>;
 export const InspectionsDocument = new TypedDocumentString(
   `
     query Inspections($clinicId: ID!) {
@@ -2597,3 +4830,675 @@ export const TaskClinicDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:58585ce8bf7fcb92b4fd2a81b0c111348c96fe20fe48b504ad4a85b0e54ef88a' },
 ) as unknown as TypedDocumentString<TaskClinicQuery, TaskClinicQueryVariables>;
+export const MembersDocument = new TypedDocumentString(
+  `
+    query Members($filter: MemberFilter, $first: Int, $after: String) {
+  members(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...MemberParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  version
+  state
+  enrolled
+  enrolledAt
+  lastSignInAt
+  clinics {
+    id
+    name
+  }
+  invitation {
+    sentAt
+    expiresAt
+    letter
+    state
+    invitedBy
+  }
+  viewerCanChange
+  viewerCanRecover
+}`,
+  { hash: 'sha256:3d80cbe751e278f3dc59d2d77431e4f0d99cb52c3f4654ec1aae227104b139d7' },
+) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const MemberDocument = new TypedDocumentString(
+  `
+    query Member($id: ID!) {
+  member(id: $id) {
+    ...MemberParts
+  }
+}
+    fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  version
+  state
+  enrolled
+  enrolledAt
+  lastSignInAt
+  clinics {
+    id
+    name
+  }
+  invitation {
+    sentAt
+    expiresAt
+    letter
+    state
+    invitedBy
+  }
+  viewerCanChange
+  viewerCanRecover
+}`,
+  { hash: 'sha256:113a5b4b4052b801e0bb9d6bf0f645642856ca4cdb98a84d4ed915d1f3353684' },
+) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+export const ClinicChoicesDocument = new TypedDocumentString(
+  `
+    query ClinicChoices($text: String, $first: Int, $after: String) {
+  clinics(filter: {text: $text}, first: $first, after: $after) {
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `,
+  { hash: 'sha256:e4629c3a37b2dfdb6ab0aad1717ab5ea2a88b1f27acf80a9de478b4ba8afc12a' },
+) as unknown as TypedDocumentString<ClinicChoicesQuery, ClinicChoicesQueryVariables>;
+export const InviteMemberDocument = new TypedDocumentString(
+  `
+    mutation InviteMember($input: InviteMemberInput!) {
+  inviteMember(input: $input) {
+    __typename
+    ... on MemberChanged {
+      member {
+        ...MemberParts
+      }
+    }
+    ... on AlreadyMember {
+      message
+      member {
+        ...MemberParts
+      }
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  version
+  state
+  enrolled
+  enrolledAt
+  lastSignInAt
+  clinics {
+    id
+    name
+  }
+  invitation {
+    sentAt
+    expiresAt
+    letter
+    state
+    invitedBy
+  }
+  viewerCanChange
+  viewerCanRecover
+}`,
+  { hash: 'sha256:d19ad808fd081fe276d57ac7a082aba6c26508d8ef1dbc31a10829280b8e325a' },
+) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const ChangeMemberDocument = new TypedDocumentString(
+  `
+    mutation ChangeMember($input: ChangeMemberInput!) {
+  changeMember(input: $input) {
+    ...MemberChangeParts
+  }
+}
+    fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  version
+  state
+  enrolled
+  enrolledAt
+  lastSignInAt
+  clinics {
+    id
+    name
+  }
+  invitation {
+    sentAt
+    expiresAt
+    letter
+    state
+    invitedBy
+  }
+  viewerCanChange
+  viewerCanRecover
+}
+fragment MemberChangeParts on ChangeMemberResult {
+  __typename
+  ... on MemberChanged {
+    member {
+      ...MemberParts
+    }
+  }
+  ... on MemberConflict {
+    message
+    member {
+      ...MemberParts
+    }
+  }
+  ... on InvalidInput {
+    message
+    field
+  }
+  ... on UserError {
+    message
+  }
+}`,
+  { hash: 'sha256:610833d776921705985e7652e4de7abd8781b152ee8f36099da70cc8c1b84251' },
+) as unknown as TypedDocumentString<ChangeMemberMutation, ChangeMemberMutationVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(
+  `
+    mutation ResendInvitation($input: MemberVersionInput!) {
+  resendInvitation(input: $input) {
+    ...MemberChangeParts
+  }
+}
+    fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  version
+  state
+  enrolled
+  enrolledAt
+  lastSignInAt
+  clinics {
+    id
+    name
+  }
+  invitation {
+    sentAt
+    expiresAt
+    letter
+    state
+    invitedBy
+  }
+  viewerCanChange
+  viewerCanRecover
+}
+fragment MemberChangeParts on ChangeMemberResult {
+  __typename
+  ... on MemberChanged {
+    member {
+      ...MemberParts
+    }
+  }
+  ... on MemberConflict {
+    message
+    member {
+      ...MemberParts
+    }
+  }
+  ... on InvalidInput {
+    message
+    field
+  }
+  ... on UserError {
+    message
+  }
+}`,
+  { hash: 'sha256:f72a75aa257aa77822bf6ff91264969ef4c434b13df065b1a41d80ba76f93752' },
+) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(
+  `
+    mutation RevokeInvitation($input: MemberVersionInput!) {
+  revokeInvitation(input: $input) {
+    ...MemberChangeParts
+  }
+}
+    fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  version
+  state
+  enrolled
+  enrolledAt
+  lastSignInAt
+  clinics {
+    id
+    name
+  }
+  invitation {
+    sentAt
+    expiresAt
+    letter
+    state
+    invitedBy
+  }
+  viewerCanChange
+  viewerCanRecover
+}
+fragment MemberChangeParts on ChangeMemberResult {
+  __typename
+  ... on MemberChanged {
+    member {
+      ...MemberParts
+    }
+  }
+  ... on MemberConflict {
+    message
+    member {
+      ...MemberParts
+    }
+  }
+  ... on InvalidInput {
+    message
+    field
+  }
+  ... on UserError {
+    message
+  }
+}`,
+  { hash: 'sha256:f0bf2b03a513ac4e0d963bd5daa8e0ce31433d0aee8ca0366ca5378eed1017b2' },
+) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const DisableMemberDocument = new TypedDocumentString(
+  `
+    mutation DisableMember($input: MemberVersionInput!) {
+  disableMember(input: $input) {
+    ...MemberChangeParts
+  }
+}
+    fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  version
+  state
+  enrolled
+  enrolledAt
+  lastSignInAt
+  clinics {
+    id
+    name
+  }
+  invitation {
+    sentAt
+    expiresAt
+    letter
+    state
+    invitedBy
+  }
+  viewerCanChange
+  viewerCanRecover
+}
+fragment MemberChangeParts on ChangeMemberResult {
+  __typename
+  ... on MemberChanged {
+    member {
+      ...MemberParts
+    }
+  }
+  ... on MemberConflict {
+    message
+    member {
+      ...MemberParts
+    }
+  }
+  ... on InvalidInput {
+    message
+    field
+  }
+  ... on UserError {
+    message
+  }
+}`,
+  { hash: 'sha256:ffac0da627693529e560d639e333cfc792d0bef148362dabcc44f40d9d165a76' },
+) as unknown as TypedDocumentString<DisableMemberMutation, DisableMemberMutationVariables>;
+export const EnableMemberDocument = new TypedDocumentString(
+  `
+    mutation EnableMember($input: MemberVersionInput!) {
+  enableMember(input: $input) {
+    ...MemberChangeParts
+  }
+}
+    fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  version
+  state
+  enrolled
+  enrolledAt
+  lastSignInAt
+  clinics {
+    id
+    name
+  }
+  invitation {
+    sentAt
+    expiresAt
+    letter
+    state
+    invitedBy
+  }
+  viewerCanChange
+  viewerCanRecover
+}
+fragment MemberChangeParts on ChangeMemberResult {
+  __typename
+  ... on MemberChanged {
+    member {
+      ...MemberParts
+    }
+  }
+  ... on MemberConflict {
+    message
+    member {
+      ...MemberParts
+    }
+  }
+  ... on InvalidInput {
+    message
+    field
+  }
+  ... on UserError {
+    message
+  }
+}`,
+  { hash: 'sha256:cfd094901ce24c0543bb8e65582dbeb42ee706e55c05098ca4819e093322354a' },
+) as unknown as TypedDocumentString<EnableMemberMutation, EnableMemberMutationVariables>;
+export const EndMemberSessionsDocument = new TypedDocumentString(
+  `
+    mutation EndMemberSessions($input: MemberVersionInput!) {
+  endMemberSessions(input: $input) {
+    ...MemberChangeParts
+  }
+}
+    fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  version
+  state
+  enrolled
+  enrolledAt
+  lastSignInAt
+  clinics {
+    id
+    name
+  }
+  invitation {
+    sentAt
+    expiresAt
+    letter
+    state
+    invitedBy
+  }
+  viewerCanChange
+  viewerCanRecover
+}
+fragment MemberChangeParts on ChangeMemberResult {
+  __typename
+  ... on MemberChanged {
+    member {
+      ...MemberParts
+    }
+  }
+  ... on MemberConflict {
+    message
+    member {
+      ...MemberParts
+    }
+  }
+  ... on InvalidInput {
+    message
+    field
+  }
+  ... on UserError {
+    message
+  }
+}`,
+  { hash: 'sha256:4130103342a2ccecc73419a19813f087ebc90c21dc23b8de2146b56a00af4cc4' },
+) as unknown as TypedDocumentString<EndMemberSessionsMutation, EndMemberSessionsMutationVariables>;
+export const AssistedRecoveriesDocument = new TypedDocumentString(
+  `
+    query AssistedRecoveries($first: Int, $after: String) {
+  assistedRecoveries(first: $first, after: $after) {
+    nodes {
+      ...RecoveryParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RecoveryParts on AssistedRecovery {
+  id
+  member {
+    id
+    name
+    role
+  }
+  state
+  startedByName
+  startedAt
+  approvedByName
+  approvedAt
+  readyAt
+  viewerCanApprove
+  viewerCanWithdraw
+}`,
+  { hash: 'sha256:cc473af03e00e7f56549811fb903a485e7609a70a51b75a7ccea018a233505ad' },
+) as unknown as TypedDocumentString<AssistedRecoveriesQuery, AssistedRecoveriesQueryVariables>;
+export const StartRecoveryDocument = new TypedDocumentString(
+  `
+    mutation StartRecovery($input: StartRecoveryInput!) {
+  startRecovery(input: $input) {
+    ...RecoveryStepParts
+  }
+}
+    fragment RecoveryParts on AssistedRecovery {
+  id
+  member {
+    id
+    name
+    role
+  }
+  state
+  startedByName
+  startedAt
+  approvedByName
+  approvedAt
+  readyAt
+  viewerCanApprove
+  viewerCanWithdraw
+}
+fragment RecoveryStepParts on RecoveryStepResult {
+  __typename
+  ... on RecoveryStepped {
+    recovery {
+      ...RecoveryParts
+    }
+  }
+  ... on RecoveryUnderWayAlready {
+    message
+    recovery {
+      ...RecoveryParts
+    }
+  }
+  ... on RecoveryNotAllowed {
+    message
+  }
+}`,
+  { hash: 'sha256:5a406426e2c1206a101612a29be31a28d0bdab1bd27f83ced2b38385c9c9e45b' },
+) as unknown as TypedDocumentString<StartRecoveryMutation, StartRecoveryMutationVariables>;
+export const ApproveRecoveryDocument = new TypedDocumentString(
+  `
+    mutation ApproveRecovery($input: RecoveryInput!) {
+  approveRecovery(input: $input) {
+    ...RecoveryStepParts
+  }
+}
+    fragment RecoveryParts on AssistedRecovery {
+  id
+  member {
+    id
+    name
+    role
+  }
+  state
+  startedByName
+  startedAt
+  approvedByName
+  approvedAt
+  readyAt
+  viewerCanApprove
+  viewerCanWithdraw
+}
+fragment RecoveryStepParts on RecoveryStepResult {
+  __typename
+  ... on RecoveryStepped {
+    recovery {
+      ...RecoveryParts
+    }
+  }
+  ... on RecoveryUnderWayAlready {
+    message
+    recovery {
+      ...RecoveryParts
+    }
+  }
+  ... on RecoveryNotAllowed {
+    message
+  }
+}`,
+  { hash: 'sha256:c8dc093b61c2c324a8daa675e71a26cb8406fc9320853253d5a5b76363f7e1a3' },
+) as unknown as TypedDocumentString<ApproveRecoveryMutation, ApproveRecoveryMutationVariables>;
+export const WithdrawRecoveryDocument = new TypedDocumentString(
+  `
+    mutation WithdrawRecovery($input: RecoveryInput!) {
+  withdrawRecovery(input: $input) {
+    ...RecoveryStepParts
+  }
+}
+    fragment RecoveryParts on AssistedRecovery {
+  id
+  member {
+    id
+    name
+    role
+  }
+  state
+  startedByName
+  startedAt
+  approvedByName
+  approvedAt
+  readyAt
+  viewerCanApprove
+  viewerCanWithdraw
+}
+fragment RecoveryStepParts on RecoveryStepResult {
+  __typename
+  ... on RecoveryStepped {
+    recovery {
+      ...RecoveryParts
+    }
+  }
+  ... on RecoveryUnderWayAlready {
+    message
+    recovery {
+      ...RecoveryParts
+    }
+  }
+  ... on RecoveryNotAllowed {
+    message
+  }
+}`,
+  { hash: 'sha256:f9a7ac4eeb556f86ec7ba572341035ed9d16a2e912395a910d710f7f88401412' },
+) as unknown as TypedDocumentString<WithdrawRecoveryMutation, WithdrawRecoveryMutationVariables>;
+export const SignInPolicyDocument = new TypedDocumentString(
+  `
+    query SignInPolicy {
+  signInPolicy {
+    ...SignInPolicyParts
+  }
+}
+    fragment SignInPolicyParts on SignInPolicy {
+  method
+  idleMinutes
+  absoluteHours
+  version
+  viewerCanEdit
+  membersWithoutPassword
+}`,
+  { hash: 'sha256:b8b11dce9f290a93b5f7d6871d1fbe6219d606e6c874ac4e8b85a3ba0ac69e54' },
+) as unknown as TypedDocumentString<SignInPolicyQuery, SignInPolicyQueryVariables>;
+export const SetSignInPolicyDocument = new TypedDocumentString(
+  `
+    mutation SetSignInPolicy($input: SetSignInPolicyInput!) {
+  setSignInPolicy(input: $input) {
+    __typename
+    ... on SignInPolicyChanged {
+      policy {
+        ...SignInPolicyParts
+      }
+    }
+    ... on SignInPolicyConflict {
+      message
+      policy {
+        ...SignInPolicyParts
+      }
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+  }
+}
+    fragment SignInPolicyParts on SignInPolicy {
+  method
+  idleMinutes
+  absoluteHours
+  version
+  viewerCanEdit
+  membersWithoutPassword
+}`,
+  { hash: 'sha256:8d0de0660e8f2cd82625f4cb8cf14c200af9245305fed82299fcf2a891933044' },
+) as unknown as TypedDocumentString<SetSignInPolicyMutation, SetSignInPolicyMutationVariables>;
