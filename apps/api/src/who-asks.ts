@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Language, onOccasion, runAs } from '@mamori/platform';
 import type { Cookies } from '@mamori/identity';
 import type { SessionActors } from '@mamori/tenants';
+import { networkOf } from './network-of';
 
 const languageOf = (request: FastifyRequest): Language | undefined => {
   const wanted = request.headers['accept-language']?.trim().toLowerCase();
@@ -20,7 +21,9 @@ export function installWhoAsks(fastify: FastifyInstance, cookies: Cookies, sessi
     found.then(
       (session) => {
         const language = languageOf(request) ?? session?.language ?? 'ja';
-        onOccasion({ requestId, language }, () => (session ? runAs(session.actor, done) : done()));
+        const network = networkOf(request.ip);
+        const userAgent = request.headers['user-agent'] ?? '';
+        onOccasion({ requestId, language, network, userAgent }, () => (session ? runAs(session.actor, done) : done()));
       },
       (error: Error) => done(error),
     );

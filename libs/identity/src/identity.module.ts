@@ -1,9 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { RateLimits } from './abuse/rate-limits';
 import { CeremonyRepository } from './ceremony.repository';
 import { Cookies } from './cookies';
 import { IdentityResolver } from './identity.resolver';
 import { PasskeyAuthenticator } from './passkey.strategy';
 import { PasskeyRepository } from './passkey.repository';
+import { SecurityLog } from './security-log';
 import { SessionRepository } from './session.repository';
 import { SetUpLinkRepository } from './set-up-link.repository';
 import { SetUpService } from './set-up.service';
@@ -24,6 +26,8 @@ export class IdentityModule {
       providers: [
         { provide: WebAuthn, useValue: new WebAuthn({ id: url.hostname, name: '守り Mamori', origin: url.origin }) },
         { provide: Cookies, useValue: new Cookies(url.protocol === 'https:') },
+        RateLimits,
+        SecurityLog,
         CeremonyRepository,
         PasskeyRepository,
         SessionRepository,
@@ -33,7 +37,7 @@ export class IdentityModule {
         PasskeyAuthenticator,
         IdentityResolver,
       ],
-      exports: [Cookies, SetUpLinkRepository],
+      exports: [Cookies, RateLimits, SecurityLog, SetUpLinkRepository],
     };
   }
 }

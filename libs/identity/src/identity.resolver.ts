@@ -11,13 +11,13 @@ import type {
   FinishPasskeyRegistrationInput,
   FinishPasskeyRegistrationResult,
   FinishSignInInput,
-  FinishSignInResult,
   LinkNotUsable,
   SetUpLinkResult,
+  SignInResult,
   WebAuthnCeremony,
 } from './schema.gen';
 import { SessionRepository } from './session.repository';
-import { isTaken, SetUpService } from './set-up.service';
+import { SetUpService } from './set-up.service';
 import { SignInService } from './sign-in.service';
 import { AuthenticationRefused } from './webauthn/refused';
 
@@ -61,9 +61,18 @@ export class IdentityResolver {
   async setUpLink(@Args('token') token: string): Promise<SetUpLinkResult> {
     const link = await this.setUp.look(token);
     if (!link) return linkNotUsable();
-    if (isTaken(link)) return alreadyRegistered();
-    const { tenantName, personName, email, role, expiresAt } = link;
-    return { __typename: 'SetUpLink', tenantName, personName, email, role, expiresAt };
+    const { tenantName, personName, email, role, expiresAt, hasPasskey, replacesPasskeys, method } = link;
+    return {
+      __typename: 'SetUpLink',
+      tenantName,
+      personName,
+      email,
+      role,
+      expiresAt,
+      hasPasskey,
+      replacesPasskeys,
+      method,
+    };
   }
 
   @Allow(PUBLIC)
@@ -116,10 +125,7 @@ export class IdentityResolver {
 
   @Allow(PUBLIC)
   @Mutation('finishSignIn')
-  async finishSignIn(
-    @Args('input') input: FinishSignInInput,
-    @Context() context: HttpContext,
-  ): Promise<FinishSignInResult> {
+  async finishSignIn(@Args('input') input: FinishSignInInput, @Context() context: HttpContext): Promise<SignInResult> {
     const result = await this.authenticator.authenticate({
       response: input.response,
       tenantId: input.tenantId ?? null,

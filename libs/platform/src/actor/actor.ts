@@ -33,6 +33,10 @@ export type Language = 'ja' | 'en';
 export interface Occasion {
   readonly requestId: string;
   readonly language: Language;
+  /** From where a request came, as /24 or /48; absent in jobs and commands. */
+  readonly network?: string;
+  /** What the browser calls itself; absent in jobs and commands. */
+  readonly userAgent?: string;
 }
 
 const actors = new AsyncLocalStorage<Actor>();
