@@ -34,7 +34,17 @@ export {
   unavailable,
 } from './errors/fault';
 export { faultFromDatabase } from './errors/from-database';
-export { ALLOW, Allow, AllowGuard, FRESHLY_VERIFIED, FreshlyVerified, PUBLIC, SIGNED_IN } from './graphql/allow';
+export {
+  ALLOW,
+  Allow,
+  AllowGuard,
+  ALSO_UNPROVEN,
+  AlsoUnproven,
+  FRESHLY_VERIFIED,
+  FreshlyVerified,
+  PUBLIC,
+  SIGNED_IN,
+} from './graphql/allow';
 export { type DayField, Entered, type InvalidEntry, type TextField } from './graphql/entered';
 export { formatError, type ReportError } from './graphql/format-errors';
 export { decodeCursor, encodeCursor, LARGEST_PAGE, type Page, type PageInfo, pageSize, toPage } from './graphql/paging';

@@ -37,6 +37,8 @@ export interface Occasion {
   readonly network?: string;
   /** What the browser calls itself; absent in jobs and commands. */
   readonly userAgent?: string;
+  /** A session that turned up elsewhere in another browser: nobody acts in it until its person has proved to be there. */
+  readonly unprovenSession?: ActorSession;
 }
 
 const actors = new AsyncLocalStorage<Actor>();

@@ -6,6 +6,8 @@ import { ConnectionPool, type PoolOptions } from './pool';
 /** Statements inside one transaction of a role that has no tenant. */
 export interface RoleTransaction {
   query<R extends Row>(statement: Statement, values?: readonly unknown[]): Promise<readonly R[]>;
+  /** Runs once the transaction is committed, never when it is rolled back. For what this process remembers; must not throw. */
+  afterCommit(work: () => void): void;
 }
 
 /**
@@ -28,14 +30,17 @@ export class RoleDatabase {
       throw faultFromDatabase(error) ?? error;
     });
     let broken: Error | undefined;
+    const committed: (() => void)[] = [];
     try {
       await client.query('begin');
       const result = await work({
+        afterCommit: (then) => void committed.push(then),
         query: async <R extends Row>(statement: Statement, values: readonly unknown[] = []) =>
           (await client.query<R>({ ...statement, values: [...values] })).rows,
       });
       const { command }: pg.QueryResult = await client.query('commit');
       if (command !== 'COMMIT') throw new Error('the transaction was rolled back');
+      for (const then of committed) then();
       return result;
     } catch (error) {
       if (client.getTransactionStatus() !== 'I') {

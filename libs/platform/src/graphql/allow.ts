@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { actorOrNobody } from '../actor/actor';
+import { actorOrNobody, currentOccasion } from '../actor/actor';
 import { forbidden, stepUpRequired, unauthenticated } from '../errors/fault';
 
 /** Needs a session and no particular right. */
@@ -18,6 +18,11 @@ export const FRESHLY_VERIFIED = 'mamori:freshly-verified';
 /** States above a resolver method that the session must have proved its person within the last five minutes. */
 export const FreshlyVerified = () => SetMetadata(FRESHLY_VERIFIED, true);
 
+export const ALSO_UNPROVEN = 'mamori:also-unproven';
+
+/** States above a resolver method that it also serves a session whose person has to prove to be there: the way to do so. */
+export const AlsoUnproven = () => SetMetadata(ALSO_UNPROVEN, true);
+
 /** Denies by default: a handler that states no permission is closed. */
 @Injectable()
 export class AllowGuard implements CanActivate {
@@ -27,6 +32,10 @@ export class AllowGuard implements CanActivate {
     const needed = this.reflector.get<string | undefined>(ALLOW, context.getHandler());
     if (needed === PUBLIC) return true;
     const actor = actorOrNobody();
+    if (!actor && currentOccasion().unprovenSession) {
+      if (this.reflector.get<boolean | undefined>(ALSO_UNPROVEN, context.getHandler())) return true;
+      throw stepUpRequired();
+    }
     if (!actor) throw unauthenticated();
     const mayAsk = needed === SIGNED_IN || (needed !== undefined && actor.permissions.has(needed));
     if (!mayAsk) throw forbidden(needed ?? 'a stated permission');
