@@ -53,10 +53,12 @@ export class WaysToSignIn1795300100000 extends ForwardOnly {
 
       -- Browsers in which the person signed in before: guessing elsewhere does not slow these down.
       create table identity.known_browsers (
-        token_hash bytea primary key,
+        token_hash bytea not null,
         person_id uuid not null references identity.people (id),
         created_at timestamptz not null default now(),
-        last_used_at timestamptz not null default now()
+        last_used_at timestamptz not null default now(),
+        -- At a shared computer several people sign in.
+        primary key (token_hash, person_id)
       );
       create index known_browsers_person on identity.known_browsers (person_id);
 
@@ -95,7 +97,6 @@ export class WaysToSignIn1795300100000 extends ForwardOnly {
         approved_at timestamptz,
         -- 24 hours after the second administrator.
         ready_at timestamptz,
-        objection_hash bytea unique,
         objected_at timestamptz,
         withdrawn_at timestamptz,
         withdrawn_by uuid,
@@ -125,6 +126,8 @@ export class WaysToSignIn1795300100000 extends ForwardOnly {
         set_up_link_id uuid references identity.set_up_links (id),
         recovery_link_id uuid references identity.recovery_links (id),
         assisted_recovery_id uuid references identity.assisted_recoveries (id),
+        -- Of the secret in this very letter with which an assisted recovery can be stopped: each letter has its own.
+        token_hash bytea unique,
         -- Values for the text: names and times, no secret.
         about jsonb not null default '{}',
         language text not null default 'ja' check (language in ('ja', 'en')),

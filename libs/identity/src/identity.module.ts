@@ -5,6 +5,10 @@ import { Cookies } from './cookies';
 import { IdentityResolver } from './identity.resolver';
 import { PasskeyAuthenticator } from './passkey.strategy';
 import { PasskeyRepository } from './passkey.repository';
+import { Letters } from './letters/letters';
+import { AssistedRecoveries } from './recovery/assisted-recoveries';
+import { AssistedRecoveryRepository } from './recovery/assisted-recovery.repository';
+import { RecoveryNews } from './recovery/recovery-news';
 import { SecurityLog } from './security-log';
 import { SessionRepository } from './session.repository';
 import { SetUpLinkRepository } from './set-up-link.repository';
@@ -33,6 +37,10 @@ export class IdentityModule {
         SessionRepository,
         SetUpLinkRepository,
         SetUpService,
+        Letters,
+        AssistedRecoveryRepository,
+        RecoveryNews,
+        AssistedRecoveries,
         SignInService,
         PasskeyAuthenticator,
         IdentityResolver,

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuthDatabase, hashSecret, newId, newSecret, type RoleTransaction, sql } from '@mamori/platform';
+import type { LetterState } from './letters/letter-kinds';
+import type { SignInMethod } from './schema.gen';
 
 /** How long a set-up link lives. */
 export const LINK_DAYS = 7;
@@ -12,26 +14,39 @@ const PERSON = sql(
 );
 const WITHDRAW = sql(
   'set-up-link.withdraw',
-  `update identity.set_up_links set revoked_at = now() where member_id = $1 and used_at is null and revoked_at is null`,
+  `update identity.set_up_links set revoked_at = now()
+    where tenant_id = $1 and member_id = $2 and used_at is null and revoked_at is null and id is distinct from $3`,
 );
 const ISSUE = sql(
   'set-up-link.issue',
-  `insert into identity.set_up_links (id, token_hash, person_id, tenant_id, member_id, role, replaces_passkeys, expires_at)
-   values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(days => $8))
+  `insert into identity.set_up_links
+     (id, token_hash, person_id, tenant_id, member_id, role, clinic_ids, invited_by, recovery_id, replaces_passkeys,
+      expires_at)
+   values ($1, $2, $3, $4, $5, $6, array(select distinct unnest($7::uuid[]) order by 1), $8, $9, $10,
+           now() + make_interval(days => $11))
+   on conflict (id) do nothing
    returning to_char(expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "expiresAt"`,
 );
+// An administrator's link is good for the role and the clinics of its letter; the operator's for the role.
 const USABLE = sql(
   'set-up-link.usable',
   `select l.id, l.person_id as "personId", l.tenant_id as "tenantId", l.member_id as "memberId", l.role,
-          l.replaces_passkeys as "replacesPasskeys",
+          l.replaces_passkeys as "replacesPasskeys", l.recovery_id as "recoveryId",
           exists (select 1 from identity.passkeys k where k.person_id = l.person_id and k.revoked_at is null) as "hasPasskey",
-          p.display_name as "personName", p.email, t.name as "tenantName",
+          p.display_name as "personName", p.email, t.name as "tenantName", coalesce(s.method, 'passkey') as method,
           to_char(l.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "expiresAt"
      from identity.set_up_links l
      join identity.people p on p.id = l.person_id
      join app.members m on m.tenant_id = l.tenant_id and m.id = l.member_id and m.disabled_at is null
      join app.tenants t on t.tenant_id = l.tenant_id
-    where l.token_hash = $1 and l.used_at is null and l.revoked_at is null and l.expires_at > now()`,
+     left join app.sign_in_policies s on s.tenant_id = l.tenant_id
+     left join identity.assisted_recoveries r on r.id = l.recovery_id
+    where l.token_hash = $1 and l.used_at is null and l.revoked_at is null and l.expires_at > now()
+      and m.person_id = l.person_id and m.role = l.role and lower(m.email) = lower(p.email)
+      and (l.invited_by is null or l.clinic_ids = array(
+        select a.clinic_id from app.clinic_assignments a
+         where a.tenant_id = l.tenant_id and a.member_id = l.member_id order by 1))
+      and (l.recovery_id is null or (r.objected_at is null and r.withdrawn_at is null and r.used_at is null))`,
 );
 const USE = sql(
   'set-up-link.use',
@@ -44,6 +59,20 @@ const ENROLLED = sql(
   `update app.members set enrolled_at = coalesce(enrolled_at, now()) where tenant_id = $1 and id = $2`,
 );
 
+const OF_MEMBERS = sql(
+  'set-up-link.of-members',
+  `select distinct on (l.member_id) l.member_id as "memberId",
+          to_char(coalesce(e.sent_at, case when e.id is null then l.created_at end) at time zone 'UTC',
+                  'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "sentAt",
+          to_char(l.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "expiresAt",
+          coalesce(e.state, 'sent') as letter, i.display_name as "invitedBy", l.used_at is not null as "isUsed",
+          case when l.revoked_at is not null then 'revoked' when l.expires_at <= now() then 'expired' else 'open' end as state
+     from identity.set_up_links l
+     left join identity.letters e on e.set_up_link_id = l.id
+     left join app.members i on i.tenant_id = l.tenant_id and i.id = l.invited_by
+    where l.tenant_id = $1 and l.member_id = any($2::uuid[]) and l.recovery_id is null
+    order by l.member_id, l.created_at desc, l.id desc`,
+);
 const HAS_PASSKEY = sql(
   'person.has-passkey',
   `select 1 from identity.people p join identity.passkeys k on k.person_id = p.id and k.revoked_at is null
@@ -57,11 +86,42 @@ export interface UsableLink {
   readonly memberId: string;
   readonly role: string;
   readonly replacesPasskeys: boolean;
+  /** The assisted recovery that it belongs to. */
+  readonly recoveryId: string | null;
+  readonly method: SignInMethod;
   readonly hasPasskey: boolean;
   readonly personName: string;
   readonly email: string;
   readonly tenantName: string;
   readonly expiresAt: string;
+}
+
+/** A link that is to be sent by letter. */
+export interface LinkToPrepare {
+  /** Chosen by whoever asks, by `newId()` at that moment: preparing the same link again does nothing. */
+  readonly id: string;
+  readonly personId: string;
+  readonly tenantId: string;
+  readonly memberId: string;
+  readonly role: string;
+  readonly clinicIds: readonly string[];
+  /** The member who invites; null when nobody in particular does. */
+  readonly invitedBy: string | null;
+  readonly recoveryId?: string;
+  /** The new passkey takes the place of those that the person has. */
+  readonly replacesPasskeys?: boolean;
+}
+
+/** The newest invitation of a member. */
+export interface MemberInvitation {
+  readonly memberId: string;
+  /** ISO text; null while the letter has not gone out. */
+  readonly sentAt: string | null;
+  readonly expiresAt: string;
+  readonly letter: LetterState;
+  readonly invitedBy: string | null;
+  readonly isUsed: boolean;
+  readonly state: 'open' | 'expired' | 'revoked';
 }
 
 /** One-time links by which a person registers the first passkey. Looking at one uses nothing up. */
@@ -92,22 +152,30 @@ export class SetUpLinkRepository {
     readonly replacesPasskeys?: boolean;
   }): Promise<{ readonly token: string; readonly expiresAt: string }> {
     const token = newSecret();
-    return this.db.role.transaction(async (tx) => {
-      await tx.query(WITHDRAW, [member.memberId]);
-      const values = [
-        newId(),
-        hashSecret(token),
-        member.personId,
-        member.tenantId,
-        member.memberId,
-        member.role,
-        member.replacesPasskeys ?? false,
-        LINK_DAYS,
-      ];
-      const [link] = await tx.query<{ expiresAt: string }>(ISSUE, values);
-      if (!link) throw new Error('a link is issued');
-      return { token, expiresAt: link.expiresAt };
-    });
+    const link = { ...member, id: newId(), clinicIds: [], invitedBy: null };
+    const expiresAt = await this.db.role.transaction((tx) => this.put(tx, link, token));
+    if (expiresAt === undefined) throw new Error('a link is issued');
+    return { token, expiresAt };
+  }
+
+  /**
+   * A link without a token, which is made when its letter is sent; earlier ones of the member that were not used stop
+   * working. May run twice. Whether the member is still to be invited is for the caller to look at.
+   */
+  async prepare(tx: RoleTransaction, link: LinkToPrepare): Promise<string> {
+    // Hash of a secret that nobody learns, until the letter brings its own.
+    await this.put(tx, link, newSecret());
+    return link.id;
+  }
+
+  /** Every link of the member that was not used stops working. */
+  async withdraw(tx: RoleTransaction, tenantId: string, memberId: string): Promise<void> {
+    await tx.query(WITHDRAW, [tenantId, memberId, null]);
+  }
+
+  /** The newest invitation of each of the members that ever had one. */
+  ofMembers(tenantId: string, memberIds: readonly string[]): Promise<readonly MemberInvitation[]> {
+    return this.db.role.query<MemberInvitation>(OF_MEMBERS, [tenantId, memberIds]);
   }
 
   async usable(token: string): Promise<UsableLink | undefined> {
@@ -119,5 +187,24 @@ export class SetUpLinkRepository {
     const used = (await tx.query(USE, [link.id])).length === 1;
     if (used) await tx.query(ENROLLED, [link.tenantId, link.memberId]);
     return used;
+  }
+
+  private async put(tx: RoleTransaction, link: LinkToPrepare, token: string): Promise<string | undefined> {
+    const [row] = await tx.query<{ expiresAt: string }>(ISSUE, [
+      link.id,
+      hashSecret(token),
+      link.personId,
+      link.tenantId,
+      link.memberId,
+      link.role,
+      link.clinicIds,
+      link.invitedBy,
+      link.recoveryId ?? null,
+      link.replacesPasskeys ?? false,
+      LINK_DAYS,
+    ]);
+    // Not when it was there already: a newer one may have taken its place.
+    if (row) await tx.query(WITHDRAW, [link.tenantId, link.memberId, link.id]);
+    return row?.expiresAt;
   }
 }
