@@ -16,14 +16,15 @@ export class AuditChain1795300120000 extends ForwardOnly {
       create index audit_events_clinic on app.audit_events (tenant_id, clinic_id, at desc, id desc);
       create index audit_events_actor on app.audit_events (tenant_id, actor_id, at desc, id desc);
 
+      -- No foreign keys: the trigger below has the row in its hands, and looking for it again, and locking it, would cost as
+      -- much as the link. Rows that went missing are for the verifier to find.
       create table app.audit_links (
-        tenant_id uuid not null references app.tenants (tenant_id),
+        tenant_id uuid not null,
         seq bigint not null check (seq > 0),
         event_id uuid not null,
         hash bytea not null check (length(hash) = 32),
         primary key (tenant_id, seq),
-        unique (tenant_id, event_id),
-        foreign key (tenant_id, event_id) references app.audit_events (tenant_id, id)
+        unique (tenant_id, event_id)
       );
       create table app.audit_heads (
         tenant_id uuid primary key references app.tenants (tenant_id),
@@ -53,17 +54,33 @@ export class AuditChain1795300120000 extends ForwardOnly {
                 e.actor_id, e.actor_name, e.clinic_id, e.action, e.object_kind, e.object_id, e.before, e.after,
                 e.request_id)::text $$;
 
+      -- The first row to fire chains all of its transaction, which share their instant: others of that instant are either
+      -- not committed, so not to be seen, or have their links. The head is locked and moved once.
       create function app.chain_audit_event() returns trigger language plpgsql security definer set search_path = ''
       as $$
       declare
         head app.audit_heads;
+        e app.audit_events;
       begin
-        insert into app.audit_heads (tenant_id, seq, hash) values (new.tenant_id, 0, sha256(''::bytea))
-          on conflict do nothing;
-        select * into strict head from app.audit_heads h where h.tenant_id = new.tenant_id for update;
-        head.seq := head.seq + 1;
-        head.hash := sha256(head.hash || convert_to(app.audit_text(new, head.seq), 'UTF8'));
-        insert into app.audit_links (tenant_id, seq, event_id, hash) values (new.tenant_id, head.seq, new.id, head.hash);
+        if exists (select 1 from app.audit_links l where l.tenant_id = new.tenant_id and l.event_id = new.id) then
+          return null;
+        end if;
+        select * into head from app.audit_heads h where h.tenant_id = new.tenant_id for update;
+        if not found then
+          insert into app.audit_heads (tenant_id, seq, hash) values (new.tenant_id, 0, sha256(''::bytea))
+            on conflict do nothing;
+          select * into strict head from app.audit_heads h where h.tenant_id = new.tenant_id for update;
+        end if;
+        for e in
+          select * from app.audit_events a
+           where a.tenant_id = new.tenant_id and a.at = new.at
+             and not exists (select 1 from app.audit_links l where l.tenant_id = a.tenant_id and l.event_id = a.id)
+           order by a.id
+        loop
+          head.seq := head.seq + 1;
+          head.hash := sha256(head.hash || convert_to(app.audit_text(e, head.seq), 'UTF8'));
+          insert into app.audit_links (tenant_id, seq, event_id, hash) values (e.tenant_id, head.seq, e.id, head.hash);
+        end loop;
         update app.audit_heads h set seq = head.seq, hash = head.hash where h.tenant_id = new.tenant_id;
         return null;
       end $$;
@@ -71,6 +88,11 @@ export class AuditChain1795300120000 extends ForwardOnly {
 
       create constraint trigger chain after insert on app.audit_events
         deferrable initially deferred for each row execute function app.chain_audit_event();
+
+      -- The instant of a row is the database's, never the caller's.
+      revoke insert on app.audit_events from app_rw, app_auth;
+      grant insert (tenant_id, id, actor_kind, actor_id, actor_name, clinic_id, action, object_kind, object_id, before, after,
+                    request_id) on app.audit_events to app_rw, app_auth;
 
       -- The scheduler carries the heads out of the database: a number and a hash per tenant.
       grant select (tenant_id, seq, hash) on app.audit_heads to app_sched;

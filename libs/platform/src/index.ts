@@ -34,6 +34,7 @@ export {
   unavailable,
 } from './errors/fault';
 export { faultFromDatabase } from './errors/from-database';
+export { asCellText, type CsvCell, toCsv } from './export/csv';
 export {
   ALLOW,
   Allow,

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type pg from 'pg';
 import { type Actor, currentActor } from '../actor/actor';
-import { faultFromDatabase } from '../errors/from-database';
+import { faultFromDatabase, faultOfCommit, faultOfStatement } from '../errors/from-database';
 import { ConnectionPool, type PoolOptions } from './pool';
 import { together } from './together';
 
@@ -74,7 +74,9 @@ export class Database {
       ]);
       const { now, today } = context.rows[0];
       const result = await this.scope.run({ client, actor, now, today }, work);
-      const { command } = await client.query('commit');
+      const { command } = await client.query('commit').catch((error: unknown) => {
+        throw faultOfCommit(error);
+      });
       // Postgres answers a commit of a failed transaction with ROLLBACK and no error.
       if (command !== 'COMMIT') throw new Error('the transaction was rolled back');
       return result;
@@ -124,7 +126,9 @@ export class Database {
     const { client, actor } = this.current();
     if (currentActor().tenantId !== actor.tenantId) throw new Error('the tenant changed inside a transaction');
     this.noteStatement(statement, values);
-    return client.query<R>({ ...statement, values: [...values] });
+    return client.query<R>({ ...statement, values: [...values] }).catch((error: unknown) => {
+      throw faultOfStatement(statement.text, error);
+    });
   }
 
   private noteStatement(statement: Statement, values: readonly unknown[]): void {

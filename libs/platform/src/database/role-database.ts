@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { faultFromDatabase } from '../errors/from-database';
+import { faultFromDatabase, faultOfCommit, faultOfStatement } from '../errors/from-database';
 import type { Row, Statement } from './database';
 import { ConnectionPool, type PoolOptions } from './pool';
 
@@ -35,10 +35,17 @@ export class RoleDatabase {
       await client.query('begin');
       const result = await work({
         afterCommit: (then) => void committed.push(then),
-        query: async <R extends Row>(statement: Statement, values: readonly unknown[] = []) =>
-          (await client.query<R>({ ...statement, values: [...values] })).rows,
+        query: async <R extends Row>(statement: Statement, values: readonly unknown[] = []) => {
+          const asked = client.query<R>({ ...statement, values: [...values] });
+          const { rows } = await asked.catch((error: unknown) => {
+            throw faultOfStatement(statement.text, error);
+          });
+          return rows;
+        },
       });
-      const { command }: pg.QueryResult = await client.query('commit');
+      const { command }: pg.QueryResult = await client.query('commit').catch((error: unknown) => {
+        throw faultOfCommit(error);
+      });
       if (command !== 'COMMIT') throw new Error('the transaction was rolled back');
       for (const then of committed) then();
       return result;

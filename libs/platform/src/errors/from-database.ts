@@ -36,3 +36,23 @@ export function faultFromDatabase(error: unknown): Fault | undefined {
   if (code === '40001' || code === '40P01') return new Fault('CONFLICT', 'concurrent change', { cause: error });
   return undefined;
 }
+
+const AUDIT_ROW = /\binsert into app\.audit_events\b/;
+
+/**
+ * What an error of a statement means when it was to write an audit row: whatever cannot be recorded must not happen now, and
+ * may be tried again. Any other statement's error is left as it is.
+ */
+export function faultOfStatement(text: string, error: unknown): unknown {
+  if (!AUDIT_ROW.test(text)) return error;
+  const known = faultFromDatabase(error);
+  return known?.code === 'BAD_INPUT' ? known : unavailable('the audit trail could not be written', error);
+}
+
+/** At commit only the chain of the audit trail is left to be written: the same holds for its errors. */
+export function faultOfCommit(error: unknown): Fault {
+  const known = faultFromDatabase(error);
+  return known?.code === 'CONFLICT' || known?.code === 'UNAVAILABLE'
+    ? known
+    : unavailable('the audit trail could not be chained', error);
+}
