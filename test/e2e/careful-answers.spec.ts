@@ -47,7 +47,7 @@ const answerOf = async (code: string) => {
   );
   return row;
 };
-const isAnswer = (body: string | null) => (body ?? '').includes('answerChecklistItem');
+const isAnswer = (body: string | null) => (body ?? '').includes('AnswerChecklistItem');
 
 describe('answering with care', () => {
   it('keeps what was entered over a lost connection and a reload, and saves it when back', async () => {

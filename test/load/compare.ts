@@ -7,6 +7,8 @@ import type { House } from './world';
 export interface Server {
   readonly url: string;
   readonly pid: number;
+  /** Where its pages would come from; only the product asks. */
+  readonly origin?: string;
 }
 
 export interface Row {
@@ -26,12 +28,16 @@ export interface Plan {
   readonly warmUpSeconds: number;
 }
 
-const HEADERS = { 'x-mamori-request': '1', 'accept-language': 'ja' };
+const headersOf = ({ origin }: Server) => ({
+  'x-mamori-request': '1',
+  'accept-language': 'ja',
+  ...(origin ? { origin } : {}),
+});
 
 /** Asks each server once and lets the subject compare the answers. */
 export async function compareAnswers(plan: Plan, house: House, subject: Subject): Promise<void> {
   const ask = async <T>(server: Server, body: string): Promise<T> => {
-    const headers = { 'content-type': 'application/json', ...HEADERS, cookie: `mamori=${house.session}` };
+    const headers = { 'content-type': 'application/json', ...headersOf(server), cookie: `mamori=${house.session}` };
     const answer = await fetch(server.url, { method: 'POST', headers, body });
     if (!answer.ok) throw new Error(`${server.url}: ${answer.status} ${await answer.text()}`);
     return (await answer.json()) as T;
@@ -57,7 +63,7 @@ export async function measure(plan: Plan, house: House, subject: Subject, concur
     await settle();
     return load({
       url: server.url,
-      headers: { ...HEADERS, cookie: `mamori=${house.session}` },
+      headers: { ...headersOf(server), cookie: `mamori=${house.session}` },
       connections: concurrency,
       seconds,
       next,

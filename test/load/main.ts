@@ -26,6 +26,9 @@ async function run(name: string, make: MakeSubject, sizes: readonly number[], pl
     MAMORI_ORIGIN: `http://localhost:${apiPort}`,
     PORT: String(apiPort),
     LOG_LEVEL: 'error',
+    // The subjects are texts of their own, which only a development server takes.
+    NODE_ENV: 'development',
+    MAMORI_DOCUMENTS: 'any',
   };
   const bench = await openWorkbench(database.urls);
   const api = startProcess('dist/apps/api/main.js', [], env);
@@ -40,7 +43,7 @@ async function run(name: string, make: MakeSubject, sizes: readonly number[], pl
       const subject = await make(bench, house);
       const whole: Plan = {
         ...plan,
-        product: { url: `http://127.0.0.1:${apiPort}/graphql`, pid: api.pid },
+        product: { url: `http://127.0.0.1:${apiPort}/graphql`, pid: api.pid, origin: env.MAMORI_ORIGIN },
         bare: { url: `http://127.0.0.1:${barePort}/`, pid: bare.pid },
       };
       await compareAnswers(whole, house, subject);

@@ -18,6 +18,7 @@ export async function openWorkbench(urls: { readonly app: string; readonly auth:
       PORT: 1,
       HOST: '127.0.0.1',
       MAMORI_ORIGIN: 'http://localhost:1',
+      MAMORI_DOCUMENTS: 'any',
       DATABASE_APP_URL: urls.app,
       DATABASE_AUTH_URL: urls.auth,
       LOG_LEVEL: 'silent',

@@ -44,6 +44,7 @@ export class TestBrowser {
       headers: {
         'content-type': 'application/json',
         'x-mamori-request': '1',
+        origin: ORIGIN,
         ...(this.jar.size > 0 ? { cookie: this.cookieHeader() } : {}),
         ...headers,
       },
@@ -95,6 +96,7 @@ export async function createTestApi(): Promise<TestApi> {
       PORT: 7399,
       HOST: '127.0.0.1',
       MAMORI_ORIGIN: ORIGIN,
+      MAMORI_DOCUMENTS: 'any',
       DATABASE_APP_URL: database.urls.app,
       DATABASE_AUTH_URL: database.urls.auth,
       LOG_LEVEL: 'silent',

@@ -19,6 +19,10 @@ export const apiEnv = z.object({
   MAMORI_ORIGIN: origin,
   DATABASE_APP_URL: z.string().min(1),
   DATABASE_AUTH_URL: z.string().min(1),
+  /** `trusted`: only the operations that the web was built with; `any`: free text, for development. */
+  MAMORI_DOCUMENTS: z.enum(['trusted', 'any']).default('trusted'),
+  /** How many proxies of ours stand before this process; without them X-Forwarded-For is what a caller claims. */
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).optional(),
   /** Folder of the built web; without it the API serves no pages. */
   MAMORI_WEB_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

@@ -2,52 +2,39 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { formatError, type ReportError } from '@mamori/platform';
+import { limits } from './documents/limits';
 import { scalars } from './scalars';
 
-/** The merged SDL: beside the bundle, or in the sources. */
-function readSchema(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const path = [join(here, 'schema.graphql'), join(here, '../schema.graphql')].find(existsSync);
-  if (!path) throw new Error('schema.graphql is missing: run "npm run build"');
-  return readFileSync(path, 'utf8');
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** A file that the build lays beside the bundle, or its place in the sources. */
+function builtFile(name: string, inSources: string): string {
+  const path = [join(here, name), join(here, inSources)].find(existsSync);
+  if (!path) throw new Error(`${name} is missing: run "npm run build"`);
+  return path;
 }
 
-interface WithInner {
-  readonly originalError?: { readonly errors?: readonly GraphQLError[] } | null;
-}
-
-/** Validation errors arrive wrapped in one; the real ones are inside. */
-const unwrap = (error: GraphQLError): readonly GraphQLError[] => (error as WithInner).originalError?.errors ?? [error];
-
-const asGraphQLError = (error: unknown): GraphQLError =>
-  error instanceof GraphQLError
-    ? error
-    : new GraphQLError(error instanceof Error ? error.message : 'error', {
-        originalError: error instanceof Error ? error : undefined,
-      });
+/** Where the operations stand that the web was built with. */
+export const manifestPath = () => builtFile('persisted-documents.json', '../../web/src/gql/persisted-documents.json');
 
 /** GraphQL on Mercurius, compiled just in time, deny by default also on field resolvers. */
 export function graphqlOptions(report: ReportError): MercuriusDriverConfig & { driver: typeof MercuriusDriver } {
   return {
     driver: MercuriusDriver,
-    typeDefs: [readSchema()],
+    typeDefs: [readFileSync(builtFile('schema.graphql', '../schema.graphql'), 'utf8')],
     resolvers: scalars,
     jit: 1,
     graphiql: false,
     allowBatchedQueries: false,
-    queryDepth: 12,
-    path: '/graphql',
+    // `openGraphqlDoor` is the route.
+    routes: false,
+    cache: 500,
+    graphql: { parseOptions: { maxTokens: limits.tokens }, validateOptions: { maxErrors: 5 } },
     fieldResolverEnhancers: ['guards'],
-    context: (request: FastifyRequest, reply: FastifyReply) => ({ request, reply }),
     errorFormatter: (execution) => ({
       statusCode: 200,
-      response: {
-        data: execution.data ?? null,
-        errors: execution.errors?.flatMap(unwrap).map((error) => formatError(asGraphQLError(error), report)),
-      },
+      response: { data: execution.data ?? null, errors: execution.errors?.map((error) => formatError(error, report)) },
     }),
   };
 }

@@ -9,14 +9,24 @@ import { AuthDatabase, Database, RoleDatabase } from '@mamori/platform';
 import { SessionActors } from '@mamori/tenants';
 import { ApiModule } from './api.module';
 import type { ApiEnv } from './env';
-import { HttpFaults } from './http-faults.filter';
-import { installHttpRules } from './http-rules';
+import { anyDocuments, readManifest, trustedDocuments } from './documents/documents';
+import { openGraphqlDoor } from './documents/graphql-door';
+import { manifestPath } from './graphql';
+import { installAtOnce } from './http/at-once';
+import { HttpFaults } from './http/http-faults.filter';
+import { installSecurityHeaders } from './http/security-headers';
+import { patience, type Patience, refuseMalformed } from './http/patience';
+import { installWellFormed } from './http/well-formed';
+import { installWhoMayChange } from './http/who-may-change';
 import { NestLog } from './nest-log';
 import { serveWeb } from './web-files';
 import { installWhoAsks } from './who-asks';
 
 /** JSON bodies; files have a route with a limit of its own. */
 const BODY_LIMIT = 256 * 1024;
+
+/** Requests that one process works on at a time. */
+const AT_ONCE = 200;
 
 export interface ApiServer {
   readonly app: NestFastifyApplication;
@@ -25,21 +35,36 @@ export interface ApiServer {
 }
 
 /** Puts the API together without listening. */
-export async function createServer(env: ApiEnv, log: Logger): Promise<ApiServer> {
+export async function createServer(env: ApiEnv, log: Logger, waits: Patience = patience): Promise<ApiServer> {
   const database = await Database.open({ url: env.DATABASE_APP_URL, name: 'mamori-api' });
   const auth = new AuthDatabase(await RoleDatabase.open({ url: env.DATABASE_AUTH_URL, name: 'mamori-api', size: 4 }));
   const report = (reference: string, error: unknown) => log.error({ reference, err: error }, 'request failed');
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: false, requestTimeout: 15_000 });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: false,
+    ...waits.fastify,
+    http: waits.http,
+    clientErrorHandler: refuseMalformed,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.with({ database, auth, origin: env.MAMORI_ORIGIN, report }),
     adapter,
-    { logger: new NestLog(log), abortOnError: false },
+    { logger: new NestLog(log), abortOnError: false, bodyParser: false },
   );
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(cookie);
-  installHttpRules(fastify, env.MAMORI_ORIGIN);
+  // Forms and plain text are what another site can make a browser send; nothing here reads them.
+  fastify.removeContentTypeParser('text/plain');
+  installSecurityHeaders(fastify, env.MAMORI_ORIGIN);
+  installAtOnce(fastify, AT_ONCE);
+  installWellFormed(fastify);
+  installWhoMayChange(fastify, env.MAMORI_ORIGIN);
   installWhoAsks(fastify, app.get(Cookies, { strict: false }), app.get(SessionActors, { strict: false }));
   registerImportParsers(fastify);
+  const manifest = readManifest(manifestPath());
+  const documents =
+    env.MAMORI_DOCUMENTS === 'any' ? anyDocuments(manifest, () => fastify.graphql.schema) : trustedDocuments(manifest);
+  openGraphqlDoor(fastify, documents, report);
   app.useGlobalFilters(new HttpFaults(report));
   if (env.MAMORI_WEB_DIR) await serveWeb(fastify, env.MAMORI_WEB_DIR);
   await app.init();

@@ -8,6 +8,7 @@ const texts: Record<FaultCode, { readonly title: MessageId; readonly body: Messa
   FORBIDDEN: { title: 'app.fault.forbidden', body: 'app.fault.forbidden.body' },
   STEP_UP_REQUIRED: { title: 'app.fault.stepUp', body: 'app.fault.stepUp.body' },
   NOT_FOUND: { title: 'app.fault.notFound', body: 'app.fault.notFound.body' },
+  UNKNOWN_OPERATION: { title: 'app.fault.outdated', body: 'app.fault.outdated.body' },
   BAD_INPUT: { title: 'app.fault.internal', body: 'app.fault.internal.body' },
   CONFLICT: { title: 'app.fault.conflict', body: 'app.fault.conflict.body' },
   RATE_LIMITED: { title: 'app.fault.rateLimited', body: 'app.fault.rateLimited.body' },

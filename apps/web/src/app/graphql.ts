@@ -6,6 +6,8 @@ export type FaultCode =
   | 'FORBIDDEN'
   | 'STEP_UP_REQUIRED'
   | 'NOT_FOUND'
+  /** The server was built anew since this page was loaded. */
+  | 'UNKNOWN_OPERATION'
   | 'BAD_INPUT'
   | 'CONFLICT'
   | 'RATE_LIMITED'
@@ -19,6 +21,7 @@ const codes: readonly FaultCode[] = [
   'FORBIDDEN',
   'STEP_UP_REQUIRED',
   'NOT_FOUND',
+  'UNKNOWN_OPERATION',
   'BAD_INPUT',
   'CONFLICT',
   'RATE_LIMITED',
@@ -48,6 +51,10 @@ interface Reply<Result> {
 export const operationName = (document: { toString: () => string }): string =>
   /(?:query|mutation)\s+(\w+)/u.exec(document.toString())?.[1] ?? '';
 
+/** What the server runs: an operation that it was built with, by its hash. Only the development server is sent the text. */
+const asked = <Result, Variables>(document: TypedDocumentString<Result, Variables>) =>
+  import.meta.env.PROD ? { documentId: String(document.__meta__?.hash) } : { query: document.toString() };
+
 /** Sends one operation and returns its data; everything that has gone wrong comes as a Fault. */
 export async function send<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -62,7 +69,7 @@ export async function send<Result, Variables>(
       'x-mamori-request': '1',
       'accept-language': currentLanguage(),
     },
-    body: JSON.stringify({ query: document.toString(), operationName: operationName(document), variables }),
+    body: JSON.stringify({ ...asked(document), operationName: operationName(document), variables }),
     signal,
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;

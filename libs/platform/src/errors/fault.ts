@@ -5,6 +5,8 @@ export type FaultCode =
   /** Signed in, but what was asked for needs a fresh proof: do the step-up and ask again. */
   | 'STEP_UP_REQUIRED'
   | 'NOT_FOUND'
+  /** The operation is none of this build's: the page that sent it is older or newer than the server. */
+  | 'UNKNOWN_OPERATION'
   | 'BAD_INPUT'
   | 'CONFLICT'
   | 'RATE_LIMITED'

@@ -14,6 +14,8 @@ const texts: Readonly<Record<FaultCode, () => string>> = {
       '見つかりませんでした。一覧に戻って選び直してください。',
       'Not found. Please go back to the list and choose again.',
     ),
+  UNKNOWN_OPERATION: () =>
+    say('この画面は古くなっています。読み込み直してください。', 'This page is out of date. Please reload it.'),
   BAD_INPUT: () => say('入力を確かめてください。', 'Please check what was entered.'),
   CONFLICT: () =>
     say(
