@@ -34,6 +34,7 @@ export class SignInPolicies1795300110000 extends ForwardOnly {
       create policy sign_in on app.sign_in_policies for select to app_auth using (true);
 
       -- What an invitation is bound to, and how a session of a changed member is found.
+      grant select (invitation_id) on app.members to app_auth;
       grant select (tenant_id, clinic_id, member_id) on app.clinic_assignments to app_auth;
       create policy sign_in on app.clinic_assignments for select to app_auth using (true);
       create index sessions_member on identity.sessions (tenant_id, member_id, created_at desc);

@@ -11,7 +11,7 @@ export {
   type AssistedRecovery,
   type RecoveryStepOutcome,
 } from './recovery/assisted-recoveries';
-export { type RecoveryRefusal, type RecoveryState } from './policy/assisted-recovery';
+export { type RecoveryRefusal, type RecoveryState, refusalToStart } from './policy/assisted-recovery';
 export { LINK_DAYS, type LinkToPrepare, type MemberInvitation, SetUpLinkRepository } from './set-up-link.repository';
 export { recordForTenant, type SignInAuditEntry } from './sign-in-audit';
 export type * from './schema.gen';

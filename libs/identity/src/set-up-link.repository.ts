@@ -27,7 +27,8 @@ const ISSUE = sql(
    on conflict (id) do nothing
    returning to_char(expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "expiresAt"`,
 );
-// An administrator's link is good for the role and the clinics of its letter; the operator's for the role.
+// An administrator's link is good for the role and the clinics of its letter, as long as the consultancy wants this very
+// invitation; the operator's for the role.
 const USABLE = sql(
   'set-up-link.usable',
   `select l.id, l.person_id as "personId", l.tenant_id as "tenantId", l.member_id as "memberId", l.role,
@@ -46,6 +47,7 @@ const USABLE = sql(
       and (l.invited_by is null or l.clinic_ids = array(
         select a.clinic_id from app.clinic_assignments a
          where a.tenant_id = l.tenant_id and a.member_id = l.member_id order by 1))
+      and (l.invited_by is null or l.recovery_id is not null or m.invitation_id = l.id)
       and (l.recovery_id is null or (r.objected_at is null and r.withdrawn_at is null and r.used_at is null))`,
 );
 const USE = sql(
@@ -56,7 +58,11 @@ const USE = sql(
 );
 const ENROLLED = sql(
   'set-up-link.enrolled',
-  `update app.members set enrolled_at = coalesce(enrolled_at, now()) where tenant_id = $1 and id = $2`,
+  `update app.members m set enrolled_at = coalesce(m.enrolled_at, now())
+     from identity.set_up_links l
+    where l.id = $1 and m.tenant_id = l.tenant_id and m.id = l.member_id and m.disabled_at is null and m.role = l.role
+      and (l.invited_by is null or l.recovery_id is not null or m.invitation_id = l.id)
+   returning m.id`,
 );
 
 const OF_MEMBERS = sql(
@@ -182,11 +188,10 @@ export class SetUpLinkRepository {
     return (await this.db.role.query<UsableLink>(USABLE, [hashSecret(token)]))[0];
   }
 
-  /** Uses the link up; false when somebody else did, or it is no longer good. */
+  /** Uses the link up; false when somebody else did, or it is no longer good: taken back at this very moment, too. */
   async use(tx: RoleTransaction, link: UsableLink): Promise<boolean> {
-    const used = (await tx.query(USE, [link.id])).length === 1;
-    if (used) await tx.query(ENROLLED, [link.tenantId, link.memberId]);
-    return used;
+    if ((await tx.query(USE, [link.id])).length === 0) return false;
+    return (await tx.query(ENROLLED, [link.id])).length === 1;
   }
 
   private async put(tx: RoleTransaction, link: LinkToPrepare, token: string): Promise<string | undefined> {

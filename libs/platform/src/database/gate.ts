@@ -101,6 +101,7 @@ select 'grant', c.oid::regclass || '.' || a.attname, 'sign-in reads more than ch
      ('tenants', 'tenant_id'), ('tenants', 'name'), ('tenants', 'demo'),
      ('members', 'tenant_id'), ('members', 'id'), ('members', 'person_id'), ('members', 'role'),
      ('members', 'display_name'), ('members', 'email'), ('members', 'language'), ('members', 'enrolled_at'), ('members', 'disabled_at'),
+     ('members', 'invitation_id'),
      ('sign_in_policies', 'tenant_id'), ('sign_in_policies', 'method'), ('sign_in_policies', 'idle_minutes'),
      ('sign_in_policies', 'absolute_hours'),
      ('clinic_assignments', 'tenant_id'), ('clinic_assignments', 'clinic_id'), ('clinic_assignments', 'member_id'))
