@@ -35,8 +35,17 @@ const RECOVERY_TO_OFFICE = [
   'office_recovery_withdrawn',
 ] as const;
 
+/** Somebody took the audit trail along; told to every owner and administrator. `about`: memberName, rows. */
+const EXPORT_TO_OFFICE = ['office_audit_exported'] as const;
+
 /** Every kind of letter that sign-in sends. */
-export const LETTER_KINDS = [...ABOUT_ONESELF, ...WITH_LINK, ...RECOVERY, ...RECOVERY_TO_OFFICE] as const;
+export const LETTER_KINDS = [
+  ...ABOUT_ONESELF,
+  ...WITH_LINK,
+  ...RECOVERY,
+  ...RECOVERY_TO_OFFICE,
+  ...EXPORT_TO_OFFICE,
+] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
