@@ -9,6 +9,7 @@ const entries = [
   { to: '/clinics', label: 'app.nav.clinics', icon: 'clinic', permission: 'clinic:read' },
   { to: '/tasks', label: 'app.nav.tasks', icon: 'task', permission: 'task:read' },
   { to: '/notices', label: 'app.nav.notices', icon: 'bell', permission: 'notice:read' },
+  { to: '/members', label: 'app.nav.members', icon: 'user', permission: 'member:read' },
   { to: '/imports', label: 'app.nav.imports', icon: 'upload', permission: 'clinic:import' },
 ] as const satisfies readonly { to: string; label: MessageId; icon: IconName; permission: string }[];
 

@@ -9,17 +9,38 @@ import {
   newClinicRoute,
   newImportRoute,
 } from '../clinics/routes';
-import { setUpRoute, signInRoute } from '../identity/routes';
+import {
+  eventsRoute,
+  objectionRoute,
+  recoverRoute,
+  recoveryLinkRoute,
+  secondWayRoute,
+  sessionsRoute,
+  setUpRoute,
+  signInRoute,
+  waysInRoute,
+} from '../identity/routes';
 import { portfolioRoute } from '../portfolio/routes';
 import { noticesRoute } from '../reminders/routes';
 import { taskRoute, tasksRoute } from '../tasks/routes';
-import { accountRoute } from '../tenants/routes';
+import {
+  accountRoute,
+  editMemberRoute,
+  memberRoute,
+  membersRoute,
+  newMemberRoute,
+  recoveriesRoute,
+  signInPolicyRoute,
+} from '../tenants/routes';
 import { FaultPage, NotFoundPage, PendingPage } from './fallback-pages';
 import { rootRoute, sessionRoute } from './root';
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
   setUpRoute,
+  recoverRoute,
+  recoveryLinkRoute,
+  objectionRoute,
   sessionRoute.addChildren([
     portfolioRoute,
     clinicsRoute,
@@ -33,6 +54,16 @@ const routeTree = rootRoute.addChildren([
     newImportRoute,
     importRoute,
     accountRoute,
+    membersRoute,
+    newMemberRoute,
+    memberRoute,
+    editMemberRoute,
+    recoveriesRoute,
+    signInPolicyRoute,
+    waysInRoute,
+    sessionsRoute,
+    eventsRoute,
+    secondWayRoute,
   ]),
 ]);
 

@@ -5,17 +5,20 @@ export interface Reconciled<Field> {
   readonly adopted: readonly Field[];
 }
 
-/** Compares what a person entered with what another one saved meanwhile, both starting from `base`. */
+/** Compares what a person entered with what another one saved meanwhile, both starting from `base`. `isSame` is for values that are not texts. */
 export function reconcile<Values extends object, Field extends keyof Values>(
   fields: readonly Field[],
   base: Values,
   mine: Values,
   theirs: Values,
+  isSame: (one: Values[Field], other: Values[Field]) => boolean = Object.is,
 ): Reconciled<Field> {
-  const changedByThem = fields.filter((field) => theirs[field] !== base[field] && theirs[field] !== mine[field]);
+  const changedByThem = fields.filter(
+    (field) => !isSame(theirs[field], base[field]) && !isSame(theirs[field], mine[field]),
+  );
   return {
-    contested: changedByThem.filter((field) => mine[field] !== base[field]),
-    adopted: changedByThem.filter((field) => mine[field] === base[field]),
+    contested: changedByThem.filter((field) => !isSame(mine[field], base[field])),
+    adopted: changedByThem.filter((field) => isSame(mine[field], base[field])),
   };
 }
 

@@ -19,6 +19,7 @@ export function useConflict<Values extends object, Field extends keyof Values & 
   readonly fields: readonly Field[];
   readonly getValues: () => Values;
   readonly putValues: (values: Values) => void;
+  readonly isSame?: (one: Values[Field], other: Values[Field]) => boolean;
 }) {
   const [conflict, setConflict] = useState<Conflict<Values, Field> | null>(null);
   return {
@@ -26,7 +27,7 @@ export function useConflict<Values extends object, Field extends keyof Values & 
     /** `base` is what both started from. */
     open: (message: string, base: Values, theirs: Values) => {
       const mine = form.getValues();
-      const { contested, adopted } = reconcile(form.fields, base, mine, theirs);
+      const { contested, adopted } = reconcile(form.fields, base, mine, theirs, form.isSame);
       form.putValues(takeFrom(theirs, adopted, mine));
       setConflict({ message, mine, theirs, contested, adopted, chosen: {} });
     },

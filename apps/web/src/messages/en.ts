@@ -6,7 +6,9 @@ import { inspectionsEn } from '../inspections/messages.en';
 import { portfolioEn } from '../portfolio/messages.en';
 import { remindersEn } from '../reminders/messages.en';
 import { tasksEn } from '../tasks/messages.en';
+import { membersEn } from '../tenants/member-messages.en';
 import { tenantsEn } from '../tenants/messages.en';
+import { recoveriesEn } from '../tenants/recovery-messages.en';
 import { uiEn } from '../ui/messages.en';
 
 export const en = {
@@ -14,6 +16,8 @@ export const en = {
   ...appEn,
   ...identityEn,
   ...tenantsEn,
+  ...membersEn,
+  ...recoveriesEn,
   ...portfolioEn,
   ...clinicsEn,
   ...checklistsEn,

@@ -6,7 +6,9 @@ import { inspectionsJa } from '../inspections/messages.ja';
 import { portfolioJa } from '../portfolio/messages.ja';
 import { remindersJa } from '../reminders/messages.ja';
 import { tasksJa } from '../tasks/messages.ja';
+import { membersJa } from '../tenants/member-messages.ja';
 import { tenantsJa } from '../tenants/messages.ja';
+import { recoveriesJa } from '../tenants/recovery-messages.ja';
 import { uiJa } from '../ui/messages.ja';
 
 export const ja = {
@@ -14,6 +16,8 @@ export const ja = {
   ...appJa,
   ...identityJa,
   ...tenantsJa,
+  ...membersJa,
+  ...recoveriesJa,
   ...portfolioJa,
   ...clinicsJa,
   ...checklistsJa,

@@ -3,9 +3,10 @@ import { useLang } from '../app/language-provider';
 import { useSwitchLanguage } from '../app/language-switch';
 import { useViewer } from '../app/session';
 import { useSignOut } from '../app/use-sign-out';
+import { AccountFrame } from '../identity/account/account-frame';
+import { OtherTenants } from '../identity/account/other-tenants';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
-import { PageHeader } from '../ui/page-header';
 import { RadioGroup } from '../ui/radio-group';
 import { roleLabel } from './words';
 
@@ -22,8 +23,7 @@ export function AccountPage() {
   const switchLanguage = useSwitchLanguage();
   const signOut = useSignOut();
   return (
-    <div className="max-w-3xl">
-      <PageHeader title={formatMessage({ id: 'app.account' })} />
+    <AccountFrame title="app.account">
       <section className="card mb-6 p-5">
         <h2 className="mb-3 text-lg">{formatMessage({ id: 'tenants.account.profile' })}</h2>
         <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-[auto_1fr]">
@@ -38,6 +38,7 @@ export function AccountPage() {
           </Fact>
         </dl>
       </section>
+      <OtherTenants />
       <section className="card mb-6 p-5">
         <RadioGroup
           label={formatMessage({ id: 'tenants.account.language' })}
@@ -54,7 +55,7 @@ export function AccountPage() {
           {formatMessage({ id: 'tenants.account.signOut' })}
         </Button>
       </section>
-    </div>
+    </AccountFrame>
   );
 }
 

@@ -2,6 +2,16 @@ import type { IntlShape } from 'react-intl';
 import type { Role } from '../gql/graphql';
 import type { MessageId } from '../messages/ja';
 
+/** In the order of what they may do. */
+export const roles = [
+  'owner',
+  'admin',
+  'consultant',
+  'clinic_manager',
+  'clinic_staff',
+  'vendor',
+] as const satisfies readonly Role[];
+
 const labels: Record<Role, MessageId> = {
   owner: 'tenants.role.owner',
   admin: 'tenants.role.admin',
