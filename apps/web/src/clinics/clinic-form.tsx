@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { useFaultText } from '../app/fault-state';
 import { useLang } from '../app/language-provider';
+import { LeaveGuard } from '../app/leave-guard';
 import type { ClinicInput, UpdateClinicMutation } from '../gql/graphql';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -52,14 +53,14 @@ export function ClinicForm({ initial, save, version, submitLabel, savedText, can
   const { conflict, open, choose, close } = useConflict<ClinicValues, ClinicField>({
     fields: clinicFields,
     getValues: form.getValues,
-    putValues: (values) => form.reset(values, { keepErrors: true }),
+    putValues: (values) => form.reset(values, { keepErrors: true, keepDefaultValues: true }),
   });
 
   const read = async (result: UpdateClinicMutation['updateClinic']): Promise<void> => {
     switch (result.__typename) {
       case 'ClinicSaved':
         toast(savedText(result.clinic.name));
-        await navigate({ to: '/clinics/$clinicId', params: { clinicId: result.clinic.id } });
+        await navigate({ to: '/clinics/$clinicId', params: { clinicId: result.clinic.id }, ignoreBlocker: true });
         return;
       case 'DuplicateClinic':
         setRefusal({ type: 'duplicate', message: result.message, existingId: result.existingId });
@@ -98,6 +99,7 @@ export function ClinicForm({ initial, save, version, submitLabel, savedText, can
 
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex max-w-3xl flex-col gap-6">
+      <LeaveGuard isDirty={form.formState.isDirty} />
       {conflict && (
         <ConflictPanel
           message={conflict.message}
