@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { axeFindings, openChromium, type TestChromium } from '../support/browser';
+import { axeFindings, openChromium, setUpByPasskey, type TestChromium } from '../support/browser';
 import { until } from '../support/process';
 import { type Product, startProduct } from '../support/product';
 
@@ -26,8 +26,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'list.csv'), LIST);
   await product.mamori('clinics', 'import', join(folder, 'list.csv'), '--tenant', 'さくら相談所');
   rmSync(folder, { recursive: true });
-  await page.goto(created.setUpUrl);
-  await page.getByRole('button', { name: 'パスキーを登録する' }).click();
+  await setUpByPasskey(page, created.setUpUrl);
   await page.getByRole('link', { name: 'さくら医院' }).first().click();
   await page.getByRole('button', { name: 'チェックリストを始める' }).click();
   await page.waitForURL(/\/checklists\/./);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openChromium, type TestChromium } from '../support/browser';
+import { openChromium, setUpByPasskey, type TestChromium } from '../support/browser';
 import { until } from '../support/process';
 import { type Product, startProduct } from '../support/product';
 import { encodeShiftJis } from '../support/shift-jis';
@@ -63,8 +63,7 @@ describe('the main job', () => {
         '港 太郎',
       ),
     );
-    await page.goto(created.setUpUrl);
-    await page.getByRole('button', { name: 'パスキーを登録する' }).click();
+    await setUpByPasskey(page, created.setUpUrl);
     await page.getByText('医療機関がまだありません').waitFor();
     expect(new URL(page.url()).pathname).toBe('/');
   });

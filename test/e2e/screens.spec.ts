@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { axeFindings, openChromium, type TestChromium } from '../support/browser';
+import { axeFindings, openChromium, setUpByPasskey, type TestChromium } from '../support/browser';
 import { type Product, startProduct } from '../support/product';
 
 jest.setTimeout(120_000);
@@ -22,9 +22,7 @@ beforeAll(async () => {
   [product, chromium] = await Promise.all([startProduct(), openChromium()]);
   page = chromium.page;
   const demo = Object(await product.mamori('demo', 'load'));
-  await page.goto(demo.setUpUrl);
-  await page.getByRole('button', { name: 'パスキーを登録する' }).click();
-  await page.getByRole('heading', { name: 'ポートフォリオ' }).waitFor();
+  await setUpByPasskey(page, demo.setUpUrl);
   const [task] = await product.database.asSuperuser<{ id: string; clinic_id: string; checklist_id: string }>(
     `select id, clinic_id, checklist_id from app.tasks where checklist_id is not null order by id limit 1`,
   );

@@ -58,6 +58,14 @@ export async function openChromium(
   };
 }
 
+/** Opens a set-up link, registers the passkey and leaves the second way in for later; ends on the first page. */
+export async function setUpByPasskey(page: Page, setUpUrl: string): Promise<void> {
+  await page.goto(setUpUrl);
+  await page.getByRole('button', { name: 'パスキーを登録する' }).click();
+  await page.getByRole('link', { name: 'あとで用意する' }).click();
+  await page.getByRole('heading', { name: 'ポートフォリオ' }).waitFor();
+}
+
 /** What axe finds wrong on the page as it stands: one line a rule, none when all is well. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })

@@ -12,7 +12,7 @@ import { createAppRouter } from './router';
 const queryClient = createQueryClient(() => {
   const { pathname, href } = router.state.location;
   queryClient.clear();
-  if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { to: href } });
+  if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { to: href, ended: true } });
 });
 const router = createAppRouter(queryClient);
 

@@ -11,6 +11,9 @@ import {
 import { type TypedDocumentString, ViewerDocument } from '../gql/graphql';
 import { Fault, operationName, send } from './graphql';
 import { useViewer } from './session';
+import { proofsSoFar, sendProved, wasProvedSince } from './step-up';
+
+const viewerKey = 'viewer';
 
 /** The cache of what the server said. `onSignedOut` is told when a session has ended under our hands. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
@@ -18,13 +21,20 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     if (error instanceof Fault && error.code === 'UNAUTHENTICATED') onSignedOut();
   };
   return new QueryClient({
-    queryCache: new QueryCache({ onError }),
+    queryCache: new QueryCache({
+      onError,
+      onSuccess: (data, { queryKey: [name], state }) => {
+        if (name === viewerKey && data === null && state.dataUpdateCount > 1) onSignedOut();
+      },
+    }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         staleTime: 15_000,
         // Asked again only where waiting helps; networkMode always, for react-query's own guess of being offline is often wrong.
         networkMode: 'always',
+        // Coming back to the page must not ask again for a proof that the person has just declined.
+        refetchOnWindowFocus: ({ state }) => !(state.error instanceof Fault && state.error.code === 'STEP_UP_REQUIRED'),
         retry: (failures, error) =>
           failures < 2 && error instanceof Fault && (error.code === 'UNAVAILABLE' || error.code === 'OFFLINE'),
       },
@@ -35,9 +45,15 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
 
 /** Who is signed in; the one entry of the cache whose key does not start with a tenant, for it tells which. */
 export const viewerQuery = queryOptions({
-  queryKey: ['viewer'],
-  queryFn: async ({ signal }) => (await send(ViewerDocument, {}, signal)).viewer,
+  queryKey: [viewerKey],
+  queryFn: async ({ signal }) => {
+    const ask = async () => (await send(ViewerDocument, {}, signal)).viewer;
+    const mark = proofsSoFar();
+    return (await ask()) ?? ((await wasProvedSince(mark)) ? ask() : null);
+  },
   staleTime: 60_000,
+  // On a shared PC somebody else may have signed in beside this page meanwhile.
+  refetchOnWindowFocus: 'always',
 });
 
 interface LoadOptions<Result> {
@@ -58,7 +74,7 @@ export function useLoad<Result, Variables>(
   const { refetchInterval } = options;
   return useQuery({
     queryKey: [tenant.id, operationName(document), variables],
-    queryFn: ({ signal }) => send(document, variables, signal),
+    queryFn: ({ signal }) => sendProved(document, variables, signal),
     enabled: options.enabled,
     refetchInterval:
       typeof refetchInterval === 'function' ? ({ state }) => refetchInterval(state.data) : refetchInterval,
@@ -66,7 +82,11 @@ export function useLoad<Result, Variables>(
   });
 }
 
-/** Sends a mutation operation; `mutateAsync(variables)` gives its data, to be read by `__typename`. */
+/**
+ * Sends a mutation operation; `mutateAsync(variables)` gives its data, to be read by `__typename`.
+ *
+ * Where it needs a fresh proof, the person is asked for it in between; leaving that question throws STEP_UP_REQUIRED.
+ */
 export function useChange<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   options: {
@@ -77,7 +97,7 @@ export function useChange<Result, Variables>(
   const client = useQueryClient();
   const { tenant } = useViewer();
   return useMutation({
-    mutationFn: (variables: Variables) => send(document, variables),
+    mutationFn: (variables: Variables) => sendProved(document, variables),
     onSuccess: () => {
       const names = options.refreshes?.map(operationName);
       void client.invalidateQueries({

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useIntl } from 'react-intl';
+import { RecoveryBanner } from '../identity/account/recovery-banner';
 import { Badge } from '../ui/badge';
 import { Banner } from '../ui/banner';
 import { IconButton } from '../ui/button';
@@ -13,8 +14,13 @@ import { MainMenu } from './main-menu';
 import { NoticesBell } from './notices-bell';
 import { viewerQuery } from './query';
 import { ViewerContext } from './session';
+import { isProofAsked, onProofAsked } from './step-up';
 import { useOnline } from './use-online';
 import { UserMenu } from './user-menu';
+
+const StepUpDialog = lazy(async () => ({
+  default: (await import('../identity/step-up-dialog')).StepUpDialog,
+}));
 
 /** The frame of every page behind the sign-in: header, menu and the page itself. */
 export function Shell() {
@@ -24,6 +30,8 @@ export function Shell() {
   const online = useOnline();
   const [menuOpen, setMenuOpen] = useState(false);
   const main = useFocusOnNewPage();
+  const isAsked = useSyncExternalStore(onProofAsked, isProofAsked);
+  useSamePerson(viewer?.id);
   if (!viewer) return null;
   return (
     <ViewerContext value={viewer}>
@@ -68,6 +76,7 @@ export function Shell() {
               </Banner>
             </div>
           )}
+          <RecoveryBanner />
           <Outlet />
         </main>
       </div>
@@ -97,6 +106,11 @@ export function Shell() {
           </AriaDialog>
         </Modal>
       </ModalOverlay>
+      {isAsked && (
+        <Suspense>
+          <StepUpDialog />
+        </Suspense>
+      )}
     </ViewerContext>
   );
 }
@@ -112,4 +126,13 @@ function useFocusOnNewPage() {
     main.current?.focus({ preventScroll: true });
   }, [pathname]);
   return main;
+}
+
+/** Somebody else has signed in beside this page: what it shows belongs to the person before, and goes. */
+function useSamePerson(id: string | undefined) {
+  const first = useRef(id);
+  useEffect(() => {
+    first.current ??= id;
+    if (id && first.current !== id) location.assign('/');
+  }, [id]);
 }

@@ -3,7 +3,8 @@ import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger,
 import { useIntl } from 'react-intl';
 import { Icon } from '../ui/icons';
 import { useViewer } from './session';
-import { useSignOut } from './use-sign-out';
+import { useAttention } from '../identity/account/use-attention';
+import { useHandOver, useSignOut } from './use-sign-out';
 
 const itemClass =
   'flex min-h-11 cursor-pointer items-center gap-3 rounded-8 px-3 data-[focused]:bg-blue-50 data-[focused]:text-blue-1000';
@@ -14,13 +15,21 @@ export function UserMenu() {
   const viewer = useViewer();
   const router = useRouter();
   const signOut = useSignOut();
+  const handOver = useHandOver();
+  const unseen = useAttention()?.unseenEvents ?? 0;
   return (
     <MenuTrigger>
       <AriaButton
-        aria-label={formatMessage({ id: 'app.userMenu' }, { name: viewer.name })}
-        className="inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-8 px-2 hover:bg-solid-gray-50"
+        aria-label={formatMessage(
+          { id: unseen > 0 ? 'app.userMenu.unseen' : 'app.userMenu' },
+          { name: viewer.name, count: unseen },
+        )}
+        className="relative inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-8 px-2 hover:bg-solid-gray-50"
       >
         <Icon name="user" size={24} />
+        {unseen > 0 && (
+          <span className="forced-border absolute start-6 top-1.5 size-3 rounded-full border-2 border-white bg-red-900" />
+        )}
         <span className="hidden max-w-40 truncate md:block">{viewer.name}</span>
         <Icon name="chevronDown" size={16} className="hidden md:block" />
       </AriaButton>
@@ -37,6 +46,16 @@ export function UserMenu() {
             <MenuItem className={itemClass} onAction={() => void router.navigate({ to: '/account' })}>
               <Icon name="key" />
               {formatMessage({ id: 'app.account' })}
+            </MenuItem>
+            {unseen > 0 && (
+              <MenuItem className={itemClass} onAction={() => void router.navigate({ to: '/account/events' })}>
+                <Icon name="history" />
+                {formatMessage({ id: 'app.unseenEvents' }, { count: unseen })}
+              </MenuItem>
+            )}
+            <MenuItem className={itemClass} onAction={handOver}>
+              <Icon name="swap" />
+              {formatMessage({ id: 'app.handOver' })}
             </MenuItem>
             <MenuItem className={itemClass} onAction={signOut}>
               <Icon name="signOut" />

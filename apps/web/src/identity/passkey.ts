@@ -1,9 +1,11 @@
 import {
   browserSupportsWebAuthn,
+  browserSupportsWebAuthnAutofill,
   type PublicKeyCredentialCreationOptionsJSON,
   type PublicKeyCredentialRequestOptionsJSON,
   startAuthentication,
   startRegistration,
+  WebAuthnAbortService,
   WebAuthnError,
 } from '@simplewebauthn/browser';
 import type { MessageId } from '../messages/ja';
@@ -11,10 +13,21 @@ import type { MessageId } from '../messages/ja';
 /** Whether this browser, at this address, can use passkeys at all. */
 export const passkeysWorkHere = browserSupportsWebAuthn;
 
-/** Asks the device for a new passkey; options and answer are WebAuthn JSON texts. Throws what `passkeyProblem` explains. */
-export async function createPasskey(options: string): Promise<string> {
+/** Whether this browser can offer passkeys among the suggestions of an input. */
+export const passkeysAreSuggestedHere = browserSupportsWebAuthnAutofill;
+
+export interface NewPasskey {
+  /** WebAuthn JSON text, for the server. */
+  readonly response: string;
+  /** It lives in this device, not in a phone or in a key. */
+  readonly isThisDevice: boolean;
+}
+
+/** Asks the device for a new passkey; options are a WebAuthn JSON text. Throws what `passkeyProblem` explains. */
+export async function createPasskey(options: string): Promise<NewPasskey> {
   const optionsJSON: PublicKeyCredentialCreationOptionsJSON = JSON.parse(options);
-  return JSON.stringify(await startRegistration({ optionsJSON }));
+  const response = await startRegistration({ optionsJSON });
+  return { response: JSON.stringify(response), isThisDevice: response.authenticatorAttachment === 'platform' };
 }
 
 /** Asks the device to prove a passkey; options and answer are WebAuthn JSON texts. Throws what `passkeyProblem` explains. */
@@ -22,6 +35,15 @@ export async function provePasskey(options: string): Promise<string> {
   const optionsJSON: PublicKeyCredentialRequestOptionsJSON = JSON.parse(options);
   return JSON.stringify(await startAuthentication({ optionsJSON }));
 }
+
+/** As `provePasskey`, but waits until the person picks a passkey among the suggestions of the input for the address. */
+export async function provePasskeyBySuggestion(options: string): Promise<string> {
+  const optionsJSON: PublicKeyCredentialRequestOptionsJSON = JSON.parse(options);
+  return JSON.stringify(await startAuthentication({ optionsJSON, useBrowserAutofill: true }));
+}
+
+/** Ends whatever the browser is being asked; another question ends it as well. */
+export const stopAsking = (): void => WebAuthnAbortService.cancelCeremony();
 
 /** What went wrong between the person and the device, as a message that says what to do; null for anything else. */
 export function passkeyProblem(error: unknown): MessageId | null {
@@ -41,6 +63,8 @@ export function passkeyProblem(error: unknown): MessageId | null {
         return 'identity.passkey.cancelled';
     }
   }
-  // Browsers say NotAllowedError for a cancelled prompt and for one that ran out of time alike.
-  return error.name === 'NotAllowedError' || error.name === 'AbortError' ? 'identity.passkey.cancelled' : null;
+  // Browsers say NotAllowedError for a cancelled prompt, one that ran out of time and a key that was pulled out alike.
+  return ['NotAllowedError', 'AbortError', 'InvalidStateError', 'UnknownError', 'NotReadableError'].includes(error.name)
+    ? 'identity.passkey.cancelled'
+    : null;
 }

@@ -1,11 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useParams, useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useFaultText } from '../app/fault-state';
 import { send } from '../app/graphql';
 import { Loaded } from '../app/loaded';
 import {
+  AcceptInvitationDocument,
+  BeginAcceptingInvitationDocument,
   BeginPasskeyRegistrationDocument,
   FinishPasskeyRegistrationDocument,
   SetUpLinkDocument,
@@ -13,11 +13,17 @@ import {
 } from '../gql/graphql';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
-import { LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
-import { createPasskey, passkeyProblem, passkeysWorkHere } from './passkey';
+import { ClosedLink } from './closed-link';
+import { createPasskey, passkeysWorkHere, provePasskey } from './passkey';
 import { PublicPage } from './public-page';
-import { SetUpExplained } from './set-up-explained';
+import { RefusalBanner } from './refusal-banner';
+import { SetUpFacts } from './set-up-facts';
+import { SignInSteps } from './sign-in-steps';
+import { InspectorNote, TwoFactors } from './two-factors';
+import { UnsupportedBanner } from './unsupported-banner';
+import { useDeviceLabel } from './use-device-label';
+import { useSignIn } from './use-sign-in';
 
 export type UsableLink = Extract<SetUpLinkQuery['setUpLink'], { __typename: 'SetUpLink' }>;
 
@@ -32,88 +38,127 @@ export function SetUpPage() {
   });
   return (
     <PublicPage>
-      <PageHeader title={formatMessage({ id: 'identity.setUp' })} />
-      <Loaded query={link}>
-        {(found) =>
-          found.__typename === 'SetUpLink' ? (
-            <Registration token={token} link={found} />
+      <Loaded query={link} pageTitle={formatMessage({ id: 'identity.setUp' })}>
+        {(found) => {
+          if (found.__typename !== 'SetUpLink')
+            return (
+              <>
+                <PageHeader title={formatMessage({ id: 'identity.setUp' })} />
+                <ClosedLink message={found.message} />
+              </>
+            );
+          return found.hasPasskey && !found.replacesPasskeys ? (
+            <Acceptance token={token} link={found} />
           ) : (
-            <Closed message={found.message} registered={found.__typename === 'AlreadyRegistered'} />
-          )
-        }
+            <Registration token={token} link={found} />
+          );
+        }}
       </Loaded>
     </PublicPage>
   );
 }
 
-function Closed({ message, registered }: { message: string; registered: boolean }) {
+/** For a person who is new here, or whose keys are lost: a passkey for this device, then signed in. */
+function Registration({ token, link }: { token: string; link: UsableLink }) {
   const { formatMessage } = useIntl();
+  const router = useRouter();
+  const deviceLabel = useDeviceLabel();
+  const signIn = useSignIn(() => void router.navigate({ to: '/second-way', replace: true }));
+  const register = async () => {
+    const begun = (await send(BeginPasskeyRegistrationDocument, { input: { token } })).beginPasskeyRegistration;
+    if (begun.__typename !== 'WebAuthnCeremony') return begun;
+    const { response, isThisDevice } = await createPasskey(begun.options);
+    const input = { token, response, label: deviceLabel(isThisDevice) };
+    return (await send(FinishPasskeyRegistrationDocument, { input })).finishPasskeyRegistration;
+  };
+  if (signIn.step)
+    return (
+      <>
+        <PageHeader title={formatMessage({ id: 'identity.setUp' })} />
+        <RefusalBanner refusal={signIn.refusal} />
+        <SignInSteps step={signIn.step} signIn={signIn} />
+      </>
+    );
   return (
     <>
-      <Banner tone={registered ? 'info' : 'error'} role="alert">
-        {message}
-      </Banner>
-      <p className="mt-6">
-        <LinkButton to="/sign-in" wide>
-          {formatMessage({ id: 'identity.toSignIn' })}
-        </LinkButton>
-      </p>
+      <PageHeader title={formatMessage({ id: 'identity.setUp' })} />
+      <p className="mb-4">{formatMessage({ id: 'identity.setUp.welcome' }, { name: link.personName })}</p>
+      <SetUpFacts link={link} />
+      <TwoFactors method={link.method} />
+      {link.method === 'password_and_key' && (
+        <p className="mb-4">{formatMessage({ id: 'identity.setUp.passwordNext' })}</p>
+      )}
+      {link.replacesPasskeys && (
+        <div className="mb-4">
+          <Banner tone="warning" title={formatMessage({ id: 'identity.setUp.replaces' })}>
+            {formatMessage({ id: 'identity.setUp.replaces.body' })}
+          </Banner>
+        </div>
+      )}
+      <RefusalBanner refusal={signIn.refusal} />
+      {passkeysWorkHere() ? (
+        <Button
+          variant="primary"
+          size="l"
+          wide
+          icon="fingerprint"
+          isPending={signIn.isPending}
+          onPress={() => signIn.run(register)}
+        >
+          {formatMessage({ id: signIn.isPending ? 'identity.waiting' : 'identity.setUp.action' })}
+        </Button>
+      ) : (
+        <UnsupportedBanner />
+      )}
+      <p className="mt-4 mb-8 text-sm text-muted">{formatMessage({ id: 'identity.setUp.shared' })}</p>
+      <InspectorNote method={link.method} />
     </>
   );
 }
 
-function Registration({ token, link }: { token: string; link: UsableLink }) {
+/** For a person who has a passkey: the invitation is accepted with it, and no key is added. */
+function Acceptance({ token, link }: { token: string; link: UsableLink }) {
   const { formatMessage } = useIntl();
   const router = useRouter();
-  const client = useQueryClient();
-  const faultText = useFaultText();
-  const [refusal, setRefusal] = useState<string | null>(null);
-
-  const register = useMutation({
-    mutationFn: async () => {
-      const begun = (await send(BeginPasskeyRegistrationDocument, { input: { token } })).beginPasskeyRegistration;
-      if (begun.__typename !== 'WebAuthnCeremony') return begun;
-      const response = await createPasskey(begun.options);
-      return (await send(FinishPasskeyRegistrationDocument, { input: { token, response } })).finishPasskeyRegistration;
-    },
-    onMutate: () => setRefusal(null),
-    onSuccess: async (result) => {
-      if (result.__typename !== 'SignedIn') return setRefusal(result.message);
-      client.clear();
-      await router.navigate({ to: '/', replace: true });
-    },
-    onError: (error) => {
-      const problem = passkeyProblem(error);
-      setRefusal(problem ? formatMessage({ id: problem }) : faultText(error));
-    },
-  });
-
+  const signIn = useSignIn(() => void router.navigate({ to: '/', replace: true }));
+  const accept = async () => {
+    const begun = (await send(BeginAcceptingInvitationDocument, { input: { token } })).beginAcceptingInvitation;
+    if (begun.__typename !== 'WebAuthnCeremony') return begun;
+    const response = await provePasskey(begun.options);
+    return (await send(AcceptInvitationDocument, { input: { token, response } })).acceptInvitation;
+  };
   return (
     <>
-      <SetUpExplained link={link} />
-      {refusal && (
-        <div className="mb-4">
-          <Banner tone="error" role="alert">
-            {refusal}
-          </Banner>
-        </div>
-      )}
-      {passkeysWorkHere() ? (
-        <Button
-          variant="primary"
-          wide
-          icon="fingerprint"
-          isPending={register.isPending}
-          onPress={() => register.mutate()}
-        >
-          {formatMessage({ id: register.isPending ? 'identity.waiting' : 'identity.setUp.action' })}
-        </Button>
+      <PageHeader title={formatMessage({ id: 'identity.accept' })} />
+      {signIn.step ? (
+        <>
+          <RefusalBanner refusal={signIn.refusal} />
+          <SignInSteps step={signIn.step} signIn={signIn} />
+        </>
       ) : (
-        <Banner tone="error" title={formatMessage({ id: 'identity.unsupported' })}>
-          {formatMessage({ id: 'identity.unsupported.body' })}
-        </Banner>
+        <>
+          <p className="mb-4">
+            {formatMessage({ id: 'identity.accept.body' }, { name: link.personName, tenant: link.tenantName })}
+          </p>
+          <SetUpFacts link={link} />
+          <RefusalBanner refusal={signIn.refusal} />
+          {passkeysWorkHere() ? (
+            <Button
+              variant="primary"
+              size="l"
+              wide
+              icon="fingerprint"
+              isPending={signIn.isPending}
+              onPress={() => signIn.run(accept)}
+            >
+              {formatMessage({ id: signIn.isPending ? 'identity.waiting' : 'identity.accept.action' })}
+            </Button>
+          ) : (
+            <UnsupportedBanner />
+          )}
+          <p className="mt-4 text-sm text-muted">{formatMessage({ id: 'identity.accept.lost' })}</p>
+        </>
       )}
-      <p className="mt-4 text-sm text-muted">{formatMessage({ id: 'identity.setUp.shared' })}</p>
     </>
   );
 }

@@ -1,104 +1,112 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useFaultText } from '../app/fault-state';
 import { send } from '../app/graphql';
-import { BeginSignInDocument, FinishSignInDocument, type FinishSignInMutation } from '../gql/graphql';
+import { BeginSignInDocument, FinishSignInDocument } from '../gql/graphql';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
+import { Icon } from '../ui/icons';
+import { Link } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
-import { passkeyProblem, passkeysWorkHere, provePasskey } from './passkey';
+import { takeWhoLeft } from './hand-over';
+import { passkeysWorkHere, provePasskey } from './passkey';
+import { PasswordSignIn } from './password-sign-in';
 import { PublicPage } from './public-page';
+import { RefusalBanner } from './refusal-banner';
+import { safePath } from './safe-path';
+import { SignInSteps } from './sign-in-steps';
+import { UnsupportedBanner } from './unsupported-banner';
+import { useSignIn } from './use-sign-in';
+import { useSuggestedPasskey } from './use-suggested-passkey';
 
-type Choice = Extract<FinishSignInMutation['finishSignIn'], { __typename: 'TenantChoiceRequired' }>;
+const finish = async (response: string) =>
+  (await send(FinishSignInDocument, { input: { response, tenantId: null } })).finishSignIn;
+const byPasskey = async () => finish(await provePasskey((await send(BeginSignInDocument, {})).beginSignIn.options));
 
-/** Where to go after signing in: only ever a path of this product. */
-const safePath = (to: string | undefined): string => (to && /^\/(?![/\\])/u.test(to) ? to : '/');
-
-/** Signing in with a passkey: one button, no name to type, since the passkey knows whose it is. */
+/** The way in: one button for the passkey, the browser's own suggestion, and behind them the password with a key. */
 export function SignInPage() {
   const { formatMessage } = useIntl();
-  const { to } = useSearch({ from: '/sign-in' });
+  const { to, next } = useSearch({ from: '/sign-in' });
   const router = useRouter();
-  const client = useQueryClient();
-  const faultText = useFaultText();
-  const [choice, setChoice] = useState<Choice | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const signIn = useSignIn(() => void router.navigate({ href: safePath(to), replace: true }));
+  const { run, step, isPending } = signIn;
+  const works = passkeysWorkHere();
+  const [isGreeting, setGreeting] = useState(next === true && works);
 
-  const signIn = useMutation({
-    mutationFn: async (tenantId: string | null) => {
-      const { beginSignIn } = await send(BeginSignInDocument, {});
-      const response = await provePasskey(beginSignIn.options);
-      return (await send(FinishSignInDocument, { input: { response, tenantId } })).finishSignIn;
-    },
-    onMutate: () => setRefusal(null),
-    onSuccess: async (result) => {
-      if (result.__typename === 'TenantChoiceRequired') return setChoice(result);
-      if (result.__typename === 'AuthenticationFailed') return setRefusal(result.message);
-      client.clear();
-      await router.navigate({ href: safePath(to), replace: true });
-    },
-    onError: (error) => {
-      const problem = passkeyProblem(error);
-      setRefusal(problem ? formatMessage({ id: problem }) : faultText(error));
-    },
+  // Two steps in all for the next person: the one before chose to hand over, and this one shows the passkey.
+  const askAtOnce = useEffectEvent(() => {
+    setGreeting(false);
+    run(byPasskey);
   });
+  const hasAsked = useRef(false);
+  useEffect(() => {
+    if (!isGreeting || hasAsked.current) return;
+    hasAsked.current = true;
+    askAtOnce();
+  }, [isGreeting]);
+  useSuggestedPasskey(works && !isGreeting && !isPending && step === null, (response) => run(() => finish(response)));
 
   return (
     <PublicPage>
       <PageHeader title={formatMessage({ id: 'app.signIn' })} />
-      {refusal && (
-        <div className="mb-6">
-          <Banner tone="error" role="alert">
-            {refusal}
-          </Banner>
-        </div>
-      )}
-      {!passkeysWorkHere() ? (
-        <Banner tone="error" title={formatMessage({ id: 'identity.unsupported' })}>
-          {formatMessage({ id: 'identity.unsupported.body' })}
-        </Banner>
-      ) : choice ? (
-        <>
-          <h2 className="mb-1 text-lg">{choice.message}</h2>
-          <p className="mb-4 text-muted">{formatMessage({ id: 'identity.chooseTenant.again' })}</p>
-          <ul className="flex flex-col gap-3">
-            {choice.tenants.map((tenant) => (
-              <li key={tenant.id}>
-                <Button
-                  wide
-                  isPending={signIn.isPending && signIn.variables === tenant.id}
-                  isDisabled={signIn.isPending}
-                  onPress={() => signIn.mutate(tenant.id)}
-                >
-                  {tenant.name}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
+      <Greeting />
+      <RefusalBanner refusal={signIn.refusal} />
+      {step ? (
+        <SignInSteps step={step} signIn={signIn} />
       ) : (
         <>
-          <p className="mb-6">{formatMessage({ id: 'identity.signIn.intro' })}</p>
-          <Button
-            variant="primary"
-            wide
-            icon="fingerprint"
-            isPending={signIn.isPending}
-            onPress={() => signIn.mutate(null)}
-          >
-            {formatMessage({ id: signIn.isPending ? 'identity.waiting' : 'identity.signIn.action' })}
-          </Button>
-          <div className="mt-8 border-t border-line pt-5 text-sm text-muted">
-            <p className="font-bold text-ink">{formatMessage({ id: 'identity.signIn.trouble' })}</p>
-            <ul className="mt-1 list-disc ps-5">
-              <li>{formatMessage({ id: 'identity.signIn.otherDevice' })}</li>
-              <li>{formatMessage({ id: 'identity.signIn.lost' })}</li>
-            </ul>
+          {works ? (
+            <>
+              <p className="mb-4">{formatMessage({ id: 'identity.signIn.intro' })}</p>
+              <Button
+                variant="primary"
+                size="l"
+                wide
+                icon="fingerprint"
+                isPending={isPending}
+                onPress={() => run(byPasskey)}
+              >
+                {formatMessage({ id: isPending ? 'identity.waiting' : 'identity.signIn.action' })}
+              </Button>
+              <p className="mt-3 flex gap-2 text-sm text-muted">
+                <Icon name="phone" size={20} />
+                {formatMessage({ id: 'identity.signIn.otherDevice' })}
+              </p>
+            </>
+          ) : (
+            <UnsupportedBanner />
+          )}
+          <div className="mt-8 border-t border-line pt-6">
+            <PasswordSignIn signIn={signIn} />
           </div>
+          <p className="mt-6 border-t border-line pt-5">
+            <Link to="/recover">{formatMessage({ id: 'identity.signIn.lost' })}</Link>
+          </p>
         </>
       )}
     </PublicPage>
+  );
+}
+
+/** Why the page stands here: a session has ended, or the person before has handed over. */
+function Greeting() {
+  const { formatMessage } = useIntl();
+  const { ended, next } = useSearch({ from: '/sign-in' });
+  const [left] = useState(takeWhoLeft);
+  if (!ended && !next) return null;
+  return (
+    <div className="mb-6">
+      {next ? (
+        <Banner tone="success" role="status">
+          {left
+            ? formatMessage({ id: 'identity.handOver.left' }, { name: left })
+            : formatMessage({ id: 'identity.handOver.done' })}
+        </Banner>
+      ) : (
+        <Banner tone="warning" role="status" title={formatMessage({ id: 'identity.ended' })}>
+          {formatMessage({ id: 'identity.ended.body' })}
+        </Banner>
+      )}
+    </div>
   );
 }

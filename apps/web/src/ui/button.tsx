@@ -4,7 +4,7 @@ import { cx } from './cx';
 import { Icon, type IconName } from './icons';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
-export type ButtonSize = 'm' | 's';
+export type ButtonSize = 'l' | 'm' | 's';
 
 const variants: Record<ButtonVariant, string> = {
   primary: 'bg-primary text-white border-primary hover:bg-blue-1000 active:bg-blue-1200',
@@ -14,6 +14,7 @@ const variants: Record<ButtonVariant, string> = {
   danger: 'bg-red-900 text-white border-red-900 hover:bg-red-1000 active:bg-red-1100',
 };
 const sizes: Record<ButtonSize, string> = {
+  l: 'min-h-14 px-6 py-3 text-lg',
   m: 'min-h-11 px-4 py-2 text-base',
   s: 'min-h-9 px-3 py-1 text-sm',
 };
