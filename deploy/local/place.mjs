@@ -22,6 +22,7 @@ export function placeAt(dir) {
     redis: join(dir, 'redis'),
     mail: join(dir, 'mail'),
     logs: join(dir, 'logs'),
+    anchors: join(dir, 'anchors'),
     cache: join(dir, 'cache'),
     secrets: join(dir, 'secrets.json'),
     run: join(dir, 'run.json'),

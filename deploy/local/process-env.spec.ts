@@ -30,6 +30,11 @@ describe('the environment of the processes', () => {
     expect(processEnv({ ...given, env, ownDatabase: false })).toHaveProperty('PGSSLMODE', 'require');
   });
 
+  it('keeps anchors of the audit trails in the data folder unless the caller has a better place', () => {
+    expect(processEnv({ ...given, env: {} }).MAMORI_ANCHOR_DIR).toBe('/data/anchors');
+    expect(processEnv({ ...given, env: { MAMORI_ANCHOR_DIR: '/mnt' } }).MAMORI_ANCHOR_DIR).toBe('/mnt');
+  });
+
   it("sends mail by the caller's server when there is one", () => {
     expect(processEnv({ ...given, env: { SMTP_URL: 'smtps://mail.example' } }).SMTP_URL).toBe('smtps://mail.example');
   });

@@ -48,6 +48,7 @@ export async function startProduct(): Promise<Product> {
     MAMORI_LOCAL: '1',
     SMTP_URL: `smtp://127.0.0.1:${smtp}`,
     MAIL_FROM: '守り Mamori <no-reply@mamori.example>',
+    MAMORI_ANCHOR_DIR: join(folder, 'anchors'),
   };
   const started: Running[] = [];
   const start = async (file: string, args: readonly string[], extra: NodeJS.ProcessEnv, ready: string) => {

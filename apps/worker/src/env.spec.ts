@@ -5,6 +5,7 @@ import { workerEnv } from './env';
 const given = {
   DATABASE_APP_URL: 'postgres://app_rw:x@db/mamori',
   DATABASE_SCHED_URL: 'postgres://app_sched:x@db/mamori',
+  DATABASE_AUTH_URL: 'postgres://app_auth:x@db/mamori',
   REDIS_URL: 'redis://queue:6379',
   SMTP_URL: 'smtps://user:pass@mail:465',
   MAIL_FROM: '守り Mamori <no-reply@mamori.example>',

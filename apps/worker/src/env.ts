@@ -10,6 +10,8 @@ export const workerEnv = queueEnv
     DATABASE_APP_URL: postgres,
     /** The scheduler's role: which consultancy has something to do. */
     DATABASE_SCHED_URL: postgres,
+    /** Sign-in's role: letters and links, which belong to no consultancy. */
+    DATABASE_AUTH_URL: postgres,
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be a URL as smtp://user:password@host:587' }),
     MAIL_FROM: z.string().regex(/^[^\p{Cc}]*@[^\p{Cc}]*$/u, 'must be a sender as: Mamori <no-reply@example.jp>'),
     /** Where browsers find the product; the links in mails begin with it. */
@@ -22,6 +24,8 @@ export const workerEnv = queueEnv
     DELIVERY_LEASE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
     /** So long an offered mail may lie in the queue before it is offered again. */
     HINT_REOFFER_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
+    /** Where the newest links of the audit trails are kept outside of the database; without it they go to the log alone. */
+    MAMORI_ANCHOR_DIR: z.string().min(1).optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   })
   .refine((env) => env.REDIS_URL || env.QUEUE_DATABASE_URL, {

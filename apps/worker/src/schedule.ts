@@ -1,28 +1,36 @@
 import type { Logger } from 'pino';
 import { refreshStaleSummaries } from '@mamori/clinics';
+import type { LetterSender, RecoveryReadiness } from '@mamori/identity';
 import { type Database, type HintQueue, relayOutbox, type SchedulerDatabase } from '@mamori/platform';
 import { type DueReminders, offerDeliveries, type OfferPace, sweepDeliveries } from '@mamori/reminders';
+import type { AnchorFiles } from './anchors/anchor-files';
+import { anchorHeads } from './anchors/anchor-heads';
 import type { Loop } from './loops';
 
 export interface ScheduleParts {
   readonly database: Database;
   readonly scheduler: SchedulerDatabase;
   readonly due: DueReminders;
+  readonly letters: LetterSender;
+  readonly recoveries: RecoveryReadiness;
   readonly jobs: HintQueue;
   readonly deliveries: HintQueue;
   readonly pace: OfferPace;
+  readonly anchors: AnchorFiles;
   readonly log: Logger;
 }
 
 /** Outbox rows that one round offers at most. */
 const FULL_RELAY = 500;
+/** Letters that are under way at once. */
+const LETTERS_AT_ONCE = 4;
 
 /**
  * Everything that the worker does on its own account. The timers are this process's; any number of workers may run the
  * same table, because each round takes only what no other holds.
  */
 export function scheduleOf(parts: ScheduleParts): readonly Loop[] {
-  const { database, scheduler, due, jobs, deliveries, pace, log } = parts;
+  const { database, scheduler, due, letters, recoveries, jobs, deliveries, pace, anchors, log } = parts;
   const onError = (tenantId: string, err: unknown) => log.error({ tenantId, err }, 'left out a consultancy this time');
   // Rows are only taken out of turn when there is somebody to take them to.
   const whenThere = async (queue: HintQueue, round: () => Promise<boolean>) => {
@@ -60,6 +68,34 @@ export function scheduleOf(parts: ScheduleParts): readonly Loop[] {
         return false;
       },
     },
+    // Beside each other: a mail server that hangs over one letter holds up no other.
+    ...Array.from({ length: LETTERS_AT_ONCE }, (_, index) => ({
+      name: `send letters ${index + 1}`,
+      everyMs: 1_000,
+      round: async () => {
+        const result = await letters.sendNext();
+        if (result === 'unknown' || result === 'failed') log.warn({ result }, 'a letter did not go out in order');
+        return result !== 'none';
+      },
+    })),
+    {
+      name: 'sweep letters',
+      everyMs: 5_000,
+      round: async () => {
+        const unknown = await letters.sweep();
+        if (unknown > 0) log.warn({ unknown }, 'letters whose sender has gone: sent or not is unknown');
+        return false;
+      },
+    },
+    {
+      name: 'send links of recoveries',
+      everyMs: 5_000,
+      round: async () => {
+        const result = await recoveries.prepareNext();
+        if (result !== 'none') log.info({ result }, 'recovery is ready');
+        return result !== 'none';
+      },
+    },
     {
       name: 'follow the calendar',
       everyMs: 60_000,
@@ -67,6 +103,14 @@ export function scheduleOf(parts: ScheduleParts): readonly Loop[] {
         const { refreshed, more } = await refreshStaleSummaries(database, scheduler, onError);
         if (refreshed > 0) log.info({ refreshed }, 'clinics follow the calendar');
         return more;
+      },
+    },
+    {
+      name: 'anchor audit trails',
+      everyMs: 30_000,
+      round: async () => {
+        await anchorHeads(scheduler, anchors, log);
+        return false;
       },
     },
   ];

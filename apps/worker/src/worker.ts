@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
 import {
+  AuthDatabase,
   Database,
   type Hint,
   JOB_HANDLERS,
@@ -14,7 +15,9 @@ import {
   SchedulerDatabase,
   SmtpMailer,
 } from '@mamori/platform';
+import { LetterSender, RecoveryReadiness } from '@mamori/identity';
 import { DeliverySender, DueReminders } from '@mamori/reminders';
+import { AnchorFiles } from './anchors/anchor-files';
 import type { WorkerEnv } from './env';
 import { serveHealth } from './health';
 import { startLoops } from './loops';
@@ -37,16 +40,22 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<RunningW
   const scheduler = new SchedulerDatabase(
     await RoleDatabase.open({ url: env.DATABASE_SCHED_URL, name: 'mamori-worker', size: 4 }),
   );
+  const auth = new AuthDatabase(
+    await RoleDatabase.open({ url: env.DATABASE_AUTH_URL, name: 'mamori-worker', size: 6 }),
+  );
   const mailer = new SmtpMailer({
     url: env.SMTP_URL,
     from: env.MAIL_FROM,
     host: new URL(env.MAMORI_ORIGIN).hostname,
   });
   const sending = { origin: env.MAMORI_ORIGIN, leaseSeconds: env.DELIVERY_LEASE_SECONDS };
-  const app = await NestFactory.createApplicationContext(WorkerModule.with({ database, scheduler, mailer, sending }), {
-    logger: false,
-    abortOnError: false,
-  });
+  const app = await NestFactory.createApplicationContext(
+    WorkerModule.with({ database, auth, scheduler, mailer, sending }),
+    {
+      logger: false,
+      abortOnError: false,
+    },
+  );
 
   const transport = transportOf(env);
   const onQueueError = sayingOnce(log);
@@ -77,15 +86,22 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<RunningW
     openWorker('deliveries', transport, logged(deliver), { concurrency: MAILS_AT_ONCE, onError: onQueueError }),
   ];
   const due = app.get(DueReminders, { strict: false });
+  const letters = app.get(LetterSender, { strict: false });
+  const recoveries = app.get(RecoveryReadiness, { strict: false });
   const pace = { reofferSeconds: env.HINT_REOFFER_SECONDS, share: SHARE };
-  const loops = startLoops(scheduleOf({ database, scheduler, due, jobs, deliveries, pace, log }), log);
+  if (!env.MAMORI_ANCHOR_DIR) log.warn('MAMORI_ANCHOR_DIR is not set: heads of the audit trails go to the log alone');
+  const anchors = new AnchorFiles(env.MAMORI_ANCHOR_DIR);
+  const loops = startLoops(
+    scheduleOf({ database, scheduler, due, letters, recoveries, jobs, deliveries, pace, anchors, log }),
+    log,
+  );
   const health = await serveHealth({ host: env.HOST, port: env.WORKER_HEALTH_PORT }, scheduler, deliveries);
   return {
     async close() {
       await Promise.all([loops.stop(), ...takers.map((taker) => taker.close())]);
       await Promise.all([jobs.close(), deliveries.close(), health.close()]);
       await app.close();
-      await Promise.all([database.close(), scheduler.role.close()]);
+      await Promise.all([database.close(), auth.role.close(), scheduler.role.close()]);
     },
   };
 }

@@ -13,18 +13,20 @@ export interface AuditFilter {
   readonly action?: string | null;
   readonly objectKind?: string | null;
   readonly objectId?: string | null;
-  /** Part of a name in the row. */
+  /** Part of a name in the row: of who acted, of the clinic, or the name, title or address of what was changed. */
   readonly text?: string | null;
 }
 
 export interface AuditEvent {
   readonly __typename?: 'AuditEvent';
   readonly id: string;
-  /** Its place in the chain; null in the instant before it is chained. */
+  /** Its place in the chain; null for who may not see the chain. */
   readonly seq: number | null;
   readonly at: string;
+  /** office, consultant, clinic, vendor, system, or sign_in for what happens at the door. */
   readonly actorKind: string;
   readonly actorId: string | null;
+  /** As it was then; empty for the system. */
   readonly actorName: string;
   readonly clinicId: string | null;
   readonly clinicName: string | null;
@@ -47,16 +49,17 @@ export interface AuditTrailState {
   readonly __typename?: 'AuditTrailState';
   /** How many rows are chained. */
   readonly links: number;
+  /** From which link on was looked; 0 when there is none. */
+  readonly checkedFrom: number;
   /** Hash of the newest link, hexadecimal. */
   readonly head: string;
   readonly isWhole: boolean;
-  /** The first row that does not fit. */
+  /** The first link that does not fit; null also when a row has no link at all. */
   readonly firstBadSeq: number | null;
   readonly checkedAt: string;
 }
 
 export interface ExportAuditEventsInput {
-  readonly clientMutationId?: string | null;
   readonly filter?: AuditFilter | null;
 }
 
@@ -65,6 +68,7 @@ export type ExportAuditEventsResult = AuditExport | TooManyAttempts | InvalidInp
 export interface AuditExport {
   readonly __typename?: 'AuditExport';
   readonly fileName: string;
+  /** Its first line names who took it along, when, and with which filter. */
   readonly csv: string;
   readonly rows: number;
   /** More rows match than an export holds. */
