@@ -88,8 +88,10 @@ export const FINISH_SIGN_IN = `mutation ($response: WebAuthnJson!, $tenantId: ID
   finishSignIn(input: {response: $response, tenantId: $tenantId}) {
     __typename ... on SignedIn { personName } ... on TenantChoiceRequired { tenants { id name } } ... on UserError { message } } }`;
 
-/** The real API on a database of its own, driven through its HTTP door. */
-export async function createTestApi(): Promise<TestApi> {
+type Made = Parameters<typeof createServer>;
+
+/** The real API on a database of its own, driven through its HTTP door. `change` takes the place of its usual settings. */
+export async function createTestApi(change: Partial<Made[0]> = {}, waits?: Made[2]): Promise<TestApi> {
   const database = await createTestDatabase({ migrate });
   const server = await createServer(
     {
@@ -100,8 +102,10 @@ export async function createTestApi(): Promise<TestApi> {
       DATABASE_APP_URL: database.urls.app,
       DATABASE_AUTH_URL: database.urls.auth,
       LOG_LEVEL: 'silent',
+      ...change,
     },
     pino({ level: 'silent' }),
+    waits,
   );
   const tenants = server.app.get(TenantsService, { strict: false });
   const invite: TestApi['invite'] = async (given = {}) => {

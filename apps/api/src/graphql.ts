@@ -33,7 +33,8 @@ export function graphqlOptions(report: ReportError): MercuriusDriverConfig & { d
     graphql: { parseOptions: { maxTokens: limits.tokens }, validateOptions: { maxErrors: 5 } },
     fieldResolverEnhancers: ['guards'],
     errorFormatter: (execution) => ({
-      statusCode: 200,
+      // Variables that do not fit are found by the compiled operation itself: nothing ran, and there is no data at all.
+      statusCode: execution.data === undefined ? 400 : 200,
       response: { data: execution.data ?? null, errors: execution.errors?.map((error) => formatError(error, report)) },
     }),
   };

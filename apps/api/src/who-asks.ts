@@ -11,19 +11,27 @@ const languageOf = (request: FastifyRequest): Language | undefined => {
   return wanted?.startsWith('ja') ? 'ja' : undefined;
 };
 
-/** The one door where a cookie becomes an actor. A cookie that is not good makes nobody, never somebody. */
+/**
+ * The one door where a cookie becomes an actor. A cookie that is not good makes nobody, never somebody; nor does a session
+ * that turned up elsewhere, until its person has proved to be there.
+ */
 export function installWhoAsks(fastify: FastifyInstance, cookies: Cookies, sessions: SessionActors): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     const requestId = randomUUID();
     void reply.header('x-request-id', requestId);
+    const place = { network: networkOf(request.ip), userAgent: request.headers['user-agent'] ?? '' };
+    const wanted = languageOf(request);
     const secret = cookies.sessionSecret(request);
-    const found = secret === undefined ? Promise.resolve(undefined) : sessions.find(secret);
+    const found =
+      secret === undefined
+        ? Promise.resolve(undefined)
+        : onOccasion({ requestId, language: wanted ?? 'ja', ...place }, () => sessions.find(secret, place));
     found.then(
-      (session) => {
-        const language = languageOf(request) ?? session?.language ?? 'ja';
-        const network = networkOf(request.ip);
-        const userAgent = request.headers['user-agent'] ?? '';
-        onOccasion({ requestId, language, network, userAgent }, () => (session ? runAs(session.actor, done) : done()));
+      (known) => {
+        const actor = known?.actor;
+        const unprovenSession = actor ? undefined : known?.session;
+        const language = wanted ?? known?.language ?? 'ja';
+        onOccasion({ requestId, language, ...place, unprovenSession }, () => (actor ? runAs(actor, done) : done()));
       },
       (error: Error) => done(error),
     );

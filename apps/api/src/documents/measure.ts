@@ -58,7 +58,9 @@ export function measure(document: DocumentNode, schema: GraphQLSchema): Shape {
         takeDirectives(walk, variable.directives);
         if (variable.defaultValue) checkValue(variable.variable.name.value, variable.defaultValue, 1);
       }
-      depth = Math.max(depth, depthOf(walk, node.selectionSet, schema.getRootType(node.operation) ?? undefined));
+      const root = schema.getRootType(node.operation);
+      if (!root) throw refused(`there is no ${node.operation}`);
+      depth = Math.max(depth, depthOf(walk, node.selectionSet, root));
     } else if (node.kind === Kind.FRAGMENT_DEFINITION) depth = Math.max(depth, depthOfFragment(walk, node));
     else throw refused('only operations and fragments');
   }
