@@ -15,11 +15,39 @@ export interface GraphQLAnswer {
   readonly body: string;
 }
 
+export interface BrowserPlace {
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+let networks = 0;
+/** An address in a network where nobody was before, so that no test uses up another's attempts. */
+function newAddress(): string {
+  networks += 1;
+  return `10.${(networks >> 8) & 255}.${networks & 255}.7`;
+}
+
 /** A browser without a window: keeps cookies and speaks GraphQL. */
 export class TestBrowser {
   private readonly jar = new Map<string, string>();
 
-  constructor(private readonly server: ApiServer) {}
+  /** Where it stands and what it calls itself: a network of its own unless said. */
+  constructor(
+    private readonly server: ApiServer,
+    private place: BrowserPlace = { address: newAddress(), userAgent: 'TestBrowser/1' },
+  ) {}
+
+  /** The same cookies, somewhere else. */
+  moveTo(place: Partial<BrowserPlace>): void {
+    this.place = { ...this.place, ...place };
+  }
+
+  /** Another browser with copies of this one's cookies. */
+  copy(place: Partial<BrowserPlace> = {}): TestBrowser {
+    const other = new TestBrowser(this.server, { ...this.place, ...place });
+    for (const [name, value] of this.jar) other.jar.set(name, value);
+    return other;
+  }
 
   cookies(): ReadonlyMap<string, string> {
     return this.jar;
@@ -41,10 +69,12 @@ export class TestBrowser {
     const answer = await this.server.app.inject({
       method: 'POST',
       url: '/graphql',
+      remoteAddress: this.place.address,
       headers: {
         'content-type': 'application/json',
         'x-mamori-request': '1',
         origin: ORIGIN,
+        'user-agent': this.place.userAgent,
         ...(this.jar.size > 0 ? { cookie: this.cookieHeader() } : {}),
         ...headers,
       },
@@ -62,7 +92,7 @@ export class TestBrowser {
 export interface TestApi {
   readonly database: TestDatabase;
   readonly server: ApiServer;
-  browser(): TestBrowser;
+  browser(place?: Partial<BrowserPlace>): TestBrowser;
   /** A consultancy with one invited person; returns the link's token. */
   invite(given?: {
     tenantId?: string;
@@ -120,7 +150,11 @@ export async function createTestApi(change: Partial<Made[0]> = {}, waits?: Made[
     database,
     server,
     invite,
-    browser: () => new TestBrowser(server),
+    browser(place = {}) {
+      const browser = new TestBrowser(server);
+      browser.moveTo(place);
+      return browser;
+    },
     async signedIn(given) {
       const { tenantId, token, memberId } = await invite(given);
       const browser = new TestBrowser(server);

@@ -1,19 +1,34 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AcceptInvitationService } from './accept-invitation.service';
 import { RateLimits } from './abuse/rate-limits';
 import { CeremonyRepository } from './ceremony.repository';
 import { Cookies } from './cookies';
-import { IdentityResolver } from './identity.resolver';
-import { PasskeyAuthenticator } from './passkey.strategy';
 import { PasskeyRepository } from './passkey.repository';
 import { Letters } from './letters/letters';
 import { AssistedRecoveries } from './recovery/assisted-recoveries';
 import { AssistedRecoveryRepository } from './recovery/assisted-recovery.repository';
 import { RecoveryNews } from './recovery/recovery-news';
 import { SecurityLog } from './security-log';
-import { SessionRepository } from './session.repository';
+import { SessionChanges } from './sessions/session-changes';
+import { SessionRepository } from './sessions/session.repository';
+import { SessionResolver } from './sessions/session.resolver';
+import { SessionService } from './sessions/session.service';
+import { StepUpService } from './sessions/step-up.service';
 import { SetUpLinkRepository } from './set-up-link.repository';
+import { SetUpResolver } from './set-up.resolver';
 import { SetUpService } from './set-up.service';
-import { SignInService } from './sign-in.service';
+import { Authenticators } from './sign-in/authenticators';
+import { Entrance } from './sign-in/entrance';
+import { GivePassword } from './sign-in/give-password';
+import { HalfSessionRepository } from './sign-in/half-session.repository';
+import { KeyStep } from './sign-in/key-step';
+import { KnownBrowsers } from './sign-in/known-browsers';
+import { PasswordStep } from './sign-in/password-step';
+import { PersonRepository } from './sign-in/person.repository';
+import { Refusals } from './sign-in/refusals';
+import { SignInAnswers } from './sign-in/sign-in-answers';
+import { SignInResolver } from './sign-in/sign-in.resolver';
+import { SignInService } from './sign-in/sign-in.service';
 import { WebAuthn } from './webauthn/webauthn';
 
 /** `origin` is where browsers find the product, as `https://mamori.example`; its host is the relying party's id. */
@@ -34,18 +49,42 @@ export class IdentityModule {
         SecurityLog,
         CeremonyRepository,
         PasskeyRepository,
+        PersonRepository,
+        HalfSessionRepository,
+        KnownBrowsers,
+        SessionChanges,
         SessionRepository,
         SetUpLinkRepository,
+        Refusals,
+        Entrance,
+        KeyStep,
+        PasswordStep,
+        Authenticators,
+        SignInService,
+        GivePassword,
+        SignInAnswers,
+        SignInResolver,
+        SessionService,
+        StepUpService,
+        SessionResolver,
         SetUpService,
+        AcceptInvitationService,
+        SetUpResolver,
         Letters,
         AssistedRecoveryRepository,
         RecoveryNews,
         AssistedRecoveries,
-        SignInService,
-        PasskeyAuthenticator,
-        IdentityResolver,
       ],
-      exports: [Cookies, RateLimits, SecurityLog, SetUpLinkRepository],
+      exports: [
+        AssistedRecoveries,
+        Cookies,
+        RateLimits,
+        SecurityLog,
+        SessionChanges,
+        SessionRepository,
+        SetUpLinkRepository,
+        Letters,
+      ],
     };
   }
 }

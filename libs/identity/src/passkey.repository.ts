@@ -13,6 +13,11 @@ const OF_PERSON = sql(
   'passkey.of-person',
   `select credential_id as "credentialId" from identity.passkeys where person_id = $1`,
 );
+const LIVE_OF_PERSON = sql(
+  'passkey.live-of-person',
+  `select credential_id as "credentialId" from identity.passkeys where person_id = $1 and revoked_at is null
+    order by created_at, id`,
+);
 const ADD = sql(
   'passkey.add',
   `insert into identity.passkeys
@@ -30,11 +35,6 @@ const REVOKE_ALL = sql(
   'passkey.revoke-all',
   `update identity.passkeys set revoked_at = now() where person_id = $1 and revoked_at is null`,
 );
-const END_SESSIONS = sql(
-  'passkey.end-sessions',
-  `update identity.sessions set ended_at = now() where person_id = $1 and ended_at is null`,
-);
-
 export interface KnownPasskey extends Passkey {
   readonly id: string;
   readonly personName: string;
@@ -49,14 +49,21 @@ export class PasskeyRepository {
     return (await this.db.role.query<KnownPasskey>(BY_CREDENTIAL, [credentialId]))[0];
   }
 
+  /** The keys with which the person can sign in now. */
+  async liveIdsOf(personId: string): Promise<readonly Buffer[]> {
+    const rows = await this.db.role.query<{ credentialId: Buffer }>(LIVE_OF_PERSON, [personId]);
+    return rows.map((row) => row.credentialId);
+  }
+
+  /** Every key that the person ever had: none is registered a second time. */
   async credentialIdsOf(personId: string): Promise<readonly Buffer[]> {
     const rows = await this.db.role.query<{ credentialId: Buffer }>(OF_PERSON, [personId]);
     return rows.map((row) => row.credentialId);
   }
 
-  /** False when the credential id is taken, by whomever. */
-  async add(tx: RoleTransaction, personId: string, key: NewPasskey, label: string): Promise<boolean> {
-    const rows = await tx.query(ADD, [
+  /** The id of the new passkey; undefined when the credential id is taken, by whomever. */
+  async add(tx: RoleTransaction, personId: string, key: NewPasskey, label: string): Promise<string | undefined> {
+    const rows = await tx.query<{ id: string }>(ADD, [
       newId(),
       personId,
       key.credentialId,
@@ -68,13 +75,12 @@ export class PasskeyRepository {
       key.backedUp,
       label,
     ]);
-    return rows.length === 1;
+    return rows[0]?.id;
   }
 
-  /** Takes every passkey of the person out of use and ends the sessions that they opened. */
+  /** Takes every passkey of the person out of use. Sessions are ended by whoever does so. */
   async revokeAll(tx: RoleTransaction, personId: string): Promise<void> {
     await tx.query(REVOKE_ALL, [personId]);
-    await tx.query(END_SESSIONS, [personId]);
   }
 
   /** False when the counter did not move on, or the passkey was revoked meanwhile. */

@@ -1,4 +1,4 @@
-import { currentOccasion, newId, type RoleTransaction, sql } from '@mamori/platform';
+import { currentOccasion, newId, type RoleTransaction, sql, unavailable } from '@mamori/platform';
 
 /** What sign-in writes to the audit trail of a consultancy. */
 export interface SignInAuditEntry {
@@ -25,9 +25,12 @@ const RECORD = sql(
 
 const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
 
-/** Records what sign-in did where a consultancy is known, in the transaction of what it records. */
+/**
+ * Records what sign-in did where a consultancy is known, in the transaction of what it records. Throws UNAVAILABLE when the
+ * row cannot be written: nothing that it tells of has then happened.
+ */
 export async function recordForTenant(tx: RoleTransaction, entry: SignInAuditEntry): Promise<void> {
-  await tx.query(RECORD, [
+  const values = [
     entry.tenantId,
     newId(),
     entry.memberId,
@@ -37,5 +40,8 @@ export async function recordForTenant(tx: RoleTransaction, entry: SignInAuditEnt
     json(entry.before),
     json(entry.after),
     currentOccasion().requestId,
-  ]);
+  ];
+  await tx.query(RECORD, values).catch((cause: unknown) => {
+    throw unavailable('audit trail', cause);
+  });
 }

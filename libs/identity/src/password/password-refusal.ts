@@ -32,7 +32,7 @@ export function passwordRefusal(password: string, context: PasswordContext): Pas
     context.email,
     ...context.email.split(/[@.\-_+]/),
     ...context.names,
-    ...context.names.flatMap((name) => name.split(/[\s　・]/)),
+    ...context.names.flatMap((name) => name.split(/[\s・]/)),
     ...PRODUCT,
   ];
   const searched = [...text].slice(0, SEARCHED_LETTERS).join('');

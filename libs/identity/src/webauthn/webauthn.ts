@@ -76,8 +76,14 @@ export class WebAuthn {
     });
   }
 
-  signInOptions(): Promise<PublicKeyCredentialRequestOptionsJSON> {
-    return generateAuthenticationOptions({ rpID: this.party.id, userVerification: 'required', timeout: CEREMONY_MS });
+  /** `keys` are those of a person who is known already; without them any passkey of this product may answer. */
+  signInOptions(keys: readonly Buffer[] = []): Promise<PublicKeyCredentialRequestOptionsJSON> {
+    return generateAuthenticationOptions({
+      rpID: this.party.id,
+      userVerification: 'required',
+      timeout: CEREMONY_MS,
+      allowCredentials: keys.map((id) => ({ id: id.toString('base64url') })),
+    });
   }
 
   /** The challenge that a response answers. Not yet proof of anything. */
@@ -122,18 +128,21 @@ export class WebAuthn {
 
   /**
    * Checks an answer to a sign-in against the passkey that was found by the answer's own credential id. Returns what has to
-   * be stored with the passkey.
+   * be stored with the passkey. `isPersonKnown` when keys were named in the options: an authenticator then need not say whose
+   * key it is, and the caller has compared the person.
    */
   async signIn(
     response: AuthenticationResponseJSON,
     challenge: string,
     passkey: Passkey,
+    { isPersonKnown = false }: { readonly isPersonKnown?: boolean } = {},
   ): Promise<{ readonly counter: number; readonly backedUp: boolean }> {
     insist(readClientData(response.response.clientDataJSON).challenge === challenge, 'answers another challenge');
     const id = passkey.credentialId.toString('base64url');
     insist(response.id === id, 'the passkey is not the one that answered');
-    const userHandle = response.response.userHandle ?? '';
-    insist(Buffer.from(userHandle, 'base64url').toString('utf8') === passkey.personId, 'user handle of somebody else');
+    const { userHandle } = response.response;
+    const handle = Buffer.from(userHandle ?? '', 'base64url').toString('utf8');
+    insist((isPersonKnown && !userHandle) || handle === passkey.personId, 'user handle of somebody else');
     const { authenticationInfo } = await verified(() =>
       verifyAuthenticationResponse({
         response,
