@@ -44,7 +44,7 @@ function InvitedMember({ member }: { member: MemberPartsFragment }) {
           {formatMessage({ id: 'members.invited.to' }, { name, email, role: roleLabel(role, formatMessage) })}
         </p>
         <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
-          <span className="text-muted">{formatMessage({ id: 'members.invited.letter' })}</span>
+          <span className="text-muted">{formatMessage({ id: 'members.column.state' })}</span>
           <MemberStateBadges member={member} />
         </div>
         <h2 className="mt-6 mb-2 text-lg">{formatMessage({ id: 'members.invited.next' })}</h2>

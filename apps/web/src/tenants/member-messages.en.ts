@@ -96,7 +96,6 @@ export const membersEn: Translation<typeof membersJa> = {
   'members.invited.step3': 'When that is done, the state changes to “Active”.',
   'members.invited.until': 'The link works once, until {at}.',
   'members.invited.days': 'The link works once, for 7 days after it is sent.',
-  'members.invited.letter': 'Mail with the invitation',
   'members.invited.another': 'Invite another person',
   'members.invited.open': 'Open the page of this member',
 

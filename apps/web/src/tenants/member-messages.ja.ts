@@ -93,7 +93,6 @@ export const membersJa = {
   'members.invited.step3': '登録が終わると、状態が「利用中」に変わります。',
   'members.invited.until': 'リンクは{at}まで、1回だけ使えます。',
   'members.invited.days': 'リンクは送られてから7日間、1回だけ使えます。',
-  'members.invited.letter': '招待のメール',
   'members.invited.another': '続けて招待する',
   'members.invited.open': 'この人のページを開く',
 

@@ -35,7 +35,7 @@ export const seesEveryClinic = (role: Role): boolean => role === 'owner' || role
 const letterWord: Record<LetterState, Word> = {
   pending: { label: 'members.letter.pending', tone: 'doing' },
   sending: { label: 'members.letter.pending', tone: 'doing' },
-  sent: { label: 'members.letter.sent', tone: 'ok' },
+  sent: { label: 'members.letter.sent', tone: 'info' },
   unknown: { label: 'members.letter.unknown', tone: 'unknown' },
   failed: { label: 'members.letter.failed', tone: 'bad' },
   cancelled: { label: 'members.letter.cancelled', tone: 'none' },

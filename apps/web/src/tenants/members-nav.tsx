@@ -17,13 +17,13 @@ export function MembersNav() {
   if (shown.length < 2) return null;
   return (
     <nav aria-label={formatMessage({ id: 'members.nav' })} className="no-print mb-6 border-b border-solid-gray-400">
-      <ul className="flex flex-wrap gap-x-1">
+      <ul className="flex flex-wrap">
         {shown.map(({ to, label }) => (
           <li key={to}>
             <Link
               to={to}
               activeOptions={{ exact: true, includeSearch: false }}
-              className="-mb-px inline-flex min-h-11 items-center border-b-4 border-transparent px-3 text-ink no-underline hover:bg-solid-gray-50 aria-[current=page]:border-primary aria-[current=page]:font-bold aria-[current=page]:text-blue-1000"
+              className="-mb-px inline-flex min-h-11 items-center border-b-4 border-transparent px-2 text-sm text-ink no-underline hover:bg-solid-gray-50 sm:px-3 sm:text-base aria-[current=page]:border-primary aria-[current=page]:font-bold aria-[current=page]:text-blue-1000"
             >
               {formatMessage({ id: label })}
             </Link>

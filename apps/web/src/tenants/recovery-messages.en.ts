@@ -48,6 +48,8 @@ export const recoveriesEn: Translation<typeof recoveriesJa> = {
   'recoveries.approve.asked': '{by} requested it at {at}.',
   'recoveries.approve.then':
     'Your approval starts the wait of 24 hours. At about {at}, a link to register a new passkey goes to the e-mail address of {name}.',
+  'recoveries.approve.check': 'Before you approve, make sure by telephone or in person that this is what they want.',
+  'recoveries.approve.objection': 'Until then, {name} can stop it if they know nothing of it.',
   'recoveries.approve.after':
     'When the link is used, earlier passkeys and recovery codes of {name} stop working, and every open page ends.',
   'recoveries.approved': 'The recovery of {name} is approved. The link is sent in 24 hours.',
@@ -70,7 +72,7 @@ export const recoveriesEn: Translation<typeof recoveriesJa> = {
     '{count, plural, one {# person has} other {# people have}} no password yet. At their next sign-in they choose their first one, after the key.',
   'signInPolicy.without.none': 'Everybody has chosen a password already.',
   'signInPolicy.idle': 'Sign out when nothing is done for',
-  'signInPolicy.idle.hint': 'Keeps others from using a device that was left alone.',
+  'signInPolicy.idle.hint': 'Protects a device that was left alone.',
   'signInPolicy.idle.option': '{count, number} minutes',
   'signInPolicy.absolute': 'Sign out, even while in use, after',
   'signInPolicy.absolute.hint': 'People sign in at least once a day.',

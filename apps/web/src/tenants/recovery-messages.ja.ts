@@ -43,6 +43,8 @@ export const recoveriesJa = {
   'recoveries.approve.asked': '{by}さんが{at}に申請しました。',
   'recoveries.approve.then':
     '承認すると24時間の待ち時間が始まり、{at}ごろに、{name}さんのメールアドレスへ新しいパスキーを登録するリンクを送ります。',
+  'recoveries.approve.check': '承認する前に、電話や対面で本人の希望であることを確かめてください。',
+  'recoveries.approve.objection': 'それまでの間、{name}さんは心当たりがなければ中止できます。',
   'recoveries.approve.after':
     'リンクが使われると、{name}さんの前のパスキーと復旧コードは使えなくなり、開いている画面はすべて終了します。',
   'recoveries.approved': '{name}さんの復旧を承認しました。24時間後にリンクを送ります。',
@@ -65,7 +67,7 @@ export const recoveriesJa = {
     '{count, number}人がまだパスワードを決めていません。この人たちは、次のサインインでキーのあとに、最初のパスワードを決めます。',
   'signInPolicy.without.none': '全員がすでにパスワードを決めています。',
   'signInPolicy.idle': '操作がないときに終了するまで',
-  'signInPolicy.idle.hint': '席を離れた端末を、ほかの人に使われないようにします。',
+  'signInPolicy.idle.hint': '席を離れた端末を守ります。',
   'signInPolicy.idle.option': '{count, number}分',
   'signInPolicy.absolute': '続けて使っていても終了するまで',
   'signInPolicy.absolute.hint': '1日に1回はサインインし直すことになります。',

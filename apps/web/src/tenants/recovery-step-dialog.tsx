@@ -88,10 +88,10 @@ function Approving({ recovery }: { recovery: RecoveryPartsFragment }) {
           { by: recovery.startedByName, at: formatInstant(recovery.startedAt, lang) },
         )}
       </p>
-      <Banner tone="warning">{formatMessage({ id: 'recoveries.start.check' })}</Banner>
+      <Banner tone="warning">{formatMessage({ id: 'recoveries.approve.check' })}</Banner>
       <ul className="list-disc ps-6">
         <li>{formatMessage({ id: 'recoveries.approve.then' }, { name, at: formatInstant(readyAt, lang) })}</li>
-        <li>{formatMessage({ id: 'recoveries.step2' })}</li>
+        <li>{formatMessage({ id: 'recoveries.approve.objection' }, { name })}</li>
         <li>{formatMessage({ id: 'recoveries.approve.after' }, { name })}</li>
       </ul>
     </>

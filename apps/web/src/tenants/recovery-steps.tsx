@@ -5,8 +5,7 @@ export function RecoverySteps() {
   const { formatMessage } = useIntl();
   return (
     <>
-      <p className="font-bold">{formatMessage({ id: 'recoveries.steps' })}</p>
-      <ol className="mt-1 mb-3 list-decimal ps-6">
+      <ol className="mb-3 list-decimal ps-6">
         <li>{formatMessage({ id: 'recoveries.step1' })}</li>
         <li>{formatMessage({ id: 'recoveries.step2' })}</li>
         <li>{formatMessage({ id: 'recoveries.step3' })}</li>

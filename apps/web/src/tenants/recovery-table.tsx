@@ -77,6 +77,7 @@ export function RecoveryTable({ recoveries, onStep }: RecoveryTableProps) {
       wrap: true,
       cell: (recovery) => {
         const { state, viewerCanApprove, viewerCanWithdraw, member } = recovery;
+        if (!viewerCanApprove && !viewerCanWithdraw && state !== 'started') return '－';
         return (
           <span className="flex flex-wrap items-center gap-2">
             {viewerCanApprove && (

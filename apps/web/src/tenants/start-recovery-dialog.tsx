@@ -66,6 +66,7 @@ export function StartRecoveryDialog({ member, onClose }: { member: MemberPartsFr
         )}
         <Banner tone="warning">{formatMessage({ id: 'recoveries.start.check' })}</Banner>
         <div>
+          <p className="mb-1 font-bold">{formatMessage({ id: 'recoveries.steps' })}</p>
           <RecoverySteps />
         </div>
       </div>

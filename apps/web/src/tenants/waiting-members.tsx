@@ -36,7 +36,7 @@ export function WaitingMembers() {
         {sorted.slice(0, shown).map((member) => (
           <li
             key={member.id}
-            className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line py-2 first:border-t-0"
+            className="flex flex-col gap-x-4 gap-y-1 border-t border-line py-2 first:border-t-0 sm:flex-row sm:items-center"
           >
             <span className="min-w-40">
               <Link to="/members/$memberId" params={{ memberId: member.id }}>
@@ -44,18 +44,20 @@ export function WaitingMembers() {
               </Link>
               <span className="ms-2 text-sm text-muted">{roleLabel(member.role, formatMessage)}</span>
             </span>
-            <span className="flex flex-1 flex-wrap items-center gap-2">
-              <InvitationLine invitation={member.invitation} />
-            </span>
-            {member.viewerCanChange && (
-              <Button
-                size="s"
-                aria-label={formatMessage({ id: 'members.resend.for' }, { name: member.name })}
-                onPress={() => setResending(member)}
-              >
-                {formatMessage({ id: 'members.resend' })}
-              </Button>
-            )}
+            <div className="flex flex-1 items-center justify-between gap-3">
+              <span className="flex flex-wrap items-center gap-x-2">
+                <InvitationLine invitation={member.invitation} />
+              </span>
+              {member.viewerCanChange && (
+                <Button
+                  size="s"
+                  aria-label={formatMessage({ id: 'members.resend.for' }, { name: member.name })}
+                  onPress={() => setResending(member)}
+                >
+                  {formatMessage({ id: 'members.resend' })}
+                </Button>
+              )}
+            </div>
           </li>
         ))}
       </ul>
