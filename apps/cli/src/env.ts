@@ -26,6 +26,8 @@ const settings = (cli: Cli) => {
           input ? cli.say('https://… の形の URL ではありません', 'is no URL as https://…') : missing,
       })
       .transform((url) => new URL(url).origin),
+    /** Where the worker keeps the newest links of the audit trails. */
+    MAMORI_ANCHOR_DIR: z.string().min(1).optional(),
     INBOX_SMTP_PORT: port,
     INBOX_HTTP_PORT: port,
     INBOX_DIR: z.string({ error: missing }).min(1, { error: missing }),

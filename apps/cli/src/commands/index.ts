@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Cli } from '../cli';
+import { auditCommands } from './audit';
 import { clinicsCommands } from './clinics';
 import { dbCommands } from './db';
 import { demoCommands } from './demo';
@@ -20,6 +21,7 @@ export const commands: readonly AddCommands[] = [
   userCommands,
   clinicsCommands,
   editionsCommands,
+  auditCommands,
   dbCommands,
   demoCommands,
   inboxCommand,
