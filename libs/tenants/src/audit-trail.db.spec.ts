@@ -36,7 +36,7 @@ let clinicB: string;
 
 const ADD_CLINIC = sql(
   'test.clinic',
-  `insert into app.clinics (id, name, search_key, kind, prefecture) values ($1, $2, $2, 'clinic', '13')`,
+  `insert into app.clinics (id, name, name_kana, search_key, kind, prefecture) values ($1, $2, $2, $2, 'clinic', '13')`,
 );
 const ASSIGN = sql('test.assign', 'insert into app.clinic_assignments (member_id, clinic_id) values ($1, $2)');
 
@@ -242,6 +242,11 @@ describe('an export', () => {
     await test.asSuperuser('update app.members set enrolled_at = now() where id = any ($1)', [
       [owner.principalId, admin.principalId, manager.principalId],
     ]);
+    await test.asSuperuser(
+      `insert into identity.people (id, display_name, email)
+         select person_id, display_name, email from app.members where tenant_id = $1`,
+      [tenantId],
+    );
     await exported(owner, { text: '医院' });
     const [event] = (await list(owner, { action: 'audit.exported' })).nodes;
     expect(event).toMatchObject({ actorName: '大田 花子', objectKind: 'audit' });
