@@ -1,5 +1,13 @@
+export type { StepOutcome } from './access-endings';
+export { InvitationService, type InviteMemberOutcome, type ResendInvitationOutcome } from './invitation.service';
+export { MemberInvitedHandler } from './jobs/member-invited.handler';
+export { MemberReader } from './member-reader';
+export { type ChangeMemberOutcome, MemberService } from './member.service';
+export { type MemberInvitedJob, memberInvited } from './member.jobs';
+export { normalAddress } from './policy/address';
 export { actorKindOf, type Permission, permissionsOf, type Role } from './policy/permissions';
 export { type SessionActor, SessionActors } from './session-actors';
+export { TenantJobsModule } from './tenant-jobs.module';
 export { TenantsModule } from './tenants.module';
 export { allTenants, type Invited, type TenantRow, TenantsService } from './tenants.service';
-export type { Member, MemberConnection, Tenant, Viewer } from './schema.gen';
+export type * from './schema.gen';

@@ -5,20 +5,14 @@ import {
   Audit,
   currentActor,
   Database,
-  decodeCursor,
   Once,
-  pageSize,
   PUBLIC,
   SIGNED_IN,
-  toPage,
   unauthenticated,
 } from '@mamori/platform';
-import { z } from 'zod';
 import { MemberRepository, type ViewerRow } from './member.repository';
 import { permissionsOf } from './policy/permissions';
-import type { MemberConnection, SetLanguageInput, Viewer } from './schema.gen';
-
-const cursorSchema = z.tuple([z.string(), z.uuid()]).readonly();
+import type { SetLanguageInput, Viewer } from './schema.gen';
 
 function toViewer(row: ViewerRow): Viewer {
   const { tenantId, tenantName, demo, ...viewer } = row;
@@ -41,14 +35,6 @@ export class TenantResolver {
     if (!actor?.principalId) return null;
     const row = await this.members.viewer(actor.tenantId, actor.principalId);
     return row ? toViewer(row) : null;
-  }
-
-  @Allow('member:read')
-  @Query('members')
-  async listMembers(@Args('first') first?: number, @Args('after') after?: string): Promise<MemberConnection> {
-    const size = pageSize(first);
-    const rows = await this.members.list(currentActor().tenantId, decodeCursor(after, cursorSchema), size + 1);
-    return toPage(rows, size, (row) => [row.name, row.id]);
   }
 
   @Allow(SIGNED_IN)

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, AuthDatabase, currentActor, Database, newId, sql } from '@mamori/platform';
 import { SetUpLinkRepository } from '@mamori/identity';
+import { Audit, AuthDatabase, badInput, currentActor, Database, newId, sql } from '@mamori/platform';
+import { MemberClinics } from './member-clinics';
 import { MemberRepository } from './member.repository';
+import { normalAddress } from './policy/address';
 import type { Role } from './policy/permissions';
 
 const ADD_TENANT = sql('tenant.add', `insert into app.tenants (tenant_id, name, demo) values ($1, $2, $3)`);
@@ -34,6 +36,7 @@ export class TenantsService {
     private readonly audit: Audit,
     private readonly links: SetUpLinkRepository,
     private readonly members: MemberRepository,
+    private readonly clinics: MemberClinics,
   ) {}
 
   /** Makes the consultancy whose system actor is acting. */
@@ -51,32 +54,39 @@ export class TenantsService {
   }
 
   /**
-   * Makes somebody a member, unless the address is one already, and issues a one-time set-up link. Asking again gives a
-   * new link and ends the one before; `role` is then the role that the member has, which an invitation does not change.
+   * Makes somebody a member, unless the address is one already, adds clinics, and issues a one-time set-up link that the
+   * operator passes on. Asking again gives a new link and ends every earlier one, that of a letter too; `role` is then the
+   * role that the member has, which an invitation does not change. Throws NOT_FOUND for a foreign clinic, and BAD_INPUT for
+   * what is no address.
    */
   async invite(person: {
     readonly email: string;
     readonly name: string;
     readonly role: Role;
+    readonly clinicIds?: readonly string[];
     readonly replacesPasskeys?: boolean;
   }): Promise<Invited> {
     const { tenantId } = currentActor();
-    const email = person.email.trim();
-    const personId = await this.links.personFor(email, person.name);
+    const { name, clinicIds = [], replacesPasskeys = false } = person;
+    const email = normalAddress(person.email);
+    if (email === undefined) throw badInput('no e-mail address');
+    const personId = await this.links.personFor(email, name);
     const member = await this.db.transaction(async () => {
+      await this.clinics.insistKnown(clinicIds);
       const known = await this.members.byEmail(tenantId, email);
       const id = known?.id ?? newId();
       const role = known?.role ?? person.role;
-      if (!known) await this.members.add({ id, personId, role, name: person.name, email });
+      if (known) await this.members.forgetInvitation(tenantId, id);
+      else await this.members.add({ id, personId, role, name, email });
       await this.audit.record({
         action: known ? 'member.invited-again' : 'member.invited',
         objectKind: 'member',
         objectId: id,
-        after: { role, replacesPasskeys: person.replacesPasskeys ?? false },
+        after: { role, replacesPasskeys },
       });
+      await this.clinics.add(id, clinicIds);
       return { id, role };
     });
-    const { replacesPasskeys } = person;
     const link = await this.links.issue({
       personId,
       tenantId,
@@ -93,14 +103,8 @@ export class TenantsService {
    */
   async assign(memberId: string, clinicIds: readonly string[]): Promise<void> {
     await this.db.transaction(async () => {
-      for (const clinicId of await this.members.assign(memberId, clinicIds)) {
-        await this.audit.record({
-          action: 'member.assigned',
-          objectKind: 'member',
-          objectId: memberId,
-          clinicId,
-        });
-      }
+      await this.clinics.insistKnown(clinicIds);
+      await this.clinics.add(memberId, clinicIds);
     });
   }
 }
