@@ -58,14 +58,16 @@ describe.each([
 
   async function startWorker(): Promise<StartedWorker> {
     const port = await freePort();
-    const { app, sched } = world.database.urls;
+    const { app, auth, sched } = world.database.urls;
     const running = startProcess(`${BUILT}/main.js`, [], {
       ...kit.env,
       DATABASE_APP_URL: app,
+      DATABASE_AUTH_URL: auth,
       DATABASE_SCHED_URL: sched,
       SMTP_URL: smtp.url,
       MAIL_FROM: '守り <no-reply@mamori.example>',
       MAMORI_ORIGIN: 'http://localhost:7399',
+      MAMORI_LOCAL: '1',
       WORKER_HEALTH_PORT: String(port),
       DELIVERY_LEASE_SECONDS: '3',
       HINT_REOFFER_SECONDS: '2',

@@ -68,4 +68,9 @@ export {
 } from './jobs/transport';
 export { MailNotSent, type MailOutcome } from './mail/mail-not-sent';
 export { type Mailer, type MailMessage, SmtpMailer } from './mail/mailer';
+export { oneLine, shortened } from './mail/one-line';
 export { PlatformModule, type PlatformParts } from './platform.module';
+export { type Link, linkOf } from './safety/link';
+export { refuseUnsafeStart } from './safety/refuse-unsafe-start';
+export { redisFacts, unsafeServers } from './safety/unsafe-servers';
+export { isProduction, type Settings, type UnsafeSetting, unsafeSettings } from './safety/unsafe-settings';

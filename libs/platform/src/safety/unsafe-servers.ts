@@ -83,7 +83,8 @@ export async function redisFacts(
 ): Promise<{ readonly policy: string | undefined; readonly letsAnybodyIn: boolean } | undefined> {
   const options = { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0, connectTimeout: 5_000 };
   const asking = new Redis(url, options);
-  const stranger = new Redis(url, { ...options, username: undefined, password: undefined });
+  const nameless = Object.assign(new URL(url), { username: '', password: '' });
+  const stranger = new Redis(nameless.href, options);
   for (const redis of [asking, stranger]) redis.on('error', () => undefined);
   try {
     await asking.connect();
