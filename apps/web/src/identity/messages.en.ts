@@ -7,7 +7,7 @@ export const identityEn: Translation<typeof identityJa> = {
   'identity.signIn.intro': 'Sign in with the passkey you registered: fingerprint, face or the PIN of your device.',
   'identity.signIn.action': 'Sign in with a passkey',
   'identity.signIn.otherDevice':
-    'If your passkey is on your phone, press the button above, choose “phone” or “another device”, and scan the QR code on the screen with your phone.',
+    'With a passkey on your phone: press the button, choose “phone” or “another device”, and scan the QR code.',
   'identity.signIn.email.hint': 'When you select this field, your browser may suggest your passkey.',
   'identity.signIn.email.missing': 'Enter your e-mail address.',
   'identity.signIn.byPassword': 'If your consultancy uses passwords',
@@ -76,7 +76,7 @@ export const identityEn: Translation<typeof identityJa> = {
   'identity.inspector.password':
     'Every sign-in to this system proves who the person is by these factors together (two-factor authentication).',
   'identity.inspector.have':
-    'Possession: the device or security key registered for that person. Its secret key never leaves the device.',
+    'Possession: the device or security key registered for that person. Having it is proved by cryptography at every sign-in.',
   'identity.inspector.are':
     'Biometrics or knowledge: the fingerprint, face or PIN that unlocks the device. It is checked inside the device, and no sign-in is accepted without it.',
   'identity.inspector.know': 'Knowledge: a password of at least 15 characters, stored irreversibly.',

@@ -5,7 +5,7 @@ export const identityJa = {
   'identity.signIn.intro': '登録したパスキー（指紋・顔・端末のPIN）でサインインします。',
   'identity.signIn.action': 'パスキーでサインイン',
   'identity.signIn.otherDevice':
-    'パスキーがスマートフォンにある方は、上のボタンを押して「スマートフォン」または「別のデバイス」を選び、画面に出るQRコードをスマートフォンで読み取ってください。',
+    'スマートフォンのパスキーを使う方は、ボタンを押して「スマートフォン」か「別のデバイス」を選び、出てくるQRコードを読み取ってください。',
   'identity.signIn.email.hint': 'この欄を選ぶと、ブラウザーがパスキーを候補に出すことがあります。',
   'identity.signIn.email.missing': 'メールアドレスを入力してください。',
   'identity.signIn.byPassword': 'パスワードでサインインする会社の方',
@@ -74,7 +74,7 @@ export const identityJa = {
   'identity.inspector.password':
     'このシステムへのサインインは、毎回、次の要素を組み合わせて本人を確かめています（二要素認証）。',
   'identity.inspector.have':
-    '所持：利用者ごとに登録した端末またはセキュリティキー。秘密の鍵は端末の外に出ず、複写できない形で確かめます。',
+    '所持：利用者ごとに登録した端末またはセキュリティキー。それを持っていることを、サインインのたびに暗号で確かめます。',
   'identity.inspector.are':
     '生体または記憶：その端末を開くための指紋・顔、または端末のPIN。端末の中で確かめられ、この確認がないサインインは受け付けません。',
   'identity.inspector.know': '記憶：15文字以上のパスワード。元に戻せない形で保管しています。',

@@ -38,7 +38,7 @@ export function RecoveryCodeSheet({ made, onKept }: { made: MadeCodes; onKept: (
       <PrintSheet>
         {(printButton) => (
           <>
-            <div className="rounded-8 border border-line p-4">
+            <div className="rounded-8 border border-line bg-white p-4">
               <h2 className="text-lg">{formatMessage({ id: 'identity.codes' })}</h2>
               <p className="text-sm text-muted">{head}</p>
               <p className="text-sm text-muted">{madeAt}</p>

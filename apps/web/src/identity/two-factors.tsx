@@ -45,7 +45,7 @@ export function InspectorNote({ method }: { method: SignInMethod }) {
   return (
     <PrintSheet>
       {(printButton) => (
-        <div className="rounded-8 bg-solid-gray-50 p-4">
+        <div className="rounded-12 border border-line bg-white p-5">
           <h2 className="mb-2 text-lg">{formatMessage({ id: 'identity.inspector' })}</h2>
           <p className="mb-2">
             {formatMessage({ id: method === 'passkey' ? 'identity.inspector.passkey' : 'identity.inspector.password' })}

@@ -43,7 +43,11 @@ export function EventsPage() {
             </LinkButton>
           }
         >
-          {formatMessage({ id: 'identity.notMe.body' })}
+          <ol className="list-decimal ps-5">
+            <li>{formatMessage({ id: 'identity.notMe.end' })}</li>
+            <li>{formatMessage({ id: 'identity.notMe.keys' })}</li>
+            <li>{formatMessage({ id: 'identity.notMe.tell' })}</li>
+          </ol>
         </Banner>
       </div>
       <section className="card p-5">

@@ -60,8 +60,9 @@ export const accountEn: Translation<typeof accountJa> = {
   'identity.session.end.body': 'That device shows nothing until somebody signs in again.',
   'identity.session.isEnded': 'The sign-in has been ended',
   'identity.notMe': 'If you think “this was not me”',
-  'identity.notMe.body':
-    '1. End all other sign-ins under “Where you are signed in”. 2. Remove unknown devices and make new recovery codes under “Keys and codes”. 3. Tell an administrator of your consultancy.',
+  'identity.notMe.end': 'End all other sign-ins under “Where you are signed in”.',
+  'identity.notMe.keys': 'Remove unknown devices and make new recovery codes under “Keys and codes”.',
+  'identity.notMe.tell': 'Tell an administrator of your consultancy.',
   'identity.events.none': 'Nothing yet',
   'identity.events.new': 'New',
   'identity.events.unseen': 'Unread',

@@ -58,8 +58,9 @@ export const accountJa = {
   'identity.session.end.body': '終了した端末では、もう一度サインインするまで何も見られません。',
   'identity.session.isEnded': 'サインインを終了しました',
   'identity.notMe': '「これは私ではありません」と思ったら',
-  'identity.notMe.body':
-    '一、「サインイン中の端末」でほかの端末をすべて終了します。二、「鍵と回復コード」で覚えのない端末を削除し、回復コードを作り直します。三、会社の管理者に知らせます。',
+  'identity.notMe.end': '「サインイン中の端末」で、ほかの端末をすべて終了します。',
+  'identity.notMe.keys': '「鍵と回復コード」で、覚えのない端末を削除し、回復コードを作り直します。',
+  'identity.notMe.tell': '会社の管理者に知らせます。',
   'identity.events.none': 'まだ何もありません',
   'identity.events.new': '新着',
   'identity.events.unseen': '未読',

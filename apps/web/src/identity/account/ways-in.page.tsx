@@ -18,9 +18,7 @@ export function WaysInPage() {
             <DevicesSection passkeys={waysIn.passkeys} />
             <CodesSection left={waysIn.recoveryCodesLeft ?? null} />
             {(waysIn.hasPassword || waysIn.method === 'password_and_key') && <PasswordSection waysIn={waysIn} />}
-            <section className="card p-5">
-              <InspectorNote method={waysIn.method} />
-            </section>
+            <InspectorNote method={waysIn.method} />
           </div>
         )}
       </Loaded>
