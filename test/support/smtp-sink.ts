@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { freePort } from './free-port';
 
@@ -7,17 +8,19 @@ export type HoldPoint = 'greeting' | 'acknowledgement';
 /** A mail server that remembers what a person would find in the mailbox, and can be held up. */
 export interface SmtpSink {
   readonly url: string;
-  /** Message-IDs with the recipient, in the order of arrival; a message whose text came in full is there, acknowledged or not. */
-  readonly arrived: readonly { readonly id: string; readonly to: string }[];
+  /** In the order of arrival; a message whose text came in full is there, acknowledged or not. `raw` is it as it was sent. */
+  readonly arrived: readonly { readonly id: string; readonly to: string; readonly raw: string }[];
   /** How many conversations wait at the point. */
   held(): number;
   hold(point: HoldPoint): void;
   release(): void;
+  /** Ends every conversation under way as a crash would. */
+  cut(): void;
   close(): Promise<void>;
 }
 
 export async function createSmtpSink(): Promise<SmtpSink> {
-  const arrived: { id: string; to: string }[] = [];
+  const arrived: { id: string; to: string; raw: string }[] = [];
   const waiting = new Set<() => void>();
   let point: HoldPoint | undefined;
   const pass = (at: HoldPoint, go: () => void) => {
@@ -33,11 +36,17 @@ export async function createSmtpSink(): Promise<SmtpSink> {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        const id = /^message-id: *<([^>]+)>/im.exec(Buffer.concat(chunks).toString())?.[1] ?? 'none';
-        for (const { address } of session.envelope.rcptTo) arrived.push({ id, to: address });
+        const raw = Buffer.concat(chunks).toString();
+        const id = /^message-id: *<([^>]+)>/im.exec(raw)?.[1] ?? 'none';
+        for (const { address } of session.envelope.rcptTo) arrived.push({ id, to: address, raw });
         pass('acknowledgement', () => done());
       });
     },
+  });
+  const sockets = new Set<Socket>();
+  server.server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
   });
   server.on('error', () => undefined);
   const port = await freePort();
@@ -53,6 +62,11 @@ export async function createSmtpSink(): Promise<SmtpSink> {
       point = undefined;
       for (const go of waiting) go();
       waiting.clear();
+    },
+    cut() {
+      point = undefined;
+      waiting.clear();
+      for (const socket of sockets) socket.destroy();
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

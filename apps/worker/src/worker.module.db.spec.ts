@@ -25,6 +25,7 @@ it('answers every kind of job that a noun declares, each by one handler', async 
   const app = await NestFactory.createApplicationContext(
     WorkerModule.with({
       database: test.db,
+      auth: test.auth,
       scheduler: test.scheduler,
       mailer: { send: async () => 'none' },
       sending: { origin: 'https://mamori.example', leaseSeconds: 60 },

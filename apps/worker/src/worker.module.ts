@@ -1,9 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ChecklistsModule } from '@mamori/checklists';
 import { ClinicImportHandler, ClinicsModule } from '@mamori/clinics';
+import { IdentityJobsModule } from '@mamori/identity';
 import { JOB_HANDLERS, type JobHandler, type Mailer, PlatformModule, type PlatformParts } from '@mamori/platform';
 import { ReminderJobsModule, RemindersModule, type SenderOptions } from '@mamori/reminders';
 import { CloseTaskForMetItemHandler, TaskForUnmetItemHandler, TasksModule } from '@mamori/tasks';
+import { MemberInvitedHandler, TenantJobsModule } from '@mamori/tenants';
 
 export interface WorkerParts extends PlatformParts {
   readonly mailer: Mailer;
@@ -11,7 +13,7 @@ export interface WorkerParts extends PlatformParts {
 }
 
 /** Every job that something in the product asks for through the outbox. */
-const handlers = [ClinicImportHandler, TaskForUnmetItemHandler, CloseTaskForMetItemHandler];
+const handlers = [ClinicImportHandler, TaskForUnmetItemHandler, CloseTaskForMetItemHandler, MemberInvitedHandler];
 
 /** The list of features, and of handlers. */
 @Module({})
@@ -22,10 +24,12 @@ export class WorkerModule {
       imports: [
         PlatformModule.with(platform),
         RemindersModule,
+        IdentityJobsModule.with(mailer, sending),
         ReminderJobsModule.with(mailer, sending),
         ClinicsModule,
         ChecklistsModule,
         TasksModule,
+        TenantJobsModule,
       ],
       providers: [{ provide: JOB_HANDLERS, inject: handlers, useFactory: (...given: readonly JobHandler[]) => given }],
     };

@@ -29,6 +29,7 @@ import { Refusals } from './sign-in/refusals';
 import { SignInAnswers } from './sign-in/sign-in-answers';
 import { SignInResolver } from './sign-in/sign-in.resolver';
 import { SignInService } from './sign-in/sign-in.service';
+import { waysInProviders } from './ways-in/ways-in.providers';
 import { WebAuthn } from './webauthn/webauthn';
 
 /** `origin` is where browsers find the product, as `https://mamori.example`; its host is the relying party's id. */
@@ -74,6 +75,7 @@ export class IdentityModule {
         AssistedRecoveryRepository,
         RecoveryNews,
         AssistedRecoveries,
+        ...waysInProviders,
       ],
       exports: [
         AssistedRecoveries,

@@ -34,7 +34,7 @@ const USABLE = sql(
   `select l.id, l.person_id as "personId", l.tenant_id as "tenantId", l.member_id as "memberId", l.role,
           l.replaces_passkeys as "replacesPasskeys", l.recovery_id as "recoveryId",
           exists (select 1 from identity.passkeys k where k.person_id = l.person_id and k.revoked_at is null) as "hasPasskey",
-          p.display_name as "personName", p.email, t.name as "tenantName", coalesce(s.method, 'passkey') as method,
+          m.display_name as "personName", p.email, t.name as "tenantName", coalesce(s.method, 'passkey') as method,
           to_char(l.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "expiresAt"
      from identity.set_up_links l
      join identity.people p on p.id = l.person_id
@@ -48,7 +48,8 @@ const USABLE = sql(
         select a.clinic_id from app.clinic_assignments a
          where a.tenant_id = l.tenant_id and a.member_id = l.member_id order by 1))
       and (l.invited_by is null or l.recovery_id is not null or m.invitation_id = l.id)
-      and (l.recovery_id is null or (r.objected_at is null and r.withdrawn_at is null and r.used_at is null))`,
+      and (l.recovery_id is null or (r.objected_at is null and r.withdrawn_at is null and r.used_at is null
+        and r.expires_at > now()))`,
 );
 const USE = sql(
   'set-up-link.use',

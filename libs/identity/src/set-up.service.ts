@@ -5,6 +5,7 @@ import { CeremonyRepository } from './ceremony.repository';
 import type { Visit } from './cookies';
 import { Letters } from './letters/letters';
 import { PasskeyRepository } from './passkey.repository';
+import { CompletedRecovery } from './recovery/completed-recovery';
 import { SecurityLog } from './security-log';
 import { SessionRepository } from './sessions/session.repository';
 import { SetUpLinkRepository, type UsableLink } from './set-up-link.repository';
@@ -49,6 +50,7 @@ export class SetUpService {
     private readonly passkeys: PasskeyRepository,
     private readonly sessions: SessionRepository,
     private readonly browsers: KnownBrowsers,
+    private readonly recoveries: CompletedRecovery,
     private readonly entrance: Entrance,
     private readonly limits: RateLimits,
     private readonly events: SecurityLog,
@@ -103,24 +105,31 @@ export class SetUpService {
       insist(taken.linkId === link.id, 'challenge of another link');
       const passkey = await this.webauthn.register(response, challenge);
       return this.db.role.transaction(async (tx) => {
-        if (!(await this.links.use(tx, link))) return { type: 'LinkNotUsable' } as const;
+        if (!(await this.recoveries.claim(tx, link))) return { type: 'LinkNotUsable' } as const;
+        if (!(await this.links.use(tx, link))) {
+          insist(link.recoveryId === null, 'link was taken back in between');
+          return { type: 'LinkNotUsable' } as const;
+        }
         if (link.replacesPasskeys) await this.closeOldWays(tx, link);
         const passkeyId = await this.passkeys.add(tx, link.personId, passkey, label.slice(0, LONGEST_LABEL));
         insist(passkeyId !== undefined, 'credential id is taken');
         await this.tell(tx, link, passkeyId);
         const { personId, tenantId } = link;
         const proof = { personId, passkeyId, passwordGiven: false, tenantId, how: 'passkey registered' };
-        return this.entrance.proceed(tx, { ...proof, isNewcomer: true }, visit);
+        const isRecovery = link.recoveryId !== null;
+        return this.entrance.proceed(tx, { ...proof, isNewcomer: true, isRecovery }, visit);
       });
     });
   }
 
   /** Whoever held the old keys is out everywhere: the sessions, the browsers that were known, what was begun. */
-  private async closeOldWays(tx: RoleTransaction, { personId }: UsableLink): Promise<void> {
+  private async closeOldWays(tx: RoleTransaction, link: UsableLink): Promise<void> {
+    const { personId } = link;
     await this.passkeys.revokeAll(tx, personId);
     await this.sessions.endAllOf(tx, { personId }, 'ways in changed');
     await this.browsers.forget(tx, personId);
     await this.ceremonies.forgetPerson(tx, personId);
+    await this.recoveries.complete(tx, link);
   }
 
   private async tell(tx: RoleTransaction, link: UsableLink, passkeyId: string): Promise<void> {

@@ -62,3 +62,7 @@ export function refusalToWithdraw(acting: RecoveryParty, state: RecoveryState): 
   if (rankOf(acting.role) === 0 || acting.isDisabled || !acting.isEnrolled) return 'not_administrator';
   return state === 'started' || state === 'waiting' || state === 'link_sent' ? null : 'not_open';
 }
+
+/** Whether one of the two administrators could still take this step, on the day when the link is due. */
+export const isStillBackedBy = (administrator: RecoveryParty | undefined, target: RecoveryParty): boolean =>
+  administrator !== undefined && !target.isDisabled && refusalOfRank(administrator, target) === null;

@@ -7,7 +7,8 @@ export interface MailMessage {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
-  readonly html: string;
+  /** The same as HTML; left out where the text is enough. */
+  readonly html?: string;
   /** Becomes the Message-ID, so that an answer from the mail system can be matched: letters, digits and dashes. */
   readonly id: string;
 }

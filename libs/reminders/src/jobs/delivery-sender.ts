@@ -7,11 +7,12 @@ import {
   MailNotSent,
   type Mailer,
   onOccasion,
+  oneLine,
   runAs,
+  shortened,
   systemActor,
 } from '@mamori/platform';
 import { composeReminder } from '../mail/compose-reminder';
-import { oneLine, shortened } from '../mail/one-line';
 import type { ClaimedDelivery, DeliveryRepository, Ending } from './delivery.repository';
 
 export interface SenderOptions {

@@ -1,6 +1,5 @@
-import type { Day, Language, MailMessage } from '@mamori/platform';
+import { type Day, type Language, type MailMessage, oneLine, shortened } from '@mamori/platform';
 import type { DeadlineKind } from '../schema.gen';
-import { oneLine, shortened } from './one-line';
 import { reminderTexts } from './reminder-texts';
 
 /** What a reminder is about and whom it is for. All texts are as people entered them. */
@@ -38,7 +37,7 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => entiti
 export function composeReminder(
   letter: ReminderLetter,
   origin: string,
-): Pick<MailMessage, 'subject' | 'text' | 'html'> {
+): Required<Pick<MailMessage, 'subject' | 'text' | 'html'>> {
   const say = reminderTexts[letter.language];
   const { date, toDo } = say.kinds[letter.kind];
   const title = oneLine(letter.title);
