@@ -11,6 +11,7 @@ const entries = [
   { to: '/notices', label: 'app.nav.notices', icon: 'bell', permission: 'notice:read' },
   { to: '/members', label: 'app.nav.members', icon: 'user', permission: 'member:read' },
   { to: '/imports', label: 'app.nav.imports', icon: 'upload', permission: 'clinic:import' },
+  { to: '/audit', label: 'app.nav.audit', icon: 'history', permission: 'audit:read' },
 ] as const satisfies readonly { to: string; label: MessageId; icon: IconName; permission: string }[];
 
 /** The main menu, showing what the signed-in person's role can use. */

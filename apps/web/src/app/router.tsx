@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { auditRoute } from '../audit/routes';
 import { checklistRoute } from '../checklists/routes';
 import {
   clinicRoute,
@@ -51,6 +52,7 @@ const routeTree = rootRoute.addChildren([
     tasksRoute,
     taskRoute,
     noticesRoute,
+    auditRoute,
     newImportRoute,
     importRoute,
     accountRoute,

@@ -46,6 +46,20 @@ export type ApplyClinicImportInput = {
   readonly id: string;
 };
 
+export type AuditFilter = {
+  /** Part of the action, as `checklist.` or `member.invited`. */
+  readonly action?: string | null | undefined;
+  readonly clinicId?: string | null | undefined;
+  /** First and last day, Japan's calendar. */
+  readonly fromOn?: string | null | undefined;
+  readonly memberId?: string | null | undefined;
+  readonly objectId?: string | null | undefined;
+  readonly objectKind?: string | null | undefined;
+  /** Part of a name in the row: of who acted, of the clinic, or the name, title or address of what was changed. */
+  readonly text?: string | null | undefined;
+  readonly toOn?: string | null | undefined;
+};
+
 export type BeginAcceptingInvitationInput = {
   readonly token: string;
 };
@@ -139,6 +153,10 @@ export type DeliveryState = 'cancelled' | 'failed' | 'no_address' | 'pending' | 
 
 export type EndSessionInput = {
   readonly id: string;
+};
+
+export type ExportAuditEventsInput = {
+  readonly filter?: AuditFilter | null | undefined;
 };
 
 export type FinishPasskeyRegistrationInput = {
@@ -472,6 +490,64 @@ export type SetLanguageMutation = { readonly setLanguage: { readonly id: string;
 export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { readonly signOut: boolean };
+
+export type AuditEventsQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AuditEventsQuery = {
+  readonly auditEvents: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly seq: number | null;
+      readonly at: string;
+      readonly actorKind: string;
+      readonly actorId: string | null;
+      readonly actorName: string;
+      readonly clinicId: string | null;
+      readonly clinicName: string | null;
+      readonly action: string;
+      readonly objectKind: string;
+      readonly objectId: string;
+      readonly before: string | null;
+      readonly after: string | null;
+      readonly requestId: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type AuditTrailStateQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AuditTrailStateQuery = {
+  readonly auditTrailState: {
+    readonly links: number;
+    readonly checkedFrom: number;
+    readonly head: string;
+    readonly isWhole: boolean;
+    readonly firstBadSeq: number | null;
+    readonly checkedAt: string;
+  };
+};
+
+export type ExportAuditEventsMutationVariables = Exact<{
+  input: ExportAuditEventsInput;
+}>;
+
+export type ExportAuditEventsMutation = {
+  readonly exportAuditEvents:
+    | {
+        readonly __typename: 'AuditExport';
+        readonly fileName: string;
+        readonly csv: string;
+        readonly rows: number;
+        readonly isCut: boolean;
+      }
+    | { readonly __typename: 'InvalidInput'; readonly message: string }
+    | { readonly __typename: 'TooManyAttempts'; readonly message: string };
+};
 
 export type AnswerPartsFragment = {
   readonly value: AnswerValue | null;
@@ -3212,6 +3288,69 @@ export const SignOutDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956' },
 ) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AuditEventsDocument = new TypedDocumentString(
+  `
+    query AuditEvents($filter: AuditFilter, $first: Int, $after: String) {
+  auditEvents(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      seq
+      at
+      actorKind
+      actorId
+      actorName
+      clinicId
+      clinicName
+      action
+      objectKind
+      objectId
+      before
+      after
+      requestId
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `,
+  { hash: 'sha256:019e067ab519b900473e1e5e9de5c23f7752b43ee2b0aede938902e19bf10729' },
+) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const AuditTrailStateDocument = new TypedDocumentString(
+  `
+    query AuditTrailState {
+  auditTrailState {
+    links
+    checkedFrom
+    head
+    isWhole
+    firstBadSeq
+    checkedAt
+  }
+}
+    `,
+  { hash: 'sha256:f54a73703accc8584e692dfca6ceaec5f58f8314bf2276530ca473be19afdafa' },
+) as unknown as TypedDocumentString<AuditTrailStateQuery, AuditTrailStateQueryVariables>;
+export const ExportAuditEventsDocument = new TypedDocumentString(
+  `
+    mutation ExportAuditEvents($input: ExportAuditEventsInput!) {
+  exportAuditEvents(input: $input) {
+    __typename
+    ... on AuditExport {
+      fileName
+      csv
+      rows
+      isCut
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:d31f051fe1a61294fe99522831b3e999ff1e81b00e1272a13138978f494520ac' },
+) as unknown as TypedDocumentString<ExportAuditEventsMutation, ExportAuditEventsMutationVariables>;
 export const ChecklistDocument = new TypedDocumentString(
   `
     query Checklist($id: ID!) {

@@ -1,4 +1,7 @@
 import { appEn } from '../app/messages.en';
+import { auditFieldsEn } from '../audit/field-messages.en';
+import { auditEn } from '../audit/messages.en';
+import { auditWordsEn } from '../audit/word-messages.en';
 import { checklistsEn } from '../checklists/messages.en';
 import { clinicsEn } from '../clinics/messages.en';
 import { identityEn } from '../identity/messages.en';
@@ -24,4 +27,7 @@ export const en = {
   ...inspectionsEn,
   ...tasksEn,
   ...remindersEn,
+  ...auditEn,
+  ...auditWordsEn,
+  ...auditFieldsEn,
 };

@@ -1,4 +1,7 @@
 import { appJa } from '../app/messages.ja';
+import { auditFieldsJa } from '../audit/field-messages.ja';
+import { auditJa } from '../audit/messages.ja';
+import { auditWordsJa } from '../audit/word-messages.ja';
 import { checklistsJa } from '../checklists/messages.ja';
 import { clinicsJa } from '../clinics/messages.ja';
 import { identityJa } from '../identity/messages.ja';
@@ -24,6 +27,9 @@ export const ja = {
   ...inspectionsJa,
   ...tasksJa,
   ...remindersJa,
+  ...auditJa,
+  ...auditWordsJa,
+  ...auditFieldsJa,
 };
 
 /** Ids of all messages; naming an unknown one does not compile. */
