@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SessionRepository } from '@mamori/identity';
+import { SessionChanges, SessionRepository } from '@mamori/identity';
 import { AuthDatabase, currentActor } from '@mamori/platform';
 import { MemberAccessRepository } from './member-access.repository';
 import type { Member } from './schema.gen';
@@ -25,6 +25,7 @@ export class AccessEndings {
   constructor(
     private readonly db: AuthDatabase,
     private readonly sessions: SessionRepository,
+    private readonly changes: SessionChanges,
     private readonly access: MemberAccessRepository,
   ) {}
 
@@ -40,6 +41,8 @@ export class AccessEndings {
     if (!('ended' in outcome)) return outcome;
     const { tenantId } = currentActor();
     const { memberId, personId, sessions, links } = outcome.ended;
+    // Who is remembered here as having other rights is looked up anew; other processes remember for a second at most.
+    this.changes.announce();
     if (links) await this.access.withdrawUnwanted(tenantId, memberId);
     if (sessions)
       await this.db.role.transaction((tx) =>
