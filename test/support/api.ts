@@ -93,6 +93,8 @@ export interface TestApi {
   readonly database: TestDatabase;
   readonly server: ApiServer;
   browser(place?: Partial<BrowserPlace>): TestBrowser;
+  /** A key that nobody has registered yet. */
+  key(): SoftwareAuthenticator;
   /** A consultancy with one invited person; returns the link's token. */
   invite(given?: {
     tenantId?: string;
@@ -150,6 +152,7 @@ export async function createTestApi(change: Partial<Made[0]> = {}, waits?: Made[
     database,
     server,
     invite,
+    key: () => new SoftwareAuthenticator(ORIGIN),
     browser(place = {}) {
       const browser = new TestBrowser(server);
       browser.moveTo(place);
