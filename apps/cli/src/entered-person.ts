@@ -1,8 +1,8 @@
+import { normalAddress } from '@mamori/tenants';
 import type { Cli } from './cli';
 import { Problem } from './problem';
 
 const MAX_NAME = 200;
-const MAX_EMAIL = 320;
 // Control characters come from a paste gone wrong, and no database keeps NUL.
 const control = /\p{Control}|\p{Surrogate}/u;
 
@@ -19,14 +19,14 @@ export function enteredName(cli: Cli, option: string, given: string): string {
   return name;
 }
 
-/** An e-mail address given on the command line, trimmed. Whether it exists shows when mail goes there. */
+/** An e-mail address given on the command line, as it is kept. Whether it exists shows when mail goes there. */
 export function enteredEmail(cli: Cli, option: string, given: string): string {
-  const email = given.trim();
-  if (!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)*$/u.test(email) || email.length > MAX_EMAIL || control.test(email))
+  const email = normalAddress(given);
+  if (email === undefined)
     throw new Problem(
       cli.say(
-        `${option} の「${email.slice(0, 80)}」はメールアドレスの形ではありません。例: hanako@example.jp`,
-        `${option}: "${email.slice(0, 80)}" does not look like an e-mail address, as hanako@example.jp`,
+        `${option} の「${given.slice(0, 80)}」はメールアドレスの形ではありません。例: hanako@example.jp`,
+        `${option}: "${given.slice(0, 80)}" does not look like an e-mail address, as hanako@example.jp`,
       ),
     );
   return email;

@@ -20,6 +20,8 @@ export async function invitePerson(
     readonly email: string;
     readonly name: string;
     readonly role: Role;
+    /** Clinics to look after or belong to; those that the member has stay. */
+    readonly clinicIds?: readonly string[];
     readonly replacesPasskeys?: boolean;
   },
 ): Promise<InvitedPerson> {

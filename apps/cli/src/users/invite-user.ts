@@ -1,5 +1,5 @@
 import { ClinicsModule } from '@mamori/clinics';
-import { type Role, TenantsModule, TenantsService } from '@mamori/tenants';
+import { type Role, TenantsModule } from '@mamori/tenants';
 import { actAsTenant } from '../act-as-tenant';
 import type { Cli } from '../cli';
 import { enteredEmail, enteredName } from '../entered-person';
@@ -27,19 +27,13 @@ export async function inviteUser(cli: Cli, options: InviteUserOptions): Promise<
   const email = enteredEmail(cli, '--email', options.email);
   const name = enteredName(cli, '--name', options.name);
   const modules = [TenantsModule.with({ origin: settings.MAMORI_ORIGIN }), ClinicsModule];
-  await asOperator(settings, modules, async ({ db, auth, services }) => {
+  await asOperator(settings, modules, async ({ auth, services }) => {
     const tenant = await findTenant(cli, auth, options.tenant);
     const { clinics, invited } = await actAsTenant(cli, tenant.id, async () => {
       const clinics = await findClinics(cli, services, options.clinic ?? []);
-      const invited = await db.transaction(async () => {
-        const person = { email, name, role: options.role, replacesPasskeys: options.replacePasskeys };
-        const invited = await invitePerson(services, settings.MAMORI_ORIGIN, person);
-        await services.get(TenantsService).assign(
-          invited.memberId,
-          clinics.map(({ id }) => id),
-        );
-        return invited;
-      });
+      const clinicIds = clinics.map(({ id }) => id);
+      const person = { email, name, role: options.role, clinicIds, replacesPasskeys: options.replacePasskeys };
+      const invited = await invitePerson(services, settings.MAMORI_ORIGIN, person);
       return { clinics, invited };
     });
     warn(cli, options, invited.role);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
 import { jsonOf, runCli, settingsOf } from '../testing/run-cli';
 
@@ -148,4 +148,58 @@ it.each([
   expect(code).toBe(1);
   for (const text of said) expect(err).toContain(text);
   expect(await test.asSuperuser(`select 1 from app.members where email = 'nobody@midori.example'`)).toEqual([]);
+});
+
+describe('the list of members and their access', () => {
+  interface Listed {
+    readonly email: string;
+    readonly role: string;
+    readonly state: string;
+    readonly clinics: readonly { readonly name: string }[];
+  }
+  const list = () => jsonOf<readonly Listed[]>(env, 'user', 'list', '--tenant', tenant);
+  const stateOf = async (email: string) => (await list()).find((member) => member.email === email)?.state;
+  const access = (what: 'disable' | 'enable', email: string) =>
+    runCli(env, 'user', what, '--tenant', tenant, '--email', email);
+
+  it('shows everybody with role and clinics', async () => {
+    await invite('ito@midori.example', 'clinic_staff', '--clinic', 'さくら薬局');
+    expect((await list()).find(({ email }) => email === 'ito@midori.example')).toMatchObject({
+      role: 'clinic_staff',
+      state: 'invited',
+      clinics: [{ name: 'さくら薬局' }],
+    });
+    const { out } = await runCli(env, 'user', 'list', '--tenant', tenant);
+    expect(out).toContain('ito@midori.example  clinic_staff  招待中  佐藤');
+  });
+
+  it('shuts a member out and lets the member in again, also twice', async () => {
+    const { memberId } = await invite('mori@midori.example', 'admin');
+    await test.asSuperuser('update app.members set enrolled_at = now() where id = $1', [memberId]);
+    for (const [what, state] of [
+      ['disable', 'disabled'],
+      ['disable', 'disabled'],
+      ['enable', 'active'],
+    ] as const) {
+      expect((await access(what, ' Mori@midori.example')).code).toBe(0);
+      expect(await stateOf('mori@midori.example')).toBe(state);
+    }
+    const audited = await test.asSuperuser<{ action: string }>(
+      `select action from app.audit_events where object_id = $1 and action like 'member.%abled' order by at, id`,
+      [memberId],
+    );
+    expect(audited.map(({ action }) => action)).toEqual(['member.disabled', 'member.enabled']);
+  });
+
+  it('keeps the last owner who can sign in', async () => {
+    await test.asSuperuser(`update app.members set enrolled_at = now() where role = 'owner'`);
+    const { code, err } = await access('disable', 'owner@midori.example');
+    expect({ code, said: err.includes('オーナーがいなくなる') }).toEqual({ code: 1, said: true });
+    expect(await stateOf('owner@midori.example')).toBe('active');
+  });
+
+  it('says so when nobody has the address', async () => {
+    const { code, err } = await access('disable', 'nobody@elsewhere.example');
+    expect({ code, said: err.includes('mamori user list') }).toEqual({ code: 1, said: true });
+  });
 });
