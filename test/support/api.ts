@@ -37,6 +37,10 @@ export class TestBrowser {
     private place: BrowserPlace = { address: newAddress(), userAgent: 'TestBrowser/1' },
   ) {}
 
+  get address(): string {
+    return this.place.address;
+  }
+
   /** The same cookies, somewhere else. */
   moveTo(place: Partial<BrowserPlace>): void {
     this.place = { ...this.place, ...place };

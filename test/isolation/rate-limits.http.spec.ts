@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { BEGIN_SIGN_IN, createTestApi, type TestApi } from '../support/api';
+import {
+  ask,
+  codeOf,
+  FINISH_KEY,
+  GIVE,
+  signInWithBoth,
+  signInWithKey,
+  signInWithPassword,
+  viewerOf,
+  withBoth,
+} from '../support/sign-in';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await createTestApi();
+});
+afterAll(() => api.close());
+
+const WRONG = 'a wrong password of them';
+const LOOK = 'query ($token: String!) { setUpLink(token: $token) { __typename } }';
+const type = ({ __typename }: { readonly __typename?: string }) => __typename;
+
+/** Tries a wrong password once from each of so many networks. */
+async function guessFrom(count: number, email: string): Promise<readonly (string | undefined)[]> {
+  const answers = [];
+  for (let i = 0; i < count; i += 1) answers.push(type(await signInWithPassword(api.browser(), email, WRONG)));
+  return answers;
+}
+
+describe('guessing a password', () => {
+  it('slows down for the account after ten from anywhere, and not for a browser that the person used before', async () => {
+    const person = await withBoth(api);
+    const answers = await guessFrom(12, person.email);
+    expect(answers.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 'AuthenticationFailed'));
+    expect(answers.slice(10)).toEqual(['TooManyAttempts', 'TooManyAttempts']);
+    // Elsewhere even the right one waits.
+    expect(type(await signInWithPassword(api.browser(), person.email, person.password))).toBe('TooManyAttempts');
+    // The owner is not locked out where she is known.
+    expect(type(await signInWithBoth(person.browser, person))).toBe('SignedIn');
+    expect(await viewerOf(person.browser)).toMatchObject({ email: person.email });
+  });
+
+  it('slows down in a known browser too, by a counter of its own', async () => {
+    const person = await withBoth(api);
+    const answers = [];
+    for (let i = 0; i < 11; i += 1) answers.push(type(await signInWithPassword(person.browser, person.email, WRONG)));
+    expect(answers.at(9)).toBe('AuthenticationFailed');
+    expect(answers.at(10)).toBe('TooManyAttempts');
+    expect(type(await signInWithBoth(api.browser(), person))).toBe('SignedIn');
+  });
+
+  it('is not helped by the browser of somebody else', async () => {
+    const [victim, attacker] = [await withBoth(api), await withBoth(api)];
+    await guessFrom(10, victim.email);
+    expect(type(await signInWithPassword(attacker.browser, victim.email, WRONG))).toBe('TooManyAttempts');
+  });
+
+  it('slows down for an address that nobody has just the same', async () => {
+    const { email } = await withBoth(api);
+    expect(await guessFrom(12, 'nobody-at-all@example.jp')).toEqual(await guessFrom(12, email));
+  });
+
+  it('slows down in one network after five for an account, and leaves other accounts and networks alone', async () => {
+    const [one, two] = [await withBoth(api), await withBoth(api)];
+    const browser = api.browser();
+    const answers = [];
+    for (let i = 0; i < 6; i += 1) answers.push(type(await signInWithPassword(browser, one.email, WRONG)));
+    expect(answers).toEqual([...Array.from({ length: 5 }, () => 'AuthenticationFailed'), 'TooManyAttempts']);
+    expect(type(await signInWithBoth(browser, two))).toBe('SignedIn');
+    expect(type(await signInWithBoth(api.browser(), one))).toBe('SignedIn');
+  });
+
+  it('slows down in one network over many accounts, whatever browser is used there', async () => {
+    const first = api.browser();
+    const answers = [];
+    for (let i = 0; i < 51; i += 1) {
+      const next = api.browser({ address: first.address.replace(/\d+$/, String(100 + i)) });
+      answers.push(type(await signInWithPassword(next, `sprayed-${i}@example.jp`, WRONG)));
+    }
+    expect(answers.at(49)).toBe('AuthenticationFailed');
+    expect(answers.at(50)).toBe('TooManyAttempts');
+  });
+
+  it('does not slow down whoever signs in rightly again and again', async () => {
+    const person = await withBoth(api);
+    for (let i = 0; i < 12; i += 1) expect(type(await signInWithBoth(api.browser(), person))).toBe('SignedIn');
+  });
+
+  it('slows down after the key as well', async () => {
+    const person = await withBoth(api);
+    const answers = [];
+    for (let i = 0; i < 11; i += 1) {
+      const browser = api.browser();
+      await signInWithKey(browser, person.key);
+      answers.push(type(await ask(browser, GIVE, { password: WRONG })));
+    }
+    expect(answers.at(9)).toBe('AuthenticationFailed');
+    expect(answers.at(10)).toBe('TooManyAttempts');
+  });
+
+  it('says when it is worth trying again, and forgets in time', async () => {
+    const { email, password } = await withBoth(api);
+    await guessFrom(10, email);
+    const refused = Object(await signInWithPassword(api.browser(), email, password));
+    expect(refused.retryAfterSeconds).toBeGreaterThan(0);
+    expect(refused.retryAfterSeconds).toBeLessThanOrEqual(15 * 60);
+    await api.database.asSuperuser(`update identity.rate_counters set window_ends_at = now() - interval '1 second'`);
+    expect(type(await signInWithPassword(api.browser(), email, password))).toBe('KeyRequired');
+  });
+});
+
+describe('one network', () => {
+  it('finishes 120 sign-ins in five minutes and no more; others go on', async () => {
+    const person = await api.signedIn();
+    const browser = api.browser();
+    const answers = [];
+    for (let i = 0; i < 121; i += 1) answers.push(type(await ask(browser, FINISH_KEY, { response: '{}' })));
+    expect(new Set(answers.slice(0, 120))).toEqual(new Set(['AuthenticationFailed']));
+    expect(answers.at(120)).toBe('TooManyAttempts');
+    expect(type(await signInWithKey(api.browser(), person.key))).toBe('SignedIn');
+  });
+
+  it('begins 120 sign-ins, and looks at 120 links', async () => {
+    const browser = api.browser();
+    const begun = [];
+    for (let i = 0; i < 121; i += 1) begun.push(await codeOf(browser, BEGIN_SIGN_IN));
+    expect(begun.slice(0, 120).every((code) => code === undefined)).toBe(true);
+    expect(begun.at(120)).toBe('RATE_LIMITED');
+    const looked = [];
+    for (let i = 0; i < 121; i += 1) looked.push(await codeOf(browser, LOOK, { token: `guess-${i}` }));
+    expect(looked.slice(0, 120).every((code) => code === undefined)).toBe(true);
+    expect(looked.at(120)).toBe('RATE_LIMITED');
+    expect(await codeOf(api.browser(), LOOK, { token: 'guess' })).toBeUndefined();
+  });
+
+  it('leaves a row in the security log for each refusal', async () => {
+    const [row] = await api.database.asSuperuser<{ rows: number }>(
+      `select count(*)::int as rows from identity.security_events where reason = 'too many attempts'`,
+    );
+    expect(row?.rows).toBeGreaterThan(0);
+  });
+});
