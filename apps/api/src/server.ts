@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { registerImportParsers } from '@mamori/clinics';
 import { Cookies } from '@mamori/identity';
@@ -12,6 +13,7 @@ import type { ApiEnv } from './env';
 import { anyDocuments, readManifest, trustedDocuments } from './documents/documents';
 import { openGraphqlDoor } from './documents/graphql-door';
 import { manifestPath } from './graphql';
+import { answerError } from './http/answer-error';
 import { installAtOnce } from './http/at-once';
 import { HttpFaults } from './http/http-faults.filter';
 import { installSecurityHeaders } from './http/security-headers';
@@ -34,12 +36,19 @@ export interface ApiServer {
   close(): Promise<void>;
 }
 
+/** Leaves the handler of errors alone that the server sets for everything, hooks and refused bodies included. */
+class ApiAdapter extends FastifyAdapter {
+  override setErrorHandler(): FastifyInstance {
+    return this.getInstance();
+  }
+}
+
 /** Puts the API together without listening. */
 export async function createServer(env: ApiEnv, log: Logger, waits: Patience = patience): Promise<ApiServer> {
   const database = await Database.open({ url: env.DATABASE_APP_URL, name: 'mamori-api' });
   const auth = new AuthDatabase(await RoleDatabase.open({ url: env.DATABASE_AUTH_URL, name: 'mamori-api', size: 4 }));
   const report = (reference: string, error: unknown) => log.error({ reference, err: error }, 'request failed');
-  const adapter = new FastifyAdapter({
+  const adapter = new ApiAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: false,
     ...waits.fastify,
@@ -52,6 +61,10 @@ export async function createServer(env: ApiEnv, log: Logger, waits: Patience = p
     { logger: new NestLog(log), abortOnError: false, bodyParser: false },
   );
   const fastify = app.getHttpAdapter().getInstance();
+  fastify.setErrorHandler((error, _request, reply) => {
+    const { status, errors } = answerError(error, report);
+    void reply.code(status).send({ message: errors[0]?.message, ...errors[0]?.extensions });
+  });
   await app.register(cookie);
   // Forms and plain text are what another site can make a browser send; nothing here reads them.
   fastify.removeContentTypeParser('text/plain');
@@ -59,7 +72,12 @@ export async function createServer(env: ApiEnv, log: Logger, waits: Patience = p
   installAtOnce(fastify, AT_ONCE);
   installWellFormed(fastify);
   installWhoMayChange(fastify, env.MAMORI_ORIGIN);
-  installWhoAsks(fastify, app.get(Cookies, { strict: false }), app.get(SessionActors, { strict: false }));
+  installWhoAsks(
+    fastify,
+    app.get(Cookies, { strict: false }),
+    app.get(SessionActors, { strict: false }),
+    env.TRUSTED_PROXY_HOPS ?? 0,
+  );
   registerImportParsers(fastify);
   const manifest = readManifest(manifestPath());
   const documents =
