@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { axeFindings, openChromium, setUpByPasskey, type TestChromium } from '../support/browser';
+import { until } from '../support/process';
 import { type Product, startProduct } from '../support/product';
 
 jest.setTimeout(120_000);
@@ -17,6 +18,8 @@ let clinicId = '';
 let checklistId = '';
 let taskId = '';
 let setUpUrl = '';
+let recoveryUrl = '';
+let memberId = '';
 
 beforeAll(async () => {
   [product, chromium] = await Promise.all([startProduct(), openChromium()]);
@@ -44,11 +47,29 @@ beforeAll(async () => {
     ),
   );
   setUpUrl = invited.setUpUrl;
+  recoveryUrl = await askForRecovery();
+  const [member] = await product.database.asSuperuser<{ id: string }>(
+    `select id from app.members where email = 'new@example.jp'`,
+  );
+  memberId = member?.id ?? '';
 });
 afterAll(async () => {
   await chromium.close();
   await product.close();
 });
+
+/** The link that comes by mail. */
+async function askForRecovery(): Promise<string> {
+  const [person] = await product.database.asSuperuser<{ email: string }>(
+    `select p.email from identity.people p join identity.passkeys k on k.person_id = p.id`,
+  );
+  await page.goto(`${product.url}/recover`);
+  await page.getByRole('textbox', { name: 'メールアドレス' }).fill(person?.email ?? '');
+  await page.getByRole('button', { name: 'リンクを送る' }).click();
+  return until('the link arrives', async () =>
+    (await product.mails()).map(({ text }) => /http\S+\/recover\/\S+/u.exec(text)?.[0]).find(Boolean),
+  );
+}
 
 const screens: readonly (readonly [name: string, path: () => string])[] = [
   ['portfolio', () => '/'],
@@ -63,7 +84,27 @@ const screens: readonly (readonly [name: string, path: () => string])[] = [
   ['task', () => `/tasks/${taskId}`],
   ['notices', () => '/notices'],
   ['import', () => '/imports'],
+  ['audit trail', () => '/audit'],
+  ['audit trail without a match', () => '/audit?text=ありえない名前'],
+  ['members', () => '/members'],
+  ['members without a match', () => '/members?text=ありえない名前'],
+  ['new member', () => '/members/new'],
+  ['invited member', () => `/members/new?invited=${memberId}`],
+  ['member', () => `/members/${memberId}`],
+  ['member to edit', () => `/members/${memberId}/edit`],
+  ['recoveries', () => '/members/recoveries'],
+  ['sign-in policy', () => '/settings/sign-in'],
   ['account', () => '/account'],
+  ['second way', () => '/second-way'],
+  ['ways in', () => '/account/ways-in'],
+  ['sessions', () => '/account/sessions'],
+  ['events', () => '/account/events'],
+  ['sign-in', () => '/sign-in'],
+  ['sign-in after a session has ended', () => '/sign-in?ended=true&to=/tasks'],
+  ['recover', () => '/recover'],
+  ['recovery link', () => new URL(recoveryUrl).pathname],
+  ['recovery link that is not good', () => '/recover/not-a-link'],
+  ['objection that is not good', () => '/objection/not-a-link'],
   ['a page that does not exist', () => '/nowhere'],
   ['set-up link', () => new URL(setUpUrl).pathname],
   ['set-up link that is not good', () => '/set-up/not-a-link'],

@@ -143,6 +143,7 @@ export const membersEn: Translation<typeof membersJa> = {
   'members.enable.title': 'Enable the access of {name}?',
   'members.enable.body': '{name} can sign in again, with the same role and clinics as before.',
   'members.enable.done': 'The access of {name} is enabled.',
+  'members.history': 'Show the history of this member',
   'members.undo': 'Undo',
   'members.changedMeanwhile': 'Someone else made a change first. Look at it as it stands now, then try again.',
 };

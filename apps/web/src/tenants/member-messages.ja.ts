@@ -140,6 +140,7 @@ export const membersJa = {
   'members.enable.title': '{name}さんの利用を再開しますか',
   'members.enable.body': '{name}さんは、前と同じ役割と担当で、またサインインできるようになります。',
   'members.enable.done': '{name}さんの利用を再開しました。',
+  'members.history': 'この人についての操作履歴を見る',
   'members.undo': '元に戻す',
   'members.changedMeanwhile': 'ほかの人が先に変更しました。最新の内容を確かめてから、もう一度お試しください。',
 } as const;

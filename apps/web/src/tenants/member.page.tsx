@@ -75,6 +75,13 @@ function MemberView({ member }: { member: MemberPartsFragment }) {
         <MemberFacts member={member} />
         {member.state === 'invited' && can('member:invite') && <InvitationCard member={member} />}
         <MemberAccess member={member} />
+        {can('audit:read') && (
+          <p>
+            <Link to="/audit" search={{ objectKind: 'member', objectId: member.id }}>
+              {formatMessage({ id: 'members.history' })}
+            </Link>
+          </p>
+        )}
       </div>
     </>
   );

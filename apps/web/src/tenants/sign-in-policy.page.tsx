@@ -3,6 +3,7 @@ import { Loaded } from '../app/loaded';
 import { useLoad } from '../app/query';
 import { useCan } from '../app/session';
 import { SignInPolicyDocument } from '../gql/graphql';
+import { Link } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
 import { MembersNav } from './members-nav';
 import { SignInPolicyForm } from './sign-in-policy-form';
@@ -27,6 +28,13 @@ export function SignInPolicyPage() {
               <SignInPolicyForm policy={signInPolicy} />
             ) : (
               <SignInPolicyFacts policy={signInPolicy} />
+            )}
+            {can('audit:read') && (
+              <p>
+                <Link to="/audit" search={{ about: 'sign-in-policy' }}>
+                  {formatMessage({ id: 'signInPolicy.history' })}
+                </Link>
+              </p>
             )}
           </div>
         )}
