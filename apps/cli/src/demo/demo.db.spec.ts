@@ -52,14 +52,23 @@ describe('the demo', () => {
     expect(names.map(({ name }) => name)).toEqual(planClinics('2026-11-22').map(({ clinic }) => clinic.name));
   });
 
-  it('has members who look after eight clinics each', async () => {
+  it('has fictitious members in every role, none of whom has come in, at the clinics that are theirs', async () => {
     const members = await test.asSuperuser(
-      `select m.role, m.email like '%@demo.example' as fictitious, count(a.clinic_id)::int as clinics
-         from app.members m left join app.clinic_assignments a on a.tenant_id = m.tenant_id and a.member_id = m.id
-        group by m.id, m.role, m.email order by m.role`,
+      `select role, count(*)::int as people, min(clinics)::int as least, max(clinics)::int as most
+         from (select m.role, count(a.clinic_id) as clinics from app.members m
+                 left join app.clinic_assignments a on a.tenant_id = m.tenant_id and a.member_id = m.id
+                where m.email like '%@demo.example' and m.enrolled_at is null group by m.id, m.role) each
+        group by role order by role`,
     );
-    const consultant = { role: 'consultant', fictitious: true, clinics: 8 };
-    expect(members).toEqual([consultant, consultant, consultant, { role: 'owner', fictitious: true, clinics: 0 }]);
+    expect(members).toEqual([
+      { role: 'admin', people: 1, least: 0, most: 0 },
+      { role: 'clinic_manager', people: 8, least: 1, most: 1 },
+      { role: 'clinic_staff', people: 6, least: 1, most: 1 },
+      { role: 'consultant', people: 3, least: 8, most: 8 },
+      { role: 'owner', people: 1, least: 0, most: 0 },
+      { role: 'vendor', people: 1, least: 0, most: 0 },
+    ]);
+    expect(await one('select count(*)::int as people from app.members')).toEqual({ people: 20 });
   });
 
   it('has checklists of this fiscal year at every stage, answered by people', async () => {
@@ -124,11 +133,9 @@ describe('the demo', () => {
     expect(again).toMatchObject({ tenant: demo.tenant, clinics: 24, created: false, ownerEnrolled: false });
     expect(again.setUpUrl).not.toBe(demo.setUpUrl);
     const after = await counts();
-    expect({ ...after, 'app.audit_events': 0, 'identity.set_up_links': 0 }).toEqual({
-      ...before,
-      'app.audit_events': 0,
-      'identity.set_up_links': 0,
-    });
+    // The fresh link is recorded, and the record chained.
+    const fresh = { 'app.audit_events': 0, 'app.audit_links': 0, 'identity.set_up_links': 0 };
+    expect({ ...after, ...fresh }).toEqual({ ...before, ...fresh });
   });
 
   it('does not bring back what somebody has changed since', async () => {
@@ -169,7 +176,7 @@ describe('a demo elsewhere', () => {
         `select (select count(*)::int from app.checklists) as lists, (select count(*)::int from app.members) as members,
                 (select count(*)::int from app.tenants) as tenants`,
       );
-      expect(row).toEqual({ lists: 20, members: 4, tenants: 1 });
+      expect(row).toEqual({ lists: 20, members: 20, tenants: 1 });
     } finally {
       await other.close();
     }

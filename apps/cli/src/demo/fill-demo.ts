@@ -6,8 +6,9 @@ import { markComplete } from './demo-tenant';
 import type { DemoWork } from './demo-work';
 import { drainOutbox } from './drain-outbox';
 import { followTasks } from './follow-tasks';
-import { type Consultant, consultants } from './members';
+import { type Consultant, consultants, others } from './members';
 import { type PlannedClinic, planClinics } from './plan-clinics';
+import { planStaff } from './plan-staff';
 import { knownClinics, writeClinic } from './write-clinics';
 
 interface FilledClinic {
@@ -46,6 +47,11 @@ async function fillAll(
     await followTasks(work, clinicId, index, plan, consultant);
     at(plans.length + index + 1);
   }
+  await inviteOthers(
+    work,
+    plans,
+    filled.map(({ clinicId }) => clinicId),
+  );
 }
 
 async function inviteConsultants({ cli, services, tenantId }: DemoWork): Promise<readonly Consultant[]> {
@@ -55,6 +61,19 @@ async function inviteConsultants({ cli, services, tenantId }: DemoWork): Promise
     team.push({ id: memberId, role: 'consultant' });
   }
   return team;
+}
+
+async function inviteOthers(
+  { cli, services, tenantId }: DemoWork,
+  plans: readonly PlannedClinic[],
+  clinicIds: readonly string[],
+): Promise<void> {
+  const staff = planStaff(plans).map(({ clinic, ...person }) => ({
+    ...person,
+    clinicIds: clinicIds.slice(clinic, clinic + 1),
+  }));
+  for (const person of [...others, ...staff])
+    await actAsTenant(cli, tenantId, () => services.get(TenantsService).invite(person));
 }
 
 async function fillClinic(

@@ -14,6 +14,11 @@ export const consultants: readonly DemoPerson[] = [
   { name: '例示 まこと', email: 'makoto@demo.example', role: 'consultant' },
   { name: '架空 みどり', email: 'midori@demo.example', role: 'consultant' },
 ];
+/** Others of the consultancy, and somebody of a vendor. */
+export const others: readonly DemoPerson[] = [
+  { name: '管理 見本', email: 'kanri@demo.example', role: 'admin' },
+  { name: '架空 事業者', email: 'vendor@demo.example', role: 'vendor' },
+];
 
 /** A consultant of the demo, once a member. */
 export interface Consultant {
