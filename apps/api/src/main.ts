@@ -1,5 +1,4 @@
-import { pino } from 'pino';
-import { BadEnvironment, readEnv, refuseUnsafeStart } from '@mamori/platform';
+import { BadEnvironment, openLog, readEnv, refuseUnsafeStart } from '@mamori/platform';
 import { apiEnv } from './env';
 import { createServer } from './server';
 import { settingsOf } from './settings';
@@ -7,7 +6,7 @@ import { settingsOf } from './settings';
 async function main(): Promise<void> {
   const env = readEnv(apiEnv);
   await refuseUnsafeStart(settingsOf(env, process.env));
-  const log = pino({ name: 'api', level: env.LOG_LEVEL, redact: ['req.headers.cookie', 'req.headers.authorization'] });
+  const log = openLog({ name: 'api', level: env.LOG_LEVEL });
   const server = await createServer(env, log);
   await server.app.listen(env.PORT, env.HOST);
   log.info({ port: env.PORT }, 'listening');

@@ -1,5 +1,4 @@
-import { pino } from 'pino';
-import { BadEnvironment, readEnv, refuseUnsafeStart } from '@mamori/platform';
+import { BadEnvironment, openLog, readEnv, refuseUnsafeStart } from '@mamori/platform';
 import { workerEnv } from './env';
 import { settingsOf } from './settings';
 import { startWorker } from './worker';
@@ -10,7 +9,7 @@ const CLOSE_WITHIN_MS = 20_000;
 async function main(): Promise<void> {
   const env = readEnv(workerEnv);
   await refuseUnsafeStart(settingsOf(env, process.env));
-  const log = pino({ name: 'worker', level: env.LOG_LEVEL });
+  const log = openLog({ name: 'worker', level: env.LOG_LEVEL });
   const worker = await startWorker(env, log);
   log.info({ healthPort: env.WORKER_HEALTH_PORT, queue: env.REDIS_URL ? 'redis' : 'postgres' }, 'working');
   let closing = false;
