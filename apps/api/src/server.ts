@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { registerImportParsers } from '@mamori/clinics';
 import { Cookies } from '@mamori/identity';
@@ -16,7 +16,7 @@ import { manifestPath } from './graphql';
 import { answerError } from './http/answer-error';
 import { installAtOnce } from './http/at-once';
 import { HttpFaults } from './http/http-faults.filter';
-import { installSecurityHeaders } from './http/security-headers';
+import { installSecurityHeaders, setSecurityHeaders } from './http/security-headers';
 import { patience, type Patience, refuseMalformed } from './http/patience';
 import { installWellFormed } from './http/well-formed';
 import { installWhoMayChange } from './http/who-may-change';
@@ -48,12 +48,21 @@ export async function createServer(env: ApiEnv, log: Logger, waits: Patience = p
   const database = await Database.open({ url: env.DATABASE_APP_URL, name: 'mamori-api' });
   const auth = new AuthDatabase(await RoleDatabase.open({ url: env.DATABASE_AUTH_URL, name: 'mamori-api', size: 4 }));
   const report = (reference: string, error: unknown) => log.error({ reference, err: error }, 'request failed');
+  const sayError = (error: unknown, reply: FastifyReply) => {
+    const { status, errors } = answerError(error, report);
+    void reply.code(status).send({ message: errors[0]?.message, ...errors[0]?.extensions });
+  };
   const adapter = new ApiAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: false,
     ...waits.fastify,
     http: waits.http,
     clientErrorHandler: refuseMalformed,
+    // An address that cannot be read comes to no route, and past every hook.
+    frameworkErrors: (error: unknown, _request: unknown, reply: FastifyReply) => {
+      setSecurityHeaders(reply, env.MAMORI_ORIGIN);
+      sayError(error, reply);
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.with({ database, auth, origin: env.MAMORI_ORIGIN, report }),
@@ -61,10 +70,7 @@ export async function createServer(env: ApiEnv, log: Logger, waits: Patience = p
     { logger: new NestLog(log), abortOnError: false, bodyParser: false },
   );
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.setErrorHandler((error, _request, reply) => {
-    const { status, errors } = answerError(error, report);
-    void reply.code(status).send({ message: errors[0]?.message, ...errors[0]?.extensions });
-  });
+  fastify.setErrorHandler((error, _request, reply) => sayError(error, reply));
   await app.register(cookie);
   // Forms and plain text are what another site can make a browser send; nothing here reads them.
   fastify.removeContentTypeParser('text/plain');

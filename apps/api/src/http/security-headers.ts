@@ -41,12 +41,16 @@ const HSTS = { 'strict-transport-security': 'max-age=63072000; includeSubDomains
 
 const isPage = (reply: FastifyReply) => String(reply.getHeader('content-type') ?? '').startsWith('text/html');
 
-/** The headers of every answer, by what it is: a page, or anything else. Nothing is kept unless its route says so. */
-export function installSecurityHeaders(fastify: FastifyInstance, origin: string): void {
+/** The headers of an answer, by what it is: a page, or anything else. It is kept by nobody unless its route says so. */
+export function setSecurityHeaders(reply: FastifyReply, origin: string): void {
   const always = origin.startsWith('https:') ? { ...ALWAYS, ...HSTS } : ALWAYS;
+  void reply.headers({ ...always, 'content-security-policy': isPage(reply) ? PAGE_POLICY : DATA_POLICY });
+  if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+}
+
+export function installSecurityHeaders(fastify: FastifyInstance, origin: string): void {
   fastify.addHook('onSend', (_request, reply, payload, done) => {
-    void reply.headers({ ...always, 'content-security-policy': isPage(reply) ? PAGE_POLICY : DATA_POLICY });
-    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    setSecurityHeaders(reply, origin);
     done(null, payload);
   });
 }
