@@ -127,7 +127,11 @@ export const FINISH_SIGN_IN = `mutation ($response: WebAuthnJson!, $tenantId: ID
 type Made = Parameters<typeof createServer>;
 
 /** The real API on a database of its own, driven through its HTTP door. `change` takes the place of its usual settings. */
-export async function createTestApi(change: Partial<Made[0]> = {}, waits?: Made[2]): Promise<TestApi> {
+export async function createTestApi(
+  change: Partial<Made[0]> = {},
+  waits?: Made[2],
+  log: Made[1] = pino({ level: 'silent' }),
+): Promise<TestApi> {
   const database = await createTestDatabase({ migrate });
   const server = await createServer(
     {
@@ -140,7 +144,7 @@ export async function createTestApi(change: Partial<Made[0]> = {}, waits?: Made[
       LOG_LEVEL: 'silent',
       ...change,
     },
-    pino({ level: 'silent' }),
+    log,
     waits,
   );
   const tenants = server.app.get(TenantsService, { strict: false });
