@@ -14,6 +14,8 @@ export {
   type AssistedRecovery,
   type RecoveryStepOutcome,
 } from './recovery/assisted-recoveries';
+export { AssistedRecoveryRepository } from './recovery/assisted-recovery.repository';
+export { RecoveryNews } from './recovery/recovery-news';
 export { type ReadyResult, RecoveryReadiness } from './recovery/recovery-readiness';
 export { type RecoveryRefusal, type RecoveryState, refusalToStart } from './policy/assisted-recovery';
 export { SessionChanges } from './sessions/session-changes';
