@@ -199,16 +199,17 @@ describe('an address that is tried', () => {
     ]);
     expect(withoutPassword.memberId).toBeDefined();
     const seen = [];
-    for (const [email, password] of [
+    const tried: readonly (readonly [string, string])[] = [
       ['nobody-knows@example.jp', 'a wrong password of them'],
       [known.email, 'a wrong password of them'],
       ['no--password@example.jp', 'a wrong password of them'],
       [withoutKey.email, withoutKey.password],
-    ]) {
+    ];
+    for (const [i, [email, password]] of tried.entries()) {
       const answer = await api.server.app.inject({
         method: 'POST',
         url: '/graphql',
-        remoteAddress: `198.51.${seen.length}.9`,
+        remoteAddress: `198.51.${i}.9`,
         headers: { 'content-type': 'application/json', 'x-mamori-request': '1', origin: 'http://localhost:7399' },
         payload: JSON.stringify({ query: PASSWORD, variables: { email, password } }),
       });

@@ -211,6 +211,15 @@ describe('an invitation of somebody who has a passkey', () => {
     expect(member).toEqual({ enrolled: true });
   });
 
+  it('registers one key when two consultancies invite a newcomer and both links are used at the same moment', async () => {
+    const email = 'two-at-once@example.jp';
+    const links = [await api.invite({ email }), await api.invite({ email })];
+    const outcomes = await Promise.all(links.map(({ token }) => register(api.browser(), token, api.key())));
+    expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual(['AlreadyRegistered', 'SignedIn']);
+    const { id } = await personOf(api, links[0]?.memberId ?? '');
+    expect(await keysOf(id)).toBe(1);
+  });
+
   it('names no key in its options', async () => {
     await api.signedIn({ email: 'no-key-named@example.jp' });
     const { token } = await api.invite({ email: 'no-key-named@example.jp' });

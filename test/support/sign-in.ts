@@ -47,7 +47,7 @@ export async function codeOf(
   return (await browser.send(document, variables)).errors[0]?.extensions.code;
 }
 
-const optionsOf = (begun: { readonly options?: never }) => JSON.parse(String(begun.options));
+const optionsOf = (begun: object) => JSON.parse(String(Object(begun).options));
 
 export async function register(browser: TestBrowser, token: string, key: SoftwareAuthenticator, bend: Bend = {}) {
   const begun = await ask(browser, BEGIN, { token });

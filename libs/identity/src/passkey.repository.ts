@@ -18,6 +18,7 @@ const LIVE_OF_PERSON = sql(
   `select credential_id as "credentialId" from identity.passkeys where person_id = $1 and revoked_at is null
     order by created_at, id`,
 );
+const HOLD_PERSON = sql('passkey.hold-person', `select 1 from identity.people where id = $1 for no key update`);
 const ADD = sql(
   'passkey.add',
   `insert into identity.passkeys
@@ -59,6 +60,12 @@ export class PasskeyRepository {
   async credentialIdsOf(personId: string): Promise<readonly Buffer[]> {
     const rows = await this.db.role.query<{ credentialId: Buffer }>(OF_PERSON, [personId]);
     return rows.map((row) => row.credentialId);
+  }
+
+  /** Whether the person has a key, with the person held until the transaction ends: none is registered meanwhile. */
+  async hasLive(tx: RoleTransaction, personId: string): Promise<boolean> {
+    await tx.query(HOLD_PERSON, [personId]);
+    return (await tx.query(LIVE_OF_PERSON, [personId])).length > 0;
   }
 
   /** The id of the new passkey; undefined when the credential id is taken, by whomever. */

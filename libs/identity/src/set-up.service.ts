@@ -105,6 +105,9 @@ export class SetUpService {
       insist(taken.linkId === link.id, 'challenge of another link');
       const passkey = await this.webauthn.register(response, challenge);
       return this.db.role.transaction(async (tx) => {
+        // Asked again: a link of another consultancy may have registered a key in between.
+        const isTakenNow = !link.replacesPasskeys && (await this.passkeys.hasLive(tx, link.personId));
+        if (isTakenNow) return { type: 'AlreadyRegistered' } as const;
         if (!(await this.recoveries.claim(tx, link))) return { type: 'LinkNotUsable' } as const;
         if (!(await this.links.use(tx, link))) {
           insist(link.recoveryId === null, 'link was taken back in between');
@@ -117,7 +120,7 @@ export class SetUpService {
         const { personId, tenantId } = link;
         const proof = { personId, passkeyId, passwordGiven: false, tenantId, how: 'passkey registered' };
         const isRecovery = link.recoveryId !== null;
-        return this.entrance.proceed(tx, { ...proof, isNewcomer: true, isRecovery }, visit);
+        return this.entrance.proceed(tx, { ...proof, isRecovery }, visit);
       });
     });
   }

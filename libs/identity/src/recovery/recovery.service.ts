@@ -155,7 +155,7 @@ export class RecoveryService {
       const dedupeKey = `recovery-code-used:${codeId}`;
       await this.letters.write(tx, { dedupeKey, kind: 'recovery_code_used', personId });
       const proof = { personId, passkeyId, passwordGiven: false, tenantId: null, how: 'recovery code' };
-      return this.entrance.proceed(tx, { ...proof, isRecovery: true, isNewcomer: true }, attempt.visit);
+      return this.entrance.proceed(tx, { ...proof, isRecovery: true }, attempt.visit);
     });
     insist(outcome !== 'wrong code', 'wrong recovery code');
     return outcome;

@@ -46,7 +46,7 @@ export class SessionService {
       const passwordGiven = open.method === 'password_and_key';
       const proof = { personId, passkeyId, passwordGiven, tenantId, verifiedAt };
       const how = 'switched from another consultancy';
-      return this.entrance.proceed(tx, { ...proof, how, isNewcomer: true, event: 'tenant_switched' }, visit);
+      return this.entrance.proceed(tx, { ...proof, how, event: 'tenant_switched' }, visit);
     });
   }
 }

@@ -21,8 +21,6 @@ export interface Proof {
   readonly tenantId: string | null;
   /** For the audit trail, as `passkey` or `invitation accepted`. */
   readonly how: string;
-  /** The person was there already: the first key, or a switch inside a session. No letter tells of a new device then. */
-  readonly isNewcomer?: boolean;
   readonly isRecovery?: boolean;
   /** What the person finds in the list of events, `signed_in` unless said. */
   readonly event?: SecurityEventKind;
@@ -90,7 +88,7 @@ export class Entrance {
     );
     const browser = await this.browsers.remember(tx, visit.knownSecret, personId);
     await this.events.record(tx, { kind: proof.event ?? 'signed_in', personId, tenantId });
-    if (browser.isNew && !proof.isNewcomer)
+    if (browser.isNew)
       await this.letters.write(tx, { dedupeKey: `new-device:${session.id}`, kind: 'new_device', personId });
     return { type: 'SignedIn', personName, sessionSecret: session.secret, knownSecret: browser.secret };
   }
