@@ -107,3 +107,34 @@ it.each(['consultant', 'clinic_manager', 'clinic_staff'])('lets a %s change nobo
   });
   expect(await asks(browser, 'changeMember', { ...input, ...person })).toMatchObject({ code: 'FORBIDDEN' });
 });
+
+describe('how a consultancy signs in', () => {
+  const GET = '{ signInPolicy { method idleMinutes version viewerCanEdit } }';
+  const SET = `mutation ($input: SetSignInPolicyInput!) { setSignInPolicy(input: $input) {
+    __typename ... on SignInPolicyChanged { policy { idleMinutes version } } ... on UserError { message } } }`;
+  const shorter = { version: 0, method: 'passkey', idleMinutes: 5, absoluteHours: 1 };
+
+  it('is set by its office alone, after a fresh proof, and shortens sessions that are open', async () => {
+    const [{ browser: admin, memberId, tenantId }, elsewhere] = [
+      await house.api.signedIn(),
+      await house.api.signedIn(),
+    ];
+    const { browser: consultant } = await house.api.signedIn({ tenantId, role: 'consultant' });
+    const codeOf = async () => (await consultant.send(SET, { input: shorter })).errors[0]?.extensions.code;
+    expect(await codeOf()).toBe('FORBIDDEN');
+    const age = `update identity.sessions set verified_at = now() - interval '6 minutes',
+                        last_seen_at = now() - interval '6 minutes' where member_id = $1`;
+    await house.api.database.asSuperuser(age, [elsewhere.memberId]);
+    expect((await elsewhere.browser.send(SET, { input: shorter })).errors[0]?.extensions.code).toBe('STEP_UP_REQUIRED');
+
+    const changed = Object((await admin.send(SET, { input: shorter })).data).setSignInPolicy;
+    expect(changed).toEqual({ __typename: 'SignInPolicyChanged', policy: { idleMinutes: 5, version: 1 } });
+    expect(Object((await consultant.send(GET)).data).signInPolicy).toMatchObject({
+      idleMinutes: 5,
+      viewerCanEdit: false,
+    });
+    await house.api.database.asSuperuser(age, [memberId]);
+    await until('the session is over', async () => (await viewerOf(admin)) === null);
+    expect(await viewerOf(elsewhere.browser)).toMatchObject({ id: elsewhere.memberId });
+  });
+});
