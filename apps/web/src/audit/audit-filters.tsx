@@ -96,18 +96,20 @@ export function AuditFilters() {
         chosen={clinic}
         onChange={(chosen) => change({ clinicId: chosen?.value })}
       />
-      <DateField
-        label={formatMessage({ id: 'audit.filter.from' })}
-        value={fromOn ?? null}
-        max={toOn}
-        onChange={(day) => change({ fromOn: day ?? undefined })}
-      />
-      <DateField
-        label={formatMessage({ id: 'audit.filter.to' })}
-        value={toOn ?? null}
-        min={fromOn}
-        onChange={(day) => change({ toOn: day ?? undefined })}
-      />
+      <div className="col-span-full flex flex-wrap gap-x-4 gap-y-2">
+        <DateField
+          label={formatMessage({ id: 'audit.filter.from' })}
+          value={fromOn ?? null}
+          max={toOn}
+          onChange={(day) => change({ fromOn: day ?? undefined })}
+        />
+        <DateField
+          label={formatMessage({ id: 'audit.filter.to' })}
+          value={toOn ?? null}
+          min={fromOn}
+          onChange={(day) => change({ toOn: day ?? undefined })}
+        />
+      </div>
     </FilterPanel>
   );
 }

@@ -42,8 +42,8 @@ export function EventDetails({ event }: { event: AuditEvent }) {
                   <th scope="row" className="py-1 pe-3 text-start font-normal text-muted">
                     {words.field(change.field)}
                   </th>
-                  {hasBefore && <td className="px-3 py-1 break-words">{words.value(change.before)}</td>}
-                  <td className="px-3 py-1 font-bold break-words">{words.value(change.after)}</td>
+                  {hasBefore && <td className="px-3 py-1 break-words">{words.value(change.before, change.field)}</td>}
+                  <td className="px-3 py-1 font-bold break-words">{words.value(change.after, change.field)}</td>
                 </tr>
               ))}
             </tbody>

@@ -18,7 +18,7 @@ export const auditEn: Translation<typeof auditJa> = {
   'audit.reference': 'Reference',
   'audit.code': 'Code of the action',
   'audit.system': 'Mamori (by itself)',
-  'audit.signIn': 'the sign-in page',
+  'audit.signIn': 'Mamori (sign-in)',
   'audit.unknownPerson': '(no name recorded)',
   'audit.field': 'Field',
   'audit.before': 'Before',

@@ -15,7 +15,7 @@ export const auditJa = {
   'audit.reference': '記録番号',
   'audit.code': '操作の符号',
   'audit.system': '守り（自動）',
-  'audit.signIn': 'サインインの窓口',
+  'audit.signIn': '守り（サインイン）',
   'audit.unknownPerson': '（名前の記録なし）',
   'audit.field': '項目',
   'audit.before': '変更前',
@@ -40,7 +40,7 @@ export const auditJa = {
   'audit.export': 'CSVで書き出す',
   'audit.export.done': '{rows, number}行を書き出しました。',
   'audit.export.cut': '上限の{rows, number}行で打ち切りました。期間を区切って、残りも書き出してください。',
-  'audit.export.note': '書き出したことも記録に残り、オーナーと管理者全員にメールで知らされます。',
+  'audit.export.note': '書き出したことも記録に残り、責任者と管理者の全員にメールで知らされます。',
   'audit.state.whole': '{from, number}番目から{links, number}番目までの記録に、書き換えの跡はありません。',
   'audit.state.note':
     '新しい記録だけを調べた結果です（{at}）。すべての記録を外に控えた印と照らすには、運用担当者が mamori audit verify を実行します。',

@@ -1,6 +1,14 @@
 import { useIntl } from 'react-intl';
 import type { MessageId } from '../messages/ja';
 
+/** Fields whose values have words of their own elsewhere. */
+const valueWords: Readonly<Record<string, string>> = {
+  role: 'tenants.role.',
+  kind: 'clinics.kind.',
+  status: 'tasks.status.',
+  value: 'checklists.answer.',
+};
+
 /** What is known of an entry: enough to say it in words. */
 export interface Said {
   readonly action: string;
@@ -17,16 +25,21 @@ export function useAuditWords() {
   const isId = (id: string): id is MessageId => id in messages;
   const known = (id: string, otherwise: string) => (isId(id) ? formatMessage({ id }) : otherwise);
 
-  const value = (given: unknown): string => {
+  const value = (given: unknown, name = ''): string => {
     if (given === null || given === undefined || given === '') return formatMessage({ id: 'audit.none' });
     if (typeof given === 'boolean') return formatMessage({ id: given ? 'audit.yes' : 'audit.no' });
     if (typeof given === 'number') return formatNumber(given, { useGrouping: false });
-    if (typeof given === 'string') return given;
+    if (typeof given === 'string') return known(`${valueWords[name] ?? ''}${given}`, given);
     if (Array.isArray(given))
-      return given.length === 0 ? formatMessage({ id: 'audit.none' }) : formatList(given.map(value), { type: 'unit' });
+      return given.length === 0
+        ? formatMessage({ id: 'audit.none' })
+        : formatList(
+            given.map((each) => value(each)),
+            { type: 'unit' },
+          );
     return Object.entries(given)
       .filter(([, each]) => each !== null && each !== '')
-      .map(([name, each]) => `${field(name)}: ${value(each)}`)
+      .map(([name, each]) => `${field(name)}: ${value(each, name)}`)
       .join(' / ');
   };
   const field = (name: string): string =>
