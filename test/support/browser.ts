@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 
 const FLAGS = [
   '--no-sandbox',
@@ -14,10 +14,26 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** A device or key that holds passkeys; as it is made, it verifies its user and answers at once. */
+export interface TestAuthenticator {
+  /** Away from keyboard: what is asked meanwhile waits. */
+  setPresent(isPresent: boolean): Promise<void>;
+  /** Wrong fingerprint, wrong PIN. */
+  setVerified(isVerified: boolean): Promise<void>;
+  /** Forgets every passkey, as a device that was reset. */
+  wipe(): Promise<void>;
+  /** Pulls it out, for good. */
+  remove(): Promise<void>;
+}
+
 /** A real Chromium with a profile of its own and a virtual authenticator that verifies its user. */
 export interface TestChromium {
   readonly page: Page;
   readonly context: BrowserContext;
+  /** The one inside the machine, there from the start. */
+  readonly device: TestAuthenticator;
+  /** Plugs in a security key beside it. */
+  plugInKey(): Promise<TestAuthenticator>;
   close(): Promise<void>;
 }
 
@@ -38,10 +54,24 @@ export async function openChromium(
   const page = context.pages()[0] ?? (await context.newPage());
   const devtools = await context.newCDPSession(page);
   await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+  const device = await addAuthenticator(devtools, 'internal');
+  return {
+    page,
+    context,
+    device,
+    plugInKey: () => addAuthenticator(devtools, 'usb'),
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function addAuthenticator(devtools: CDPSession, transport: 'internal' | 'usb'): Promise<TestAuthenticator> {
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
-      transport: 'internal',
+      transport,
       hasResidentKey: true,
       hasUserVerification: true,
       isUserVerified: true,
@@ -49,11 +79,17 @@ export async function openChromium(
     },
   });
   return {
-    page,
-    context,
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
+    async setPresent(enabled) {
+      await devtools.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled });
+    },
+    async setVerified(isUserVerified) {
+      await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
+    },
+    async wipe() {
+      await devtools.send('WebAuthn.clearCredentials', { authenticatorId });
+    },
+    async remove() {
+      await devtools.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
     },
   };
 }
