@@ -9,6 +9,7 @@ import {
 } from '../support/browser';
 import { until } from '../support/process';
 import { type Product, startProduct } from '../support/product';
+import { startRecovery } from '../support/start-recovery';
 
 jest.setTimeout(120_000);
 
@@ -239,17 +240,7 @@ describe('ways in', () => {
   });
 
   it('stops a recovery that the person did not ask for, from the letter', async () => {
-    // As an administrator of the consultancy starts it.
-    await sql(`with started as (
-        insert into identity.assisted_recoveries (id, person_id, tenant_id, member_id, started_by, expires_at)
-        select gen_random_uuid(), m.person_id, m.tenant_id, m.id, gen_random_uuid(), now() + interval '3 days'
-          from app.members m
-          join identity.people p on p.id = m.person_id
-          join app.tenants t on t.tenant_id = m.tenant_id
-         where p.email = '${EMAIL}' and t.name = '${TENANT}'
-        returning id, person_id, tenant_id)
-      insert into identity.letters (id, dedupe_key, kind, person_id, tenant_id, assisted_recovery_id)
-      select gen_random_uuid(), 'test', 'recovery_started', person_id, tenant_id, id from started`);
+    await startRecovery(product.database, EMAIL, TENANT);
     await page.goto(`${product.url}/account`);
     await page.getByRole('alert').getByText('登録し直す手続きを始めました').waitFor();
     await sound();
