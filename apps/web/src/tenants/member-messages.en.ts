@@ -108,7 +108,8 @@ export const membersEn: Translation<typeof membersJa> = {
   'members.edit.forbidden.body': 'Only an owner can change an owner.',
   'members.edit.linkDies':
     'When the role or the clinics change, the invitation that was sent stops working. Send it again after saving.',
-  'members.edit.takesEffect': 'What this person can see and do changes as soon as you save.',
+  'members.edit.takesEffect':
+    'What this person can see and do changes as soon as you save. When a clinic is taken away or the role is lowered, they have to sign in again.',
   'members.notChangeable': 'Your role does not allow changes to this member.',
 
   'members.invitation': 'Invitation',

@@ -105,7 +105,8 @@ export const membersJa = {
   'members.edit.forbidden.body': '責任者の登録内容を変えられるのは、責任者だけです。',
   'members.edit.linkDies':
     '役割や担当を変えると、送ってある招待のリンクは使えなくなります。保存したあとに、招待を送り直してください。',
-  'members.edit.takesEffect': '保存すると、見える範囲とできることがすぐに変わります。',
+  'members.edit.takesEffect':
+    '保存すると、見える範囲とできることがすぐに変わります。担当を外したり役割を下げたりすると、この人はサインインし直すことになります。',
   'members.notChangeable': 'この人の登録内容と利用は、あなたの役割では変えられません。',
 
   'members.invitation': '招待',
