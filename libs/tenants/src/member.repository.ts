@@ -16,7 +16,8 @@ const SET_LANGUAGE = sql(
 );
 const FIND_BY_EMAIL = sql(
   'member.by-email',
-  `select id, person_id as "personId", role from app.members where tenant_id = $1 and lower(email) = lower($2)`,
+  `select id, role, enrolled_at is not null as enrolled from app.members
+    where tenant_id = $1 and lower(email) = lower($2)`,
 );
 const ROLE = sql('member.role', `select role from app.members where tenant_id = $1 and id = $2`);
 const ADD = sql(
@@ -96,6 +97,12 @@ export interface LockedMember extends ManagedMember {
   readonly invitationId: string | null;
 }
 
+export interface KnownMember {
+  readonly id: string;
+  readonly role: Role;
+  readonly enrolled: boolean;
+}
+
 export interface NewMember {
   readonly id: string;
   readonly personId: string;
@@ -119,11 +126,8 @@ export class MemberRepository {
     return this.db.execute(SET_LANGUAGE, [tenantId, memberId, language]);
   }
 
-  async byEmail(
-    tenantId: string,
-    email: string,
-  ): Promise<{ readonly id: string; readonly personId: string; readonly role: Role } | undefined> {
-    return (await this.db.query<{ id: string; personId: string; role: Role }>(FIND_BY_EMAIL, [tenantId, email]))[0];
+  async byEmail(tenantId: string, email: string): Promise<KnownMember | undefined> {
+    return (await this.db.query<KnownMember>(FIND_BY_EMAIL, [tenantId, email]))[0];
   }
 
   async roleOf(tenantId: string, memberId: string): Promise<Role | undefined> {

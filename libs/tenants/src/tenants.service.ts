@@ -18,6 +18,8 @@ export interface TenantRow {
 export interface Invited {
   readonly memberId: string;
   readonly role: Role;
+  /** The member came in before, by another link. */
+  readonly enrolled: boolean;
   /** Known only now: the database keeps its hash. */
   readonly token: string;
   readonly expiresAt: string;
@@ -85,7 +87,7 @@ export class TenantsService {
         after: { role, replacesPasskeys },
       });
       await this.clinics.add(id, clinicIds);
-      return { id, role };
+      return { id, role, enrolled: known?.enrolled ?? false };
     });
     const link = await this.links.issue({
       personId,
@@ -94,7 +96,7 @@ export class TenantsService {
       role: member.role,
       replacesPasskeys,
     });
-    return { memberId: member.id, role: member.role, ...link };
+    return { memberId: member.id, role: member.role, enrolled: member.enrolled, ...link };
   }
 
   /**

@@ -7,7 +7,7 @@ export interface InvitedPerson {
   readonly memberId: string;
   /** The role that the member has; an earlier invitation may have given another one. */
   readonly role: Role;
-  /** One-time link; null when the person signs in with a passkey already. */
+  /** One-time link; null when the person signs in here with a passkey already. */
   readonly setUpUrl: string | null;
   readonly expiresAt: string | null;
 }
@@ -26,8 +26,8 @@ export async function invitePerson(
   },
 ): Promise<InvitedPerson> {
   const hasPasskey = await services.get(SetUpLinkRepository).hasPasskey(person.email);
-  const { memberId, role, token, expiresAt } = await services.get(TenantsService).invite(person);
-  // A link never adds a key for somebody who has one: it would open every consultancy that the person belongs to.
-  if (hasPasskey && !person.replacesPasskeys) return { memberId, role, setUpUrl: null, expiresAt: null };
+  const { memberId, role, enrolled, token, expiresAt } = await services.get(TenantsService).invite(person);
+  // Whoever has a passkey elsewhere still needs the link, to accept the invitation with it; it adds no key.
+  if (enrolled && hasPasskey && !person.replacesPasskeys) return { memberId, role, setUpUrl: null, expiresAt: null };
   return { memberId, role, setUpUrl: `${origin}/set-up/${token}`, expiresAt };
 }
