@@ -107,7 +107,7 @@ describe('the audit trail', () => {
 
   it('shows cards and no overhang on a phone', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await openTrail();
+    await openTrail('?about=session');
     await page.getByText('内容を見る').locator('visible=true').first().click();
     const overhang = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
     expect(overhang).toBeLessThanOrEqual(0);

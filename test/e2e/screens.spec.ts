@@ -84,7 +84,7 @@ const screens: readonly (readonly [name: string, path: () => string])[] = [
   ['task', () => `/tasks/${taskId}`],
   ['notices', () => '/notices'],
   ['import', () => '/imports'],
-  ['audit trail', () => '/audit'],
+  ['audit trail', () => '/audit?about=session'],
   ['audit trail without a match', () => '/audit?text=ありえない名前'],
   ['members', () => '/members'],
   ['members without a match', () => '/members?text=ありえない名前'],

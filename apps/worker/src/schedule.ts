@@ -107,7 +107,7 @@ export function scheduleOf(parts: ScheduleParts): readonly Loop[] {
     },
     {
       name: 'anchor audit trails',
-      everyMs: 30_000,
+      everyMs: 10_000,
       round: async () => {
         await anchorHeads(scheduler, anchors, log);
         return false;
