@@ -11,12 +11,11 @@ import {
   unauthenticated,
 } from '@mamori/platform';
 import { MemberRepository, type ViewerRow } from './member.repository';
-import { permissionsOf } from './policy/permissions';
 import type { SetLanguageInput, Viewer } from './schema.gen';
 
-function toViewer(row: ViewerRow): Viewer {
+function toViewer(row: ViewerRow, permissions: ReadonlySet<string>): Viewer {
   const { tenantId, tenantName, demo, ...viewer } = row;
-  return { ...viewer, tenant: { id: tenantId, name: tenantName, demo }, permissions: [...permissionsOf(row.role)] };
+  return { ...viewer, tenant: { id: tenantId, name: tenantName, demo }, permissions: [...permissions] };
 }
 
 @Resolver()
@@ -34,7 +33,7 @@ export class TenantResolver {
     const actor = actorOrNobody();
     if (!actor?.principalId) return null;
     const row = await this.members.viewer(actor.tenantId, actor.principalId);
-    return row ? toViewer(row) : null;
+    return row ? toViewer(row, actor.permissions) : null;
   }
 
   @Allow(SIGNED_IN)
@@ -42,7 +41,7 @@ export class TenantResolver {
   setLanguage(@Args('input') input: SetLanguageInput): Promise<Viewer> {
     return this.once.run('setLanguage', input, () =>
       this.db.transaction(async () => {
-        const { tenantId, principalId } = currentActor();
+        const { tenantId, principalId, permissions } = currentActor();
         if (!principalId) throw unauthenticated();
         const before = await this.members.viewer(tenantId, principalId);
         await this.members.setLanguage(tenantId, principalId, input.language);
@@ -55,7 +54,7 @@ export class TenantResolver {
           before: { language: before.language },
           after: { language: after.language },
         });
-        return toViewer(after);
+        return toViewer(after, permissions);
       }),
     );
   }
