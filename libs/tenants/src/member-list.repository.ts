@@ -16,9 +16,6 @@ const LIST = sql(
   'member.list',
   `with near as (
      select * from unnest($3::uuid[], $4::uuid[]) as n(member_id, clinic_id)
-   ), given as (
-     select a.member_id, a.clinic_id from app.clinic_assignments a where a.tenant_id = $1
-     union select member_id, clinic_id from near
    ), shown as (
      select m.* from app.members m
       where m.tenant_id = $1
@@ -32,7 +29,9 @@ const LIST = sql(
                     when 'invited' then m.disabled_at is null and m.enrolled_at is null
                     when 'active' then m.disabled_at is null and m.enrolled_at is not null
                     else m.disabled_at is null end
-        and ($9::uuid is null or exists (select 1 from given g where g.member_id = m.id and g.clinic_id = $9))
+        and ($9::uuid is null or (m.id, $9) in (select member_id, clinic_id from near)
+             or exists (select 1 from app.clinic_assignments a
+                         where a.tenant_id = $1 and a.clinic_id = $9 and a.member_id = m.id))
    ), page as (
      select m.id, m.display_name as name, m.email, m.role, m.version,
             to_char(m.enrolled_at at time zone 'UTC', ${INSTANT}) as "enrolledAt",
@@ -41,8 +40,10 @@ const LIST = sql(
             m.invited_at + make_interval(days => $13) <= now() as "invitedTooLongAgo",
             i.display_name as "invitedBy",
             coalesce((select json_agg(json_build_object('id', c.id, 'name', c.name) order by c.name_kana, c.id)
-                        from given g join app.clinics c on c.tenant_id = $1 and c.id = g.clinic_id
-                       where g.member_id = m.id), '[]') as clinics
+                        from (select a.clinic_id from app.clinic_assignments a
+                               where a.tenant_id = $1 and a.member_id = m.id
+                              union select n.clinic_id from near n where n.member_id = m.id) g
+                        join app.clinics c on c.tenant_id = $1 and c.id = g.clinic_id), '[]') as clinics
        from shown m left join app.members i on i.tenant_id = m.tenant_id and i.id = m.invited_by
       where (m.display_name, m.id) > ($10, $11::uuid)
       order by m.display_name, m.id limit $12
