@@ -43,6 +43,33 @@ const boundaries = (allow = []) => ({
   ],
 });
 
+const throughWrapper = { name: '@simplewebauthn/server', message: 'Use the WebAuthn wrapper of libs/identity.' };
+const throughDatabase = ['pg', 'typeorm', 'ioredis'].map((name) => ({
+  name,
+  message: 'Data is reached through Database and RoleDatabase of platform, which carry who asks.',
+}));
+/** @param {readonly { name: string, message: string }[]} paths */
+const noImports = (paths) => ({ 'no-restricted-imports': ['error', { paths: [...paths] }] });
+
+const boundValues = {
+  selector: "CallExpression[callee.property.name='query'] > TemplateLiteral[expressions.length>0]",
+  message: 'SQL is never built from values: bind parameters.',
+};
+const noFindCache = {
+  selector: "CallExpression[callee.property.name=/^find/] Property[key.name='cache']",
+  message: 'A result kept for one person could be shown to another.',
+};
+const noLooseKeys = {
+  selector: "Property[key.name='advancedFIDOConfig'], Property[key.value='advancedFIDOConfig']",
+  message: 'It would accept keys without their person being verified.',
+};
+const setting = '/\\bset_config\\s*\\(|\\bset\\s+session\\b/i';
+const noSessionSettings = {
+  selector: `Literal[value=${setting}], TemplateElement[value.raw=${setting}]`,
+  message:
+    'A setting that outlives its transaction is seen by whoever has the connection next; only Database makes settings.',
+};
+
 export default [
   {
     ignores: ['dist/**', 'node_modules/**', '.data/**', '.nx/**', 'coverage/**', '**/*.gen.ts', 'apps/web/src/gql/**'],
@@ -83,30 +110,28 @@ export default [
     files: ['libs/**/*.ts', 'apps/api/**/*.ts', 'apps/worker/**/*.ts'],
     rules: {
       'no-console': 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "CallExpression[callee.property.name='query'] > TemplateLiteral[expressions.length>0]",
-          message: 'SQL is never built from values: bind parameters.',
-        },
-      ],
+      'no-restricted-syntax': ['error', boundValues, noFindCache, noLooseKeys, noSessionSettings],
     },
   },
   {
-    // One wrapper speaks to the WebAuthn library; its options are never loosened elsewhere.
+    // The one place that makes settings, each for its transaction alone.
+    files: ['libs/platform/src/{database,safety}/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', boundValues, noFindCache, noLooseKeys] },
+  },
+  {
+    // One wrapper speaks to the WebAuthn library, one to the database; neither is loosened elsewhere.
     files: ['libs/**/*.ts', 'apps/**/*.ts'],
-    ignores: ['libs/identity/src/webauthn/*.ts', 'apps/web/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { paths: [{ name: '@simplewebauthn/server', message: 'Use the WebAuthn wrapper of libs/identity.' }] },
-      ],
-    },
+    ignores: ['libs/identity/src/webauthn/*.ts', 'libs/platform/**', 'apps/web/**'],
+    rules: noImports([throughWrapper, ...throughDatabase]),
   },
+  { files: ['libs/platform/**/*.ts'], rules: noImports([throughWrapper]) },
+  { files: ['libs/identity/src/webauthn/*.ts'], rules: noImports(throughDatabase) },
   {
-    // The suites put the real API together in their own process.
+    // The suites put the real API and the worker's parts together in their own process.
     files: ['test/**/*.ts'],
-    rules: { '@nx/enforce-module-boundaries': ['error', boundaries(['../../apps/api/src/server'])] },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', boundaries(['apps/api/src/server', 'apps/worker/src/worker.module'])],
+    },
   },
   {
     files: ['**/*.spec.ts', '**/*.spec.tsx', 'test/**/*.ts', 'libs/platform/src/testing/**'],

@@ -73,5 +73,6 @@ export { oneLine, shortened } from './mail/one-line';
 export { PlatformModule, type PlatformParts } from './platform.module';
 export { type Link, linkOf } from './safety/link';
 export { refuseUnsafeStart } from './safety/refuse-unsafe-start';
+export { type ServerFacts, serverFacts } from './safety/server-facts';
 export { redisFacts, unsafeServers } from './safety/unsafe-servers';
 export { isProduction, type Settings, type UnsafeSetting, unsafeSettings } from './safety/unsafe-settings';

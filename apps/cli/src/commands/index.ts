@@ -6,6 +6,7 @@ import { dbCommands } from './db';
 import { demoCommands } from './demo';
 import { editionsCommands } from './editions';
 import { inboxCommand } from './inbox';
+import { securityCommands } from './security';
 import { tenantCommands } from './tenant';
 import { userCommands } from './user';
 
@@ -23,6 +24,7 @@ export const commands: readonly AddCommands[] = [
   editionsCommands,
   auditCommands,
   dbCommands,
+  securityCommands,
   demoCommands,
   inboxCommand,
 ];

@@ -1,0 +1,62 @@
+import { isProduction, linkOf, serverFacts, unsafeServers, unsafeSettings } from '@mamori/platform';
+import { type Check, notApplicable, outcome } from './check';
+import { settingsIn } from './settings';
+
+/** CFG-1: what would keep a production process from starting. */
+export const unsafeStart: Check = {
+  id: 'CFG-1',
+  async run({ env }) {
+    const settings = settingsIn(env);
+    if (!isProduction(settings)) return notApplicable('NODE_ENV is not production and the origin is no https address');
+    const found = [...unsafeSettings(settings), ...(await unsafeServers(settings))];
+    return outcome(
+      'the settings of API and worker, the rights of their database roles, the catalogue of the database, and the Redis',
+      found.map(({ setting, problem }) => `${setting}: ${problem}`),
+    );
+  },
+};
+
+/** CFG-5: where the processes are set to go. Nothing here keeps them from going elsewhere. */
+export const destinations: Check = {
+  id: 'CFG-5',
+  async run({ env }) {
+    const { databases, servers } = settingsIn(env);
+    const hosts = Object.entries({ ...databases, ...servers }).map(([name, url]) => {
+      const { port } = new URL(url);
+      return `${name} → ${linkOf(url).host}${port ? `:${port}` : ''}`;
+    });
+    return outcome(
+      `the only destinations in the settings: ${hosts.join(', ') || 'none'}; that nothing else can be reached is for the network around the processes to enforce`,
+      [],
+    );
+  },
+};
+
+/** CFG-8: the same day in every time zone. */
+export const timeZones: Check = {
+  id: 'CFG-8',
+  async run({ env }) {
+    if (!env.DATABASE_APP_URL) return notApplicable('DATABASE_APP_URL is not set');
+    const { todays } = await serverFacts(env.DATABASE_APP_URL);
+    return outcome(
+      'the database\'s today as connections in four time zones see it; "npm test" runs the calendar in as many',
+      todays.length === 1 ? [] : [`today is ${todays.join(' or ')}, as the connection is set`],
+    );
+  },
+};
+
+/** CFG-9: how each server is reached. */
+export const links: Check = {
+  id: 'CFG-9',
+  async run({ env }) {
+    const { databases, servers, plainHosts } = settingsIn(env);
+    const seen = Object.entries({ ...databases, ...servers }).map(([name, url]) => ({ name, ...linkOf(url) }));
+    const faults = seen
+      .filter(({ kind, host }) => kind === 'plain' && !plainHosts.includes(host))
+      .map(({ name, host }) => `${name} goes to ${host} unencrypted, or without proof of its name`);
+    const told = seen.map(
+      ({ name, kind, host }) => `${name} ${kind === 'machine' ? 'on this machine' : `${kind} to ${host}`}`,
+    );
+    return outcome(`what each address asks for: ${told.join(', ') || 'none is set'}`, faults);
+  },
+};
