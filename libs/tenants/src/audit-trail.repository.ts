@@ -9,24 +9,32 @@ const SEARCHED = `lower(normalize(concat_ws(' ', e.actor_name, c.name, e.before-
  * The page is found first, along an index, and only its rows are told in full. What is not filtered by is null, which no
  * plan for all cases can use: so each way in has a statement of its own, and says the condition of its index once more.
  */
-const listBy = (name: string, events: string, along = ''): Statement =>
+const pageAlong = (index: string): string => `
+  select e.id, e.at
+    from app.audit_events e left join app.clinics c on c.tenant_id = e.tenant_id and c.id = e.clinic_id
+   where e.tenant_id = $1 ${index}
+     and ($2::date is null or e.at >= $2::date::timestamp at time zone 'Asia/Tokyo')
+     and ($3::date is null or e.at < ($3::date + 1)::timestamp at time zone 'Asia/Tokyo')
+     and ($4::uuid is null or e.actor_id = $4)
+     and ($5::uuid is null or e.clinic_id = $5)
+     and ($6::text is null or position($6 in e.action) > 0)
+     and ($7::text is null or e.object_kind = $7)
+     and ($8::text is null or e.object_id = $8)
+     and ($9::text is null or position($9 in ${SEARCHED}) > 0)
+     and (e.at, e.id) < ($10::timestamptz, $11::uuid)
+   order by e.at desc, e.id desc limit $12`;
+
+// A page of each assigned clinic: along the trail of the whole consultancy, a clinic's own rows may be far apart.
+const PAGE_OF_OWN_CLINICS = `
+  select p.id, p.at
+    from app.clinic_assignments a cross join lateral (${pageAlong('and e.clinic_id = a.clinic_id')}) p
+   where a.tenant_id = $1 and a.member_id = (select app.principal())
+   order by p.at desc, p.id desc limit $12`;
+
+const listOf = (name: string, page: string): Statement =>
   sql(
     name,
-    `with page as (
-       select e.id, e.at
-         from ${events} left join app.clinics c on c.tenant_id = e.tenant_id and c.id = e.clinic_id
-        where e.tenant_id = $1 ${along}
-          and ($2::date is null or e.at >= $2::date::timestamp at time zone 'Asia/Tokyo')
-          and ($3::date is null or e.at < ($3::date + 1)::timestamp at time zone 'Asia/Tokyo')
-          and ($4::uuid is null or e.actor_id = $4)
-          and ($5::uuid is null or e.clinic_id = $5)
-          and ($6::text is null or position($6 in e.action) > 0)
-          and ($7::text is null or e.object_kind = $7)
-          and ($8::text is null or e.object_id = $8)
-          and ($9::text is null or position($9 in ${SEARCHED}) > 0)
-          and (e.at, e.id) < ($10::timestamptz, $11::uuid)
-        order by e.at desc, e.id desc limit $12
-     )
+    `with page as (${page})
      select e.id, l.seq::int as seq, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
             to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as place,
             e.actor_kind as "actorKind", e.actor_id as "actorId",
@@ -41,21 +49,11 @@ const listBy = (name: string, events: string, along = ''): Statement =>
       order by e.at desc, e.id desc`,
   );
 
-const ALL = 'app.audit_events e';
-// Newest rows of each assigned clinic: along the trail of the whole consultancy, a clinic's own would be far apart.
-const OF_OWN_CLINICS = `(
-  select n.* from app.clinic_assignments a cross join lateral (
-    select * from app.audit_events o
-     where o.tenant_id = $1 and o.clinic_id = a.clinic_id and (o.at, o.id) < ($10::timestamptz, $11::uuid)
-       and ($2::date is null or o.at >= $2::date::timestamp at time zone 'Asia/Tokyo')
-     order by o.at desc, o.id desc) n
-   where a.tenant_id = $1 and a.member_id = (select app.principal())) e`;
-
-const LIST = listBy('audit-trail.list', ALL);
-const LIST_OF_OBJECT = listBy('audit-trail.list-of-object', ALL, 'and e.object_kind = $7 and e.object_id = $8');
-const LIST_OF_CLINIC = listBy('audit-trail.list-of-clinic', ALL, 'and e.clinic_id = $5');
-const LIST_OF_ACTOR = listBy('audit-trail.list-of-actor', ALL, 'and e.actor_id = $4');
-const LIST_OF_OWN_CLINICS = listBy('audit-trail.list-of-own-clinics', OF_OWN_CLINICS);
+const LIST = listOf('audit-trail.list', pageAlong(''));
+const LIST_OF_OBJECT = listOf('audit-trail.list-of-object', pageAlong('and e.object_kind = $7 and e.object_id = $8'));
+const LIST_OF_CLINIC = listOf('audit-trail.list-of-clinic', pageAlong('and e.clinic_id = $5'));
+const LIST_OF_ACTOR = listOf('audit-trail.list-of-actor', pageAlong('and e.actor_id = $4'));
+const LIST_OF_OWN_CLINICS = listOf('audit-trail.list-of-own-clinics', PAGE_OF_OWN_CLINICS);
 
 function statementFor(selection: AuditSelection): Statement {
   if (selection.objectKind !== null && selection.objectId !== null) return LIST_OF_OBJECT;

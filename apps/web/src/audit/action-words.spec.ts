@@ -20,7 +20,7 @@ const sources = ['libs', 'apps/cli/src', 'apps/worker/src'].flatMap((folder) =>
 
 /** Names of SQL statements look like actions and are none. */
 const withoutStatements = (text: string): string =>
-  text.replace(/sql\(\s*'[^']*'/gu, '').replace(/listBy\('[^']*'/gu, '');
+  text.replace(/sql\(\s*'[^']*'/gu, '').replace(/listOf\('[^']*'/gu, '');
 
 const recorded = sources.flatMap(({ text }) =>
   /\baction\b/u.test(text)
