@@ -263,8 +263,7 @@ describe('the sign-in policy', () => {
     await owner.getByText('サインインの方針を変更しました。').waitFor();
     await owner.getByRole('button', { name: /さんのメニュー/ }).click();
     await owner.getByRole('menuitem', { name: 'サインアウト' }).click();
-    await owner.waitForURL(/\/sign-in/);
-    await giveKey(owner);
+    await owner.getByRole('button', { name: 'パスキーでサインイン' }).click();
     await owner.getByRole('heading', { name: 'パスワードを決めてください' }).waitFor();
     await owner.getByLabel('新しいパスワード').first().fill(PASSWORD);
     await owner.getByRole('button', { name: 'このパスワードに決める' }).click();
