@@ -85,7 +85,7 @@ export const identityEn: Translation<typeof identityJa> = {
     'Each person has an account of their own. Every sign-in and every change of keys is recorded with time and device.',
   'identity.second': 'Prepare a second way in',
   'identity.second.body':
-    'Your passkey is registered. In case this device breaks or gets lost, prepare one more way back. One of the two is enough.',
+    'In case your device breaks or gets lost, prepare one more way back. One of the two is enough.',
   'identity.second.codes': 'Keep recovery codes',
   'identity.second.codes.body':
     'Print ten codes, each good for one use, and keep them locked away. No other device is needed.',
