@@ -8,7 +8,12 @@ export const unsafeStart: Check = {
   async run({ env }) {
     const settings = settingsIn(env);
     if (!isProduction(settings)) return notApplicable('NODE_ENV is not production and the origin is no https address');
-    const found = [...unsafeSettings(settings), ...(await unsafeServers(settings))];
+    const unset = ['DATABASE_APP_URL', 'DATABASE_AUTH_URL', 'DATABASE_SCHED_URL'].filter((name) => !env[name]);
+    const found = [
+      ...unset.map((setting) => ({ setting, problem: 'is not set, so its role was not looked at' })),
+      ...unsafeSettings(settings),
+      ...(await unsafeServers(settings)),
+    ];
     return outcome(
       'the settings of API and worker, the rights of their database roles, the catalogue of the database, and the Redis',
       found.map(({ setting, problem }) => `${setting}: ${problem}`),
@@ -25,8 +30,9 @@ export const destinations: Check = {
       const { port } = new URL(url);
       return `${name} → ${linkOf(url).host}${port ? `:${port}` : ''}`;
     });
+    if (hosts.length === 0) return notApplicable('no destination is set');
     return outcome(
-      `the only destinations in the settings: ${hosts.join(', ') || 'none'}; that nothing else can be reached is for the network around the processes to enforce`,
+      `the only destinations in the settings: ${hosts.join(', ')}; that nothing else can be reached is for the network around the processes to enforce`,
       [],
     );
   },
@@ -51,12 +57,13 @@ export const links: Check = {
   async run({ env }) {
     const { databases, servers, plainHosts } = settingsIn(env);
     const seen = Object.entries({ ...databases, ...servers }).map(([name, url]) => ({ name, ...linkOf(url) }));
+    if (seen.length === 0) return notApplicable('no address is set');
     const faults = seen
       .filter(({ kind, host }) => kind === 'plain' && !plainHosts.includes(host))
       .map(({ name, host }) => `${name} goes to ${host} unencrypted, or without proof of its name`);
     const told = seen.map(
       ({ name, kind, host }) => `${name} ${kind === 'machine' ? 'on this machine' : `${kind} to ${host}`}`,
     );
-    return outcome(`what each address asks for: ${told.join(', ') || 'none is set'}`, faults);
+    return outcome(`what each address asks for: ${told.join(', ')}`, faults);
   },
 };
