@@ -265,7 +265,7 @@ describe('the sign-in policy', () => {
     await owner.getByRole('menuitem', { name: 'サインアウト' }).click();
     await owner.getByRole('button', { name: 'パスキーでサインイン' }).click();
     await owner.getByRole('heading', { name: 'パスワードを決めてください' }).waitFor();
-    await owner.getByLabel('新しいパスワード').first().fill(PASSWORD);
+    await owner.getByLabel('パスワード', { exact: true }).fill(PASSWORD);
     await owner.getByRole('button', { name: 'このパスワードに決める' }).click();
     await until('the owner is in', async () => new URL(owner.url()).pathname !== '/sign-in');
   });
