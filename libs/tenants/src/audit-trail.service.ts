@@ -31,7 +31,8 @@ export type ExportOutcome =
 
 const WHO = sql(
   'audit-trail.who',
-  `select t.name as "tenantName", m.display_name as "memberName", m.email as "memberEmail"
+  `select t.name as "tenantName", m.display_name as "memberName", m.email as "memberEmail",
+          (select c.id from app.clinics c where c.tenant_id = $1 and c.id = $3::uuid) as "clinicId"
      from app.members m join app.tenants t on t.tenant_id = m.tenant_id where m.tenant_id = $1 and m.id = $2`,
 );
 const ADMINISTRATORS = sql(
@@ -44,6 +45,8 @@ interface Who {
   readonly tenantName: string;
   readonly memberName: string;
   readonly memberEmail: string;
+  /** The clinic that the export was narrowed to, if the consultancy has it. */
+  readonly clinicId: string | null;
 }
 
 /** Takes the audit trail along as a file. */
@@ -72,7 +75,7 @@ export class AuditTrailService {
 
     const { requestId } = currentOccasion();
     const { rows, isCut, who, at } = await this.db.transaction(async () => {
-      const [who] = await this.db.query<Who>(WHO, [tenantId, principalId]);
+      const [who] = await this.db.query<Who>(WHO, [tenantId, principalId, selection.clinicId]);
       if (!who) throw unauthenticated();
       const found = await this.trail.list(selection, undefined, LARGEST_EXPORT + 1);
       const rows = found.slice(0, LARGEST_EXPORT);
@@ -82,7 +85,7 @@ export class AuditTrailService {
         action: 'audit.exported',
         objectKind: 'audit',
         objectId: tenantId,
-        clinicId: selection.clinicId,
+        clinicId: who.clinicId,
         after: { rows: rows.length, isCut, filter: filtered },
       });
       return { rows, isCut, who, at: this.db.now() };

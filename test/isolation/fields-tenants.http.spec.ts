@@ -1,0 +1,4 @@
+import { proveFields } from './checks/prove-fields';
+import { tenantRules } from './matrix/tenants';
+
+proveFields('members', tenantRules);

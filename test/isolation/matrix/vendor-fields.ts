@@ -1,0 +1,47 @@
+/** Every field that somebody of a vendor can reach, by type: reviewed, so that a new one is noticed before it is shown to vendors. */
+const reachable: Readonly<Record<string, string>> = {
+  AlreadyRegistered: 'message',
+  AuthenticationFailed: 'message',
+  EndSessionsResult: 'ended',
+  InvalidInput: 'field message',
+  KeyRequired: 'options',
+  LastPasskey: 'message',
+  LinkNotUsable: 'message',
+  MarkedRead: 'unreadCount',
+  Mutation:
+    'acceptInvitation addPasskey beginAcceptingInvitation beginAddingPasskey beginPasskeyRegistration beginRecovery beginSignIn beginStepUp changePassword chooseTenant endOtherSessions endSession finishPasskeyRegistration finishRecovery finishSignIn finishStepUp givePassword makeRecoveryCodes markNoticesRead markSecurityEventsSeen objectToRecovery removePasskey renamePasskey requestRecovery resetPassword setLanguage signInWithPassword signOut switchTenant',
+  Notice: 'clinicId clinicName createdAt daysLeft dueOn id kind path readAt title',
+  NoticeConnection: 'nodes pageInfo unreadCount',
+  PageInfo: 'endCursor hasNextPage',
+  Passkey: 'createdAt id isSynced isThisOne label lastUsedAt',
+  PasskeyChanged: 'waysIn',
+  PasswordChanged: 'changedAt',
+  PasswordNotAllowed: 'message',
+  PasswordRequired: 'isFirst message',
+  Query: 'mySessions notices recoveryLink recoveryObjection securityEvents setUpLink signInPolicy viewer waysIn',
+  RecoveryCodeRefused: 'message',
+  RecoveryCodes: 'codes madeAt',
+  RecoveryLink: 'email expiresAt hasPassword hasRecoveryCodes',
+  RecoveryObjection: 'isStopped startedAt tenantName',
+  RecoveryRequested: 'minutes',
+  RecoveryUnderWay: 'id readyAt startedAt',
+  SecurityEvent: 'at device id isSeen kind network',
+  SecurityEventConnection: 'nodes pageInfo',
+  Session: 'createdAt device id isThisOne lastSeenAt network tenantName',
+  SetUpLink: 'email expiresAt hasPasskey method personName replacesPasskeys role tenantName',
+  SignInPolicy: 'absoluteHours idleMinutes membersWithoutPassword method version viewerCanEdit',
+  SignedIn: 'personName',
+  SteppedUp: 'until',
+  Tenant: 'demo id name',
+  TenantChoice: 'id name',
+  TenantChoiceRequired: 'message tenants',
+  TooManyAttempts: 'message retryAfterSeconds',
+  Viewer: 'email id language name permissions role tenant',
+  WaysIn:
+    'hasPassword isSafe method otherTenants passkeys passwordChangedAt recoveryCodesLeft recoveryUnderWay unseenEvents',
+  WebAuthnCeremony: 'options',
+};
+
+export const vendorFields: readonly string[] = Object.entries(reachable).flatMap(([type, fields]) =>
+  fields.split(' ').map((field) => `${type}.${field}`),
+);

@@ -1,0 +1,105 @@
+import type { TestDatabase } from '@mamori/platform/testing';
+import { buildIdentity } from './build-identity';
+import { buildPeople, type People } from './build-people';
+import { buildReminders } from './build-reminders';
+import { buildWork, type Work } from './build-work';
+import { copyOf, frozenWorld, type WorldDatabase } from './database';
+import { type Facts, readFacts, type WorldObject } from './facts';
+import { markEverything } from './mark';
+import { members } from './principals';
+import { serverOn } from './server';
+import { HARNESS } from './visitor';
+
+async function build(database: TestDatabase): Promise<void> {
+  await database.asSuperuser('create schema world');
+  const people = await buildPeople(database);
+  const server = await serverOn(database);
+  const work = await buildWork(database, server, people).finally(() => server.close());
+  await buildReminders(database, people, work);
+  const tokens = await buildIdentity(database, people, work);
+  await markEverything(database, { ...people, clinics: work.clinics });
+  await database.asSuperuser('delete from identity.sessions where user_agent = $1', [HARNESS]);
+  const facts: Facts = {
+    ...people,
+    clinics: work.clinics,
+    policyVersion: { A: 3, B: 3 },
+    objects: await objectsOf(database, people, work),
+    tokens,
+  };
+  await database.asSuperuser('create table world.facts as select $1::jsonb as facts', [JSON.stringify(facts)]);
+}
+
+const versioned: Readonly<Record<string, string>> = {
+  clinic: 'clinics',
+  system: 'systems',
+  task: 'tasks',
+  inspection: 'inspections',
+};
+
+/** Everything that an ID argument can name, in every scope. */
+async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Work): Promise<readonly WorldObject[]> {
+  const versions = new Map<string, number>();
+  for (const table of [...Object.values(versioned), 'members'])
+    for (const row of await asSuperuser<{ id: string; version: number }>(`select id, version from app.${table}`))
+      versions.set(row.id, row.version);
+  const objects: WorldObject[] = [];
+  const add = (kind: string, id: string | undefined, given: Partial<WorldObject> & Pick<WorldObject, 'tenant'>) => {
+    if (!id) throw new Error(`the world has no ${kind}`);
+    const version = versions.get(id) ?? 0;
+    objects.push({ kind, id, version, clinic: null, member: null, state: null, by: null, ...given });
+  };
+  for (const clinic of ['A1', 'A2', 'B1'] as const) {
+    const tenant = clinic === 'B1' ? 'B' : 'A';
+    const of = { tenant, clinic } as const;
+    add('clinic', work.clinics[clinic], of);
+    for (const kind of ['system', 'checklist', 'task', 'inspection']) add(kind, work.made[`${clinic}/${kind}`], of);
+    add('system', work.made[`${clinic}/removedSystem`], { ...of, state: 'deleted' });
+  }
+  for (const tenant of ['A', 'B'] as const) {
+    const first = `${tenant}1`;
+    add('item', work.made[`${first}/item`], { tenant });
+    add('import', work.made[`${tenant}/import`], { tenant });
+    add('member', people.members[`owner${tenant}`], { tenant });
+    add('member', people.members[`disabled${tenant}`], { tenant, state: 'disabled' });
+    for (const kind of ['staff', 'keyless']) add(kind, people.members[`keyless${first}`], { tenant });
+    add('invitedMember', people.members[`invited${first}`], { tenant });
+    add('disabledMember', people.members[`disabled${tenant}`], { tenant });
+  }
+  for (const [who, tenant, by] of [
+    ['staffA1', 'A', 'adminA'],
+    ['managerA1', 'A', 'ownerA'],
+    ['staffB1', 'B', 'adminB'],
+  ] as const) {
+    add('recovery', work.made[`${who}/recovery`], { tenant });
+    add('recoveryToApprove', work.made[`${who}/recovery`], { tenant, by });
+  }
+  // Those who own no task yet come first: naming the owner that a task has already is no change.
+  for (const { key, tenant, state } of [...members].reverse())
+    if (state === 'enrolled') add('colleague', people.members[key], { tenant, member: key });
+  for (const { key, tenant, state } of members) {
+    const of = { tenant, member: key } as const;
+    add('notice', work.made[`${key}/notice`], of);
+    if (state === 'invited') continue;
+    add('passkey', work.made[`${key}/otherPasskey`], of);
+    add('passkey', work.made[`${key}/revokedPasskey`], { ...of, state: 'revoked' });
+    add('session', work.made[`${key}/session`], of);
+  }
+  add('membership', people.tenants.B, { tenant: 'A', member: 'consultantIdle' });
+  add('membership', people.tenants.A, { tenant: 'B', member: 'adminB' });
+  // A consultancy to which one does not belong; one’s own is no choice.
+  add('membership', people.tenants.A, { tenant: 'A', member: 'nobody' });
+  add('membership', people.tenants.B, { tenant: 'B', member: 'nobody' });
+  return objects;
+}
+
+/** A copy of the world for a test file, and the names of everything in it. */
+export interface World {
+  readonly database: WorldDatabase;
+  readonly facts: Facts;
+}
+
+export async function openWorld(): Promise<World> {
+  const database = await copyOf(await frozenWorld(build));
+  const [row] = await database.query<{ facts: unknown }>('select facts from world.facts');
+  return { database, facts: readFacts(row?.facts) };
+}

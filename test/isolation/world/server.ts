@@ -1,0 +1,29 @@
+import { pino } from 'pino';
+import { createServer, type ApiServer } from '../../../apps/api/src/server';
+import type { WorldDatabase } from './database';
+
+export const ORIGIN = 'http://localhost:7399';
+
+/** The real API on a database of the world, with its log lines in a list. */
+export interface WorldServer {
+  readonly api: ApiServer;
+  readonly log: string[];
+  close(): Promise<void>;
+}
+
+export async function serverOn(database: Pick<WorldDatabase, 'urls'>): Promise<WorldServer> {
+  const log: string[] = [];
+  const api = await createServer(
+    {
+      PORT: 7399,
+      HOST: '127.0.0.1',
+      MAMORI_ORIGIN: ORIGIN,
+      MAMORI_DOCUMENTS: 'any',
+      DATABASE_APP_URL: database.urls.app,
+      DATABASE_AUTH_URL: database.urls.auth,
+      LOG_LEVEL: 'trace',
+    },
+    pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }),
+  );
+  return { api, log, close: () => api.close() };
+}
