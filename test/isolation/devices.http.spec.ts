@@ -219,6 +219,20 @@ describe('recovery codes', () => {
   });
 });
 
+describe('codes made in two browsers at the same moment', () => {
+  it('are ten', async () => {
+    const { browser, key, personId } = await somebody();
+    const elsewhere = api.browser();
+    await signInWithKey(elsewhere, key);
+    await Promise.all([makeCodes(browser), makeCodes(elsewhere)]);
+    const live = await api.database.asSuperuser(
+      `select 1 from identity.recovery_codes where person_id = $1 and revoked_at is null`,
+      [personId],
+    );
+    expect(live).toHaveLength(10);
+  });
+});
+
 describe('the own password', () => {
   it('is changed with the one before, ends the sessions elsewhere, and is told', async () => {
     const { browser, key, email, personId } = await withBoth(api);

@@ -58,6 +58,18 @@ describe('asking for a recovery link', () => {
     }
   });
 
+  it('leaves one link when it is asked for many times at the same moment', async () => {
+    const { id, email } = await personOf(api, (await api.signedIn()).memberId);
+    await Promise.all([1, 2, 3].map(() => ask(api.browser(), REQUEST, { email })));
+    const open = await api.database.asSuperuser(
+      `select 1 from identity.recovery_links where person_id = $1 and revoked_at is null`,
+      [id],
+    );
+    expect(open).toHaveLength(1);
+    const { token } = await post.letterTo(email, '/recover/');
+    expect(await ask(api.browser(), RECOVERY_LINK, { token })).toMatchObject({ __typename: 'RecoveryLink', email });
+  });
+
   it('leads to our own host whatever host the request names', async () => {
     const { email } = await personOf(api, (await api.signedIn()).memberId);
     await api.browser().send(REQUEST, { email }, { 'x-forwarded-host': 'evil.example' });

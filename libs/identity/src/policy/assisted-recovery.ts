@@ -18,8 +18,11 @@ export type RecoveryRefusal =
   | 'objected'
   | 'not_open';
 
-const RANK: Readonly<Record<string, number>> = { owner: 2, admin: 1 };
-const rankOf = (role: string) => RANK[role] ?? 0;
+const ranks: ReadonlyMap<string, number> = new Map([
+  ['owner', 2],
+  ['admin', 1],
+]);
+const rankOf = (role: string) => ranks.get(role) ?? 0;
 
 function refusalOfRank(acting: RecoveryParty, target: RecoveryParty): RecoveryRefusal | null {
   if (rankOf(acting.role) === 0 || acting.isDisabled || !acting.isEnrolled) return 'not_administrator';

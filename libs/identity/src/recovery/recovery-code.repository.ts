@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { hashSecret, newId, type RoleTransaction, sql } from '@mamori/platform';
 
+// Codes that are made at the same moment would not see each other.
+const LOCK_PERSON = sql('recovery-code.lock-person', `select 1 from identity.people where id = $1 for no key update`);
 const REVOKE_ALL = sql(
   'recovery-code.revoke-all',
   `update identity.recovery_codes set revoked_at = now() where person_id = $1 and used_at is null and revoked_at is null`,
@@ -27,6 +29,7 @@ const USE = sql(
 export class RecoveryCodeRepository {
   /** The codes take the place of earlier ones. Returns when they were made, as ISO text. */
   async replace(tx: RoleTransaction, personId: string, codes: readonly string[]): Promise<string> {
+    await tx.query(LOCK_PERSON, [personId]);
     await this.revokeAll(tx, personId);
     const [row] = await tx.query<{ madeAt: string }>(ADD, [personId, codes.map(newId), codes.map(hashSecret)]);
     if (!row) throw new Error('codes are made');

@@ -12,6 +12,8 @@ const OWNER = sql(
     where lower(p.email) = lower($1) and exists (
       select 1 from app.members m where m.person_id = p.id and m.enrolled_at is not null and m.disabled_at is null)`,
 );
+// Two requests at the same moment would not see each other's link.
+const LOCK_PERSON = sql('recovery-link.lock-person', `select 1 from identity.people where id = $1 for no key update`);
 const REVOKE_ALL = sql(
   'recovery-link.revoke-all',
   `update identity.recovery_links set revoked_at = now() where person_id = $1 and used_at is null and revoked_at is null`,
@@ -66,6 +68,7 @@ export class RecoveryLinkRepository {
    * nothing, for a person who does not exist.
    */
   async prepare(tx: RoleTransaction, personId: string): Promise<string> {
+    await tx.query(LOCK_PERSON, [personId]);
     await this.revokeAll(tx, personId);
     const id = newId();
     await tx.query(ADD, [id, hashSecret(newSecret()), personId, RECOVERY_MINUTES]);
