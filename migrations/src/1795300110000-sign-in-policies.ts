@@ -38,6 +38,19 @@ export class SignInPolicies1795300110000 extends ForwardOnly {
       grant select (tenant_id, clinic_id, member_id) on app.clinic_assignments to app_auth;
       create policy sign_in on app.clinic_assignments for select to app_auth using (true);
       create index sessions_member on identity.sessions (tenant_id, member_id, created_at desc);
+
+      -- A policy cannot compare a row with what it was: of their own row people change the language and nothing else.
+      create function app.keep_own_member() returns trigger language plpgsql set search_path = '' as $$
+      begin
+        if current_user = 'app_rw' and coalesce(app.kind(), '') not in ('office', 'system') then
+          old.language := new.language;
+          if old is distinct from new then
+            raise insufficient_privilege using message = 'of their own row members change the language alone';
+          end if;
+        end if;
+        return new;
+      end $$;
+      create trigger own_row before update on app.members for each row execute function app.keep_own_member();
     `);
   }
 }
