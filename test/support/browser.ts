@@ -38,7 +38,13 @@ export interface TestChromium {
 }
 
 export async function openChromium(
-  given: { readonly width?: number; readonly height?: number; readonly locale?: string } = {},
+  given: {
+    readonly width?: number;
+    readonly height?: number;
+    readonly locale?: string;
+    /** The virtual authenticator takes a suggestion by itself as soon as a page allows one, so only where that is wanted. */
+    readonly suggestsPasskeys?: boolean;
+  } = {},
 ): Promise<TestChromium> {
   const executablePath = process.env.TEST_CHROMIUM;
   if (!executablePath) throw new Error('TEST_CHROMIUM is not set: run the tests with "npm test"');
@@ -51,6 +57,10 @@ export async function openChromium(
     timezoneId: 'Asia/Tokyo',
     viewport: { width: given.width ?? 1280, height: given.height ?? 800 },
   });
+  if (!given.suggestsPasskeys)
+    await context.addInitScript(
+      'if (self.PublicKeyCredential) PublicKeyCredential.isConditionalMediationAvailable = async () => false',
+    );
   const page = context.pages()[0] ?? (await context.newPage());
   const devtools = await context.newCDPSession(page);
   await devtools.send('WebAuthn.enable');
