@@ -13,7 +13,7 @@ export interface AuditFilter {
   readonly action?: string | null;
   readonly objectKind?: string | null;
   readonly objectId?: string | null;
-  /** Part of a name in the row: of who acted, of the clinic, or the name, title or address of what was changed. */
+  /** Part of a name in the row: of who acted, of the clinic, or the name, title or address of what was changed. Looked for in the newest 20,000 rows that fit the rest. */
   readonly text?: string | null;
 }
 

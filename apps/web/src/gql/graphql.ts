@@ -55,7 +55,7 @@ export type AuditFilter = {
   readonly memberId?: string | null | undefined;
   readonly objectId?: string | null | undefined;
   readonly objectKind?: string | null | undefined;
-  /** Part of a name in the row: of who acted, of the clinic, or the name, title or address of what was changed. */
+  /** Part of a name in the row: of who acted, of the clinic, or the name, title or address of what was changed. Looked for in the newest 20,000 rows that fit the rest. */
   readonly text?: string | null | undefined;
   readonly toOn?: string | null | undefined;
 };
