@@ -88,6 +88,24 @@ describe('who may import whom', () => {
     expect(found[forbidden.length + 2]).toEqual([]);
   });
 
+  it('keeps code from going around the walls', () => {
+    const at = 'libs/tasks/src/planted.ts';
+    const texts = [
+      `import pg from 'pg';\nexport const pool = new pg.Pool();`,
+      `import { DataSource } from 'typeorm';\nexport const source = DataSource;`,
+      `export const cached = (repository: { find(given: object): void }) => repository.find({ cache: true });`,
+      `export const loose = { advancedFIDOConfig: {} };`,
+      `export const setting = 'select set_config($1, $2, false)';`,
+      `export const session = (name: string) => \`set session role \${name}\`;`,
+    ];
+    const found = lint(texts.map((text) => ({ path: at, text })));
+    expect(found.map((messages) => messages.filter((message) => /no-restricted/.test(message)).length)).toEqual([
+      1, 1, 1, 1, 1, 1,
+    ]);
+    const fine = `export const find = (list: readonly number[]) => list.find((one) => one === 1);`;
+    expect(lint([{ path: at, text: fine }])).toEqual([[]]);
+  }, 120_000);
+
   it('refuses SQL that is built from values', () => {
     expect(found[forbidden.length + 3]?.join('\n')).toMatch(/bind parameters/);
   });
