@@ -9,7 +9,7 @@ export const texts = {
     ),
   RoleNotAllowed: () =>
     say(
-      'オーナーの登録や変更は、オーナーだけができます。オーナーに頼んでください。',
+      '責任者の登録や変更は、責任者だけができます。責任者に頼んでください。',
       'Only an owner can add or change an owner. Please ask an owner.',
     ),
   ClinicsRequired: () =>
@@ -19,7 +19,7 @@ export const texts = {
     ),
   LastOwner: () =>
     say(
-      'サインインできるオーナーがいなくなります。先に別の方をオーナーにしてください。',
+      'サインインできる責任者がいなくなります。先に別の方を責任者にしてください。',
       'Nobody would be left who can sign in as an owner. Please make somebody else an owner first.',
     ),
   NotOneself: () =>

@@ -50,11 +50,11 @@ export async function loadDemo(cli: Cli): Promise<void> {
       ...(setUpUrl === null
         ? [
             cli.say(
-              'オーナーは登録済みのパスキーでサインインできます。',
+              '責任者は登録済みのパスキーでサインインできます。',
               'Its owner signs in with the registered passkey.',
             ),
           ]
-        : [cli.say('オーナーの登録用リンク (1回限り):', "Its owner's one-time link:"), setUpUrl]),
+        : [cli.say('責任者の登録用リンク (1回限り):', "Its owner's one-time link:"), setUpUrl]),
     ]);
   });
 }

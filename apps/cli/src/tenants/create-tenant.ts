@@ -30,7 +30,7 @@ export async function createTenant(cli: Cli, options: CreateTenantOptions): Prom
     if ((await allTenants(auth)).some((tenant) => tenant.name === name))
       throw new Problem(
         cli.say(`「${name}」という会社はもうあります。`, `There is a consultancy called "${name}" already.`),
-        [cli.say('オーナーの新しいリンク: mamori user invite', 'A new link for its owner: mamori user invite')],
+        [cli.say('責任者の新しいリンク: mamori user invite', 'A new link for its owner: mamori user invite')],
       );
     const tenantId = newId();
     const invited = await actAsTenant(cli, tenantId, async () => {

@@ -42,12 +42,12 @@ async function set(
   if (outcome.type === 'LastOwner')
     throw new Problem(
       cli.say(
-        'サインインできるオーナーがいなくなるため、停止できません。',
+        'サインインできる責任者がいなくなるため、停止できません。',
         'This is the last owner who can sign in and cannot be disabled.',
       ),
       [
         cli.say(
-          '先に別のオーナーを招待してください: mamori user invite',
+          '先に別の責任者を招待してください: mamori user invite',
           'Invite another owner first: mamori user invite',
         ),
       ],

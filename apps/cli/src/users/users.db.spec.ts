@@ -197,7 +197,7 @@ describe('the list of members and their access', () => {
   it('keeps the last owner who can sign in', async () => {
     await test.asSuperuser(`update app.members set enrolled_at = now() where role = 'owner'`);
     const { code, err } = await access('disable', 'owner@midori.example');
-    expect({ code, said: err.includes('オーナーがいなくなる') }).toEqual({ code: 1, said: true });
+    expect({ code, said: err.includes('責任者がいなくなる') }).toEqual({ code: 1, said: true });
     expect(await stateOf('owner@midori.example')).toBe('active');
   });
 

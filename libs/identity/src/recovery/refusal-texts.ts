@@ -5,14 +5,14 @@ import type { RecoveryRefusal } from '../policy/assisted-recovery';
 export function refusalText(because: RecoveryRefusal): string {
   switch (because) {
     case 'not_administrator':
-      return say('この操作は、オーナーか管理者だけができます。', 'Only an owner or an administrator can do this.');
+      return say('この操作は、責任者か管理者だけができます。', 'Only an owner or an administrator can do this.');
     case 'oneself':
       return say(
         '自分自身の復旧は進められません。ほかの管理者に頼んでください。',
         'You cannot do this for yourself. Please ask another administrator.',
       );
     case 'higher_role':
-      return say('オーナーの復旧は、オーナーだけが進められます。', 'Only an owner can recover the access of an owner.');
+      return say('責任者の復旧は、責任者だけが進められます。', 'Only an owner can recover the access of an owner.');
     case 'not_enrolled':
       return say(
         'この方はまだ登録を終えていないか、利用を止められています。復旧ではなく、招待を送ってください。',
