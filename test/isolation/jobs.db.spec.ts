@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { JOB_HANDLERS, type JobHandler, JobRunner, newId } from '@mamori/platform';
+import { DeliverySender } from '@mamori/reminders';
 import { ContentKeeper } from './checks/content';
 import { jobRules } from './matrix/routes-and-jobs';
 import { openWorld, type World } from './world/build';
@@ -84,7 +85,6 @@ describe('every kind of job', () => {
 
 describe('what people are sent', () => {
   it('holds nothing of another consultancy, and something of their own', async () => {
-    const { DeliverySender } = await import('@mamori/reminders');
     const sender = worker.app.get(DeliverySender, { strict: false });
     await world.database.query(
       `update app.deliveries set state = 'pending', not_before = now() - interval '1 minute', enqueued_at = null`,
