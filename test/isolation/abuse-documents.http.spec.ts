@@ -24,7 +24,8 @@ async function post(api: TestApi, body: unknown, headers: Record<string, string>
   });
   return { status: answer.statusCode, body: answer.body, json: answer.json(), headers: answer.headers };
 }
-const codes = (json: { errors?: readonly { extensions: { code: string } }[] }) => json.errors?.map((one) => one.extensions.code);
+const codes = (json: { errors?: readonly { extensions: { code: string } }[] }) =>
+  json.errors?.map((one) => one.extensions.code);
 
 /** Nothing that was refused may have run. */
 async function withoutSql<T>(api: TestApi, work: () => Promise<T>): Promise<T> {
