@@ -59,7 +59,7 @@ describe('ways in', () => {
     await button('パスキーを登録する').click();
     await page.getByRole('heading', { name: 'もう一つの方法を用意してください' }).waitFor();
     await sound();
-    await button('回復コードを作る').click();
+    await button('復旧コードを作る').click();
     const items = page.getByRole('listitem').filter({ hasText: /^[0-9A-Z]{4}(-[0-9A-Z]{4}){5}$/ });
     await items.first().waitFor();
     codes = await items.allTextContents();
@@ -94,13 +94,13 @@ describe('ways in', () => {
     await button('リンクを送る').click();
     await page.getByText('メールを確認してください').waitFor();
     await page.goto(await linkInMail('/recover/'));
-    await page.getByRole('textbox', { name: '回復コード' }).fill('abcd');
+    await page.getByRole('textbox', { name: '復旧コード' }).fill('abcd');
     await button('確認して、新しいパスキーを登録する').click();
     await page.getByText(/あと20文字/).waitFor();
     const [code = ''] = codes;
-    await page.getByRole('textbox', { name: '回復コード' }).fill(code.toLowerCase().replaceAll('-', ' '));
+    await page.getByRole('textbox', { name: '復旧コード' }).fill(code.toLowerCase().replaceAll('-', ' '));
     await button('確認して、新しいパスキーを登録する').click();
-    await page.getByRole('heading', { name: '鍵と回復コード' }).waitFor();
+    await page.getByRole('heading', { name: '鍵と復旧コード' }).waitFor();
     await page.getByText('残り9個').waitFor();
     await sound();
   });
@@ -163,7 +163,7 @@ describe('ways in', () => {
       await sound();
       await page.getByRole('alertdialog').getByRole('button', { name: '終了' }).click();
       await page.getByText('サインインを終了しました').waitFor();
-      await other.page.getByRole('link', { name: '鍵と回復コード' }).click();
+      await other.page.getByRole('link', { name: '鍵と復旧コード' }).click();
       await other.page.getByText('サインアウトされました').waitFor();
     } finally {
       await other.close();
@@ -173,7 +173,7 @@ describe('ways in', () => {
   it('shows what happened, and counts it as seen', async () => {
     await page.goto(`${product.url}/account/events`);
     await page.getByText('端末を追加しました').waitFor();
-    await page.getByText('回復コードを使って、新しいパスキーを登録しました').waitFor();
+    await page.getByText('復旧コードを使って、新しいパスキーを登録しました').waitFor();
     await until('all is seen', async () => {
       const unseen = await sql(
         `select id from identity.security_events where seen_at is null and person_id is not null`,

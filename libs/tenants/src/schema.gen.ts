@@ -320,7 +320,7 @@ export interface Viewer {
   readonly role: Role;
   readonly language: Language;
   readonly tenant: Tenant;
-  /** Every permission that the viewer's role carries, as in the table of permissions. */
+  /** What the viewer may do at this moment: the role's permissions of the table, less the exports that rest after a recovery. */
   readonly permissions: readonly string[];
 }
 

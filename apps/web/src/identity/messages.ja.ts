@@ -58,7 +58,7 @@ export const identityJa = {
     'この会社では、パスキーに加えてパスワードも使います。パスワードは次の画面でご自分で決めます。',
   'identity.setUp.replaces': '今までのパスキーは使えなくなります',
   'identity.setUp.replaces.body':
-    '新しいパスキーを登録すると、これまでのパスキーと回復コードはすべて無効になり、サインイン中の端末もすべて終了します。',
+    '新しいパスキーを登録すると、これまでのパスキーと復旧コードはすべて無効になり、サインイン中の端末もすべて終了します。',
   'identity.setUp.action': 'パスキーを登録する',
   'identity.setUp.shared':
     '共用のパソコンを使っている方は、案内で「スマートフォン」または「別のデバイス」を選び、ご自分のスマートフォンかセキュリティキーに登録してください。',
@@ -84,7 +84,7 @@ export const identityJa = {
   'identity.second': 'もう一つの方法を用意してください',
   'identity.second.body':
     'お使いの端末が壊れたり、なくなったりしたときのために、戻るための方法をもう一つ用意します。どちらか一つで十分です。',
-  'identity.second.codes': '回復コードを保管する',
+  'identity.second.codes': '復旧コードを保管する',
   'identity.second.codes.body': '10個の使い切りのコードを印刷し、鍵のかかる場所に保管します。ほかの機器はいりません。',
   'identity.second.device': '別の端末を登録する',
   'identity.second.device.body': 'ご自分のスマートフォンやセキュリティキーを、二つ目の鍵として登録します。',
@@ -92,7 +92,7 @@ export const identityJa = {
   'identity.second.done': '次へ進む',
   'identity.second.later': 'あとで用意する',
   'identity.second.later.body': '用意できるまで、アカウントの画面でお知らせします。',
-  'identity.codes': '回復コード',
+  'identity.codes': '復旧コード',
   'identity.codes.of': '{name}（{email}）',
   'identity.codes.madeAt': '作成：{at}',
   'identity.codes.once': 'このコードが表示されるのは、今だけです',
@@ -106,10 +106,10 @@ export const identityJa = {
   'identity.codes.save': 'ファイルに保存',
   'identity.codes.kept': '保管しました',
   'identity.codes.done': '完了',
-  'identity.codes.make': '回復コードを作る',
+  'identity.codes.make': '復旧コードを作る',
   'identity.recover': '鍵をなくした・パスワードを忘れた',
   'identity.recover.body':
-    '登録しているメールアドレスに、手続きのリンクを送ります。鍵をなくした方は、保管している回復コードを用意してください。',
+    '登録しているメールアドレスに、手続きのリンクを送ります。鍵をなくした方は、保管している復旧コードを用意してください。',
   'identity.recover.action': 'リンクを送る',
   'identity.recover.sent': 'メールを確認してください',
   'identity.recover.sent.body':
@@ -118,16 +118,16 @@ export const identityJa = {
     '届かないときは、迷惑メールのフォルダーと、アドレスの打ち間違いがないかを確認してください。新しいリンクを送ると、前のリンクは使えなくなります。',
   'identity.recover.again': 'もう一度送る',
   'identity.recover.newLink': '新しいリンクを送る',
-  'identity.recover.nothing': '回復コードもほかの鍵もない方',
+  'identity.recover.nothing': '復旧コードもほかの鍵もない方',
   'identity.recover.nothing.body':
     'コンサルティング会社の管理者に連絡してください。管理者二人が確認し、24時間たつと、登録し直すためのリンクが届きます。',
   'identity.recover.link': 'サインインできるようにする',
   'identity.lost': '何がなくなりましたか',
   'identity.lost.key': '鍵（パスキーのある端末やセキュリティキー）',
-  'identity.lost.key.body': '回復コードを使って、新しいパスキーを登録します。',
+  'identity.lost.key.body': '復旧コードを使って、新しいパスキーを登録します。',
   'identity.lost.password': 'パスワードを忘れた',
   'identity.lost.password.body': '新しいパスワードを決めます。サインインには、これまでどおり鍵も使います。',
-  'identity.code': '回復コード',
+  'identity.code': '復旧コード',
   'identity.code.hint': '10個のうち、まだ使っていないものを一つ。空白やハイフン、大文字と小文字の違いは問いません。',
   'identity.code.short': 'コードは24文字です。あと{count, number}文字足りません。',
   'identity.code.long': 'コードは24文字です。{count, number}文字多く入力されています。',
@@ -135,7 +135,7 @@ export const identityJa = {
   'identity.code.then':
     '続けて、この端末に新しいパスキーを登録します。終わると、これまでのサインインはすべて終了し、使ったコードは無効になります。',
   'identity.code.action': '確認して、新しいパスキーを登録する',
-  'identity.code.none': '回復コードが残っていません',
+  'identity.code.none': '復旧コードが残っていません',
   'identity.reset.done': 'パスワードを変更しました',
   'identity.reset.done.body':
     '新しいパスワードと鍵でサインインしてください。これまでのサインインはすべて終了しました。',
