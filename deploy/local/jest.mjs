@@ -8,6 +8,8 @@ import { readJson } from './atomic-json.mjs';
 import { root } from './place.mjs';
 
 const limitMinutes = 40;
+// A process that ran many files holds on to their modules until it does little but collect garbage: it is replaced in time.
+const inWorkers = ['--maxWorkers=2', '--workerIdleMemoryLimit=1000MB'];
 
 /**
  * Runs jest over the files and counts. What was not run counts as failed: no file, a file that jest left out,
@@ -33,7 +35,7 @@ export async function runJest({ label, files, inBand, env, step, signal }) {
   const results = join(dir, 'results.json');
   try {
     const jest = [join(root, 'node_modules/jest/bin/jest.js'), '--config', join(root, 'jest.config.js'), '--ci'];
-    const how = [...(inBand ? ['--runInBand'] : []), '--json', `--outputFile=${results}`, '--runTestsByPath', ...files];
+    const how = [...(inBand ? ['--runInBand'] : inWorkers), '--json', `--outputFile=${results}`, '--runTestsByPath', ...files];
     const from = performance.now();
     const code = await ended([...jest, ...how], env, signal);
     signal.throwIfAborted();
