@@ -35,7 +35,13 @@ export async function runJest({ label, files, inBand, env, step, signal }) {
   const results = join(dir, 'results.json');
   try {
     const jest = [join(root, 'node_modules/jest/bin/jest.js'), '--config', join(root, 'jest.config.js'), '--ci'];
-    const how = [...(inBand ? ['--runInBand'] : inWorkers), '--json', `--outputFile=${results}`, '--runTestsByPath', ...files];
+    const how = [
+      ...(inBand ? ['--runInBand'] : inWorkers),
+      '--json',
+      `--outputFile=${results}`,
+      '--runTestsByPath',
+      ...files,
+    ];
     const from = performance.now();
     const code = await ended([...jest, ...how], env, signal);
     signal.throwIfAborted();
