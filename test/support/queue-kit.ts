@@ -20,6 +20,18 @@ export async function redisQueue(): Promise<QueueKit> {
   return { env: { REDIS_URL: server.url }, start, flush, stop: server.kill, close };
 }
 
+/** The queue at work takes its locks in an order of its own: whoever loses asks again. */
+async function untilNoDeadlock(work: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    const failure = await work().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (failure === undefined) return;
+    if (Object(failure).code !== '40P01') throw failure;
+  }
+}
+
 /** BullMQ's tables in the test's own database, owned by a role of their own as in an installation. */
 export async function postgresQueue(database: TestDatabase): Promise<QueueKit> {
   const role = `test_queue_${process.pid}_${Math.random().toString(36).slice(2)}`;
@@ -41,7 +53,7 @@ export async function postgresQueue(database: TestDatabase): Promise<QueueKit> {
           where schemaname = 'queue' and tablename !~ 'migration'`,
       );
       const names = tables.map((table) => table.name).join(', ');
-      if (names) await database.asSuperuser(`truncate ${names}`);
+      if (names) await untilNoDeadlock(() => database.asSuperuser(`truncate ${names}`));
     },
     async stop() {
       await database.asSuperuser(`alter role ${role} nologin`);
