@@ -10,7 +10,7 @@ import { findNeeds } from './test-needs.mjs';
 import { startTestServices } from './test-services.mjs';
 
 const usage = `npm test                             everything
-npm test -- unit|db|e2e [PATTERN]    one part, and only the files whose path contains PATTERN`;
+npm test -- unit|db|faults|e2e [PATTERN]    one part, and only the files whose path contains PATTERN`;
 
 /**
  * @typedef {{ readonly passed: number, readonly failed: number }} Count
@@ -28,7 +28,7 @@ npm test -- unit|db|e2e [PATTERN]    one part, and only the files whose path con
  * @returns {Promise<Count>}
  */
 export async function runTests({ args: [part, pattern = '', ...rest], place, step, signal }) {
-  if (rest.length || (part && !['unit', 'db', 'e2e'].includes(part))) {
+  if (rest.length || (part && !['unit', 'db', 'faults', 'e2e'].includes(part))) {
     throw new Problem('npm test does not know these words.', 'npm test はこの指定を知りません。', usage);
   }
   const needs = await step('needs', (note) => findNeeds(place, note));
@@ -78,8 +78,11 @@ export async function runTests({ args: [part, pattern = '', ...rest], place, ste
 function jestParts(part) {
   const journeys = { label: 'journeys', kinds: [/** @type {const} */ ('e2e')], inBand: true };
   if (part === 'e2e') return [journeys];
+  // Faults are judged by what happened in time: nothing else runs beside them.
+  const faults = { label: 'faults', kinds: [/** @type {const} */ ('faults')], inBand: true };
+  if (part === 'faults') return [faults];
   if (part) return [{ label: part, kinds: [part === 'db' ? 'db' : 'unit'], inBand: false }];
-  return [{ label: 'tests', kinds: ['unit', 'db'], inBand: false }, journeys];
+  return [{ label: 'tests', kinds: ['unit', 'db'], inBand: false }, faults, journeys];
 }
 
 /**

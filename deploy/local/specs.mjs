@@ -6,13 +6,13 @@ const folders = ['libs', 'apps', 'migrations', 'deploy', 'test'];
 
 /**
  * The test files by what they need: nothing, the servers, or the built product and a browser.
- * @typedef {'unit' | 'db' | 'e2e'} Kind
+ * @typedef {'unit' | 'db' | 'faults' | 'e2e'} Kind
  * @param {string} root
  * @returns {Record<Kind, string[]>} absolute paths
  */
 export function specsOf(root) {
   /** @type {Record<Kind, string[]>} */
-  const specs = { unit: [], db: [], e2e: [] };
+  const specs = { unit: [], db: [], faults: [], e2e: [] };
   const walk = (/** @type {string} */ dir) => {
     for (const entry of readdirSync(dir, { withFileTypes: true })) {
       const path = join(dir, entry.name);
@@ -30,6 +30,7 @@ export function specsOf(root) {
  */
 function kindOf(path) {
   if (path.startsWith('test/e2e/')) return 'e2e';
-  if (/^test\/(isolation|faults)\/|\.(db|http|processor)\.spec\.ts$/.test(path)) return 'db';
+  if (path.startsWith('test/faults/')) return 'faults';
+  if (/^test\/isolation\/|\.(db|http|processor)\.spec\.ts$/.test(path)) return 'db';
   return 'unit';
 }

@@ -10,6 +10,7 @@ describe('the test files', () => {
     const unit = specs.unit.map((path) => relative(root, path));
     expect(unit).toContain('deploy/local/specs.spec.ts');
     expect(specs.db.map((path) => relative(root, path))).toContain('deploy/local/postgres.db.spec.ts');
+    expect(specs.faults.map((path) => relative(root, path))).toContain('test/faults/reminders.spec.ts');
     expect(unit.filter((path) => path.includes('.db.spec.') || path.startsWith('test/e2e'))).toEqual([]);
   });
 
