@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { ageProofs } from '../support/age-proofs';
 import {
   axeFindings,
   openChromium,
@@ -36,12 +36,6 @@ afterAll(async () => {
 const button = (name: string | RegExp, on = page) => on.getByRole('button', { name });
 const atHome = (on = page) => on.getByRole('heading', { name: 'ポートフォリオ' }).waitFor();
 const sql = (text: string) => product.database.asSuperuser(text);
-/** Every proof given so far is too old for what matters. */
-const ageProofs = async () => {
-  await sql(`update identity.sessions set verified_at = now() - interval '10 minutes'`);
-  // The product may know a session from up to a second ago.
-  await sleep(1_500);
-};
 const sound = async () => expect(await axeFindings(page)).toEqual([]);
 
 async function choose(item: string) {
@@ -111,7 +105,7 @@ describe('ways in', () => {
   });
 
   it('asks for a fresh proof once, and then does what was asked, or leaves it on cancelling', async () => {
-    await ageProofs();
+    await ageProofs(product);
     await button('作り直す').click();
     await page.getByRole('alertdialog').getByRole('button', { name: '作り直す' }).click();
     await page.getByRole('heading', { name: 'ご本人の確認' }).waitFor();
@@ -230,7 +224,7 @@ describe('ways in', () => {
     await sound();
     await button('お持ちのパスキーで承諾する').click();
     await atHome();
-    await ageProofs();
+    await ageProofs(product);
     await page.goto(`${product.url}/account`);
     await button(`${TENANT}に切り替える`).click();
     await button('パスキーで確認').click();
