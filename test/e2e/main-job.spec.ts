@@ -134,10 +134,13 @@ describe('the main job', () => {
          from app.reminders r join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
         where d.kind = 'task_due' and r.cancelled_at is null and r.materialised_at is null`,
     );
-    expect(await product.mails()).toEqual([]);
+    // Besides what sign-in writes to its person.
+    const reminders = async () =>
+      (await product.mails()).filter(({ text }) => !text.includes('最近のできごとを確かめる'));
+    expect(await reminders()).toEqual([]);
     await product.database.moveClock(next?.days ?? 0);
     const [mail, ...others] = await until('a mail', async () => {
-      const mails = await product.mails();
+      const mails = await reminders();
       return mails.length > 0 && mails;
     });
     expect(others).toEqual([]);
