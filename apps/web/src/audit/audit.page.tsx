@@ -7,7 +7,7 @@ import { AuditEventsDocument, type AuditFilter } from '../gql/graphql';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
 import { PageHeader } from '../ui/page-header';
-import { Pager, useCursorTrail } from '../ui/pager';
+import { TrailPager, useCursorTrail } from '../ui/pager';
 import { EmptyState, Skeleton } from '../ui/states';
 import { AuditFilters } from './audit-filters';
 import { AuditTable } from './audit-table';
@@ -66,13 +66,7 @@ export function AuditPage() {
           ) : (
             <div aria-busy={query.isPlaceholderData} className={cx(query.isPlaceholderData && 'opacity-60')}>
               <AuditTable events={nodes} />
-              <Pager
-                hasPrevious={trail.hasPrevious}
-                hasNext={pageInfo.hasNextPage}
-                onPrevious={trail.previous}
-                onNext={() => pageInfo.endCursor && trail.next(pageInfo.endCursor)}
-                count={nodes.length}
-              />
+              <TrailPager trail={trail} pageInfo={pageInfo} count={nodes.length} />
             </div>
           )
         }

@@ -10,7 +10,7 @@ import { cx } from '../ui/cx';
 import { formatInstant } from '../ui/dates';
 import { LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
-import { Pager, useCursorTrail } from '../ui/pager';
+import { TrailPager, useCursorTrail } from '../ui/pager';
 import { EmptyState, Skeleton } from '../ui/states';
 import { ClinicFilters } from './clinic-filters';
 import { ClinicsTable } from './clinics-table';
@@ -90,13 +90,11 @@ export function ClinicsPage() {
           ) : (
             <div aria-busy={page.isPlaceholderData} className={cx(page.isPlaceholderData && 'opacity-60')}>
               <ClinicsTable rows={nodes} />
-              <Pager
-                hasPrevious={trail.hasPrevious}
-                hasNext={pageInfo.hasNextPage}
-                onPrevious={trail.previous}
-                onNext={() => pageInfo.endCursor && trail.next(pageInfo.endCursor)}
+              <TrailPager
+                trail={trail}
+                pageInfo={pageInfo}
                 total={totalCount}
-                from={trail.page === null ? undefined : trail.page * pageSize + 1}
+                pageSize={pageSize}
                 count={nodes.length}
               />
             </div>

@@ -8,7 +8,7 @@ import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
 import { LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
-import { Pager, useCursorTrail } from '../ui/pager';
+import { TrailPager, useCursorTrail } from '../ui/pager';
 import { EmptyState, Skeleton } from '../ui/states';
 import { PortfolioFilters } from './portfolio-filters';
 import { PortfolioTable } from './portfolio-table';
@@ -87,13 +87,11 @@ function Portfolio() {
           ) : (
             <div aria-busy={page.isPlaceholderData} className={cx(page.isPlaceholderData && 'opacity-60')}>
               <PortfolioTable rows={nodes} />
-              <Pager
-                hasPrevious={trail.hasPrevious}
-                hasNext={pageInfo.hasNextPage}
-                onPrevious={trail.previous}
-                onNext={() => pageInfo.endCursor && trail.next(pageInfo.endCursor)}
+              <TrailPager
+                trail={trail}
+                pageInfo={pageInfo}
                 total={totals.data?.portfolioTotals.clinics}
-                from={trail.page === null ? undefined : trail.page * pageSize + 1}
+                pageSize={pageSize}
                 count={nodes.length}
               />
             </div>

@@ -8,7 +8,7 @@ import { Badge } from '../ui/badge';
 import { cx } from '../ui/cx';
 import { formatInstant, shortDay } from '../ui/dates';
 import { Disclosure } from '../ui/disclosure';
-import { Pager, useCursorTrail } from '../ui/pager';
+import { TrailPager, useCursorTrail } from '../ui/pager';
 import { EmptyState, Skeleton } from '../ui/states';
 import { type Column, Table } from '../ui/table';
 import { deliveryStates, deliveryStateWord } from './words';
@@ -42,13 +42,7 @@ export function DeliveryList() {
               </Disclosure>
             </div>
             <DeliveryTable deliveries={nodes} />
-            <Pager
-              hasPrevious={trail.hasPrevious}
-              hasNext={pageInfo.hasNextPage}
-              onPrevious={trail.previous}
-              onNext={() => pageInfo.endCursor && trail.next(pageInfo.endCursor)}
-              count={nodes.length}
-            />
+            <TrailPager trail={trail} pageInfo={pageInfo} count={nodes.length} />
           </div>
         )
       }

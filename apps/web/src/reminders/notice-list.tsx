@@ -6,7 +6,7 @@ import { NoticesDocument } from '../gql/graphql';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { cx } from '../ui/cx';
-import { Pager, useCursorTrail } from '../ui/pager';
+import { TrailPager, useCursorTrail } from '../ui/pager';
 import { EmptyState, Skeleton } from '../ui/states';
 import { useAnnouncer } from '../ui/toast';
 import { NoticeCard } from './notice-card';
@@ -70,13 +70,7 @@ export function NoticeList() {
                   </li>
                 ))}
               </ul>
-              <Pager
-                hasPrevious={trail.hasPrevious}
-                hasNext={pageInfo.hasNextPage}
-                onPrevious={trail.previous}
-                onNext={() => pageInfo.endCursor && trail.next(pageInfo.endCursor)}
-                count={nodes.length}
-              />
+              <TrailPager trail={trail} pageInfo={pageInfo} count={nodes.length} />
             </>
           )}
         </div>

@@ -7,7 +7,7 @@ import { TasksDocument } from '../gql/graphql';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
 import { PageHeader } from '../ui/page-header';
-import { Pager, useCursorTrail } from '../ui/pager';
+import { TrailPager, useCursorTrail } from '../ui/pager';
 import { EmptyState, Skeleton } from '../ui/states';
 import { NewTaskDialog } from './new-task-dialog';
 import { TaskFilters } from './task-filters';
@@ -65,13 +65,11 @@ export function TasksPage() {
           ) : (
             <div aria-busy={query.isPlaceholderData} className={cx(query.isPlaceholderData && 'opacity-60')}>
               <TaskTable tasks={nodes} />
-              <Pager
-                hasPrevious={trail.hasPrevious}
-                hasNext={pageInfo.hasNextPage}
-                onPrevious={trail.previous}
-                onNext={() => pageInfo.endCursor && trail.next(pageInfo.endCursor)}
+              <TrailPager
+                trail={trail}
+                pageInfo={pageInfo}
                 total={totalCount}
-                from={trail.page === null ? undefined : trail.page * pageSize + 1}
+                pageSize={pageSize}
                 count={nodes.length}
               />
             </div>

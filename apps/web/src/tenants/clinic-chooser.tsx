@@ -8,7 +8,7 @@ import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { ErrorText, hintClass, labelClass, RequiredMark } from '../ui/field';
 import { Icon } from '../ui/icons';
-import { Pager, useCursorTrail } from '../ui/pager';
+import { TrailPager, useCursorTrail } from '../ui/pager';
 import { SearchField } from '../ui/search-field';
 import { type ClinicChoice, sortClinics } from './member-values';
 
@@ -83,13 +83,11 @@ export function ClinicChooser({ chosen, onChange, error, groupRef }: ClinicChoos
                     {formatMessage({ id: 'members.clinics.pickShown' }, { count: nodes.length })}
                   </Button>
                 )}
-                <Pager
-                  hasPrevious={trail.hasPrevious}
-                  hasNext={pageInfo.hasNextPage}
-                  onPrevious={trail.previous}
-                  onNext={() => pageInfo.endCursor && trail.next(pageInfo.endCursor)}
+                <TrailPager
+                  trail={trail}
+                  pageInfo={pageInfo}
                   total={totalCount}
-                  from={trail.page === null ? undefined : trail.page * pageSize + 1}
+                  pageSize={pageSize}
                   count={nodes.length}
                 />
               </div>

@@ -8,7 +8,7 @@ import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
 import { LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
-import { Pager, useCursorTrail } from '../ui/pager';
+import { TrailPager, useCursorTrail } from '../ui/pager';
 import { EmptyState, Skeleton } from '../ui/states';
 import { MemberFilters } from './member-filters';
 import { MemberTable } from './member-table';
@@ -68,13 +68,11 @@ export function MembersPage() {
           ) : (
             <div aria-busy={query.isPlaceholderData} className={cx(query.isPlaceholderData && 'opacity-60')}>
               <MemberTable members={nodes} />
-              <Pager
-                hasPrevious={trail.hasPrevious}
-                hasNext={pageInfo.hasNextPage}
-                onPrevious={trail.previous}
-                onNext={() => pageInfo.endCursor && trail.next(pageInfo.endCursor)}
+              <TrailPager
+                trail={trail}
+                pageInfo={pageInfo}
                 total={totalCount}
-                from={trail.page === null ? undefined : trail.page * pageSize + 1}
+                pageSize={pageSize}
                 count={nodes.length}
               />
             </div>

@@ -10,7 +10,7 @@ import { AssistedRecoveriesDocument, type RecoveryPartsFragment } from '../gql/g
 import { Disclosure } from '../ui/disclosure';
 import { LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
-import { Pager, useCursorTrail } from '../ui/pager';
+import { TrailPager, useCursorTrail } from '../ui/pager';
 import { EmptyState } from '../ui/states';
 import { MembersNav } from './members-nav';
 import { RecoverySteps } from './recovery-steps';
@@ -67,13 +67,7 @@ function Recoveries() {
           ) : (
             <>
               <RecoveryTable recoveries={nodes} onStep={(step, { id }) => setAsked({ step, id })} />
-              <Pager
-                hasPrevious={trail.hasPrevious}
-                hasNext={pageInfo.hasNextPage}
-                onPrevious={trail.previous}
-                onNext={() => pageInfo.endCursor && trail.next(pageInfo.endCursor)}
-                count={nodes.length}
-              />
+              <TrailPager trail={trail} pageInfo={pageInfo} count={nodes.length} />
               {asked && recovery && (
                 <RecoveryStepDialog step={asked.step} recovery={recovery} onClose={() => setAsked(null)} />
               )}

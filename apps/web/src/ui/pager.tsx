@@ -2,22 +2,25 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Button } from './button';
 
-export interface PagerProps {
-  readonly hasPrevious: boolean;
-  readonly hasNext: boolean;
-  readonly onPrevious: () => void;
-  readonly onNext: () => void;
+export interface TrailPagerProps {
+  readonly trail: CursorTrail;
+  /** Of the page shown: whether another one follows, and the cursor that leads there. */
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   /** How many there are in all, where known. */
   readonly total?: number;
-  /** First row shown, counted from 1, where known, and how many rows are shown. */
-  readonly from?: number;
+  /** How many rows a full page has, where it is to be said which rows are shown. */
+  readonly pageSize?: number;
+  /** How many rows are shown. */
   readonly count: number;
 }
 
-/** Next and previous page of a list that is paged by position, with 「全N件中 a–b件」 where that is known. */
-export function Pager({ hasPrevious, hasNext, onPrevious, onNext, total, from, count }: PagerProps) {
+/** Next and previous page of a list that is paged by cursors, with 「全N件中 a–b件」 where that is known. */
+export function TrailPager({ trail, pageInfo, total, pageSize, count }: TrailPagerProps) {
   const { formatMessage } = useIntl();
-  if (!hasPrevious && !hasNext && total === undefined) return null;
+  const { hasPrevious, page } = trail;
+  const { hasNextPage, endCursor } = pageInfo;
+  const from = page === null || pageSize === undefined ? undefined : page * pageSize + 1;
+  if (!hasPrevious && !hasNextPage && total === undefined) return null;
   return (
     <nav
       aria-label={formatMessage({ id: 'ui.pager' })}
@@ -28,12 +31,12 @@ export function Pager({ hasPrevious, hasNext, onPrevious, onNext, total, from, c
           ? formatMessage({ id: 'ui.range' }, { total, from, to: from + count - 1 })
           : total !== undefined && formatMessage({ id: 'ui.total' }, { total })}
       </p>
-      {(hasPrevious || hasNext) && (
+      {(hasPrevious || hasNextPage) && (
         <div className="no-print flex gap-2">
-          <Button size="s" icon="chevronLeft" isDisabled={!hasPrevious} onPress={onPrevious}>
+          <Button size="s" icon="chevronLeft" isDisabled={!hasPrevious} onPress={trail.previous}>
             {formatMessage({ id: 'ui.previous' })}
           </Button>
-          <Button size="s" isDisabled={!hasNext} onPress={onNext}>
+          <Button size="s" isDisabled={!hasNextPage} onPress={() => endCursor && trail.next(endCursor)}>
             {formatMessage({ id: 'ui.next' })}
           </Button>
         </div>
@@ -42,12 +45,19 @@ export function Pager({ hasPrevious, hasNext, onPrevious, onNext, total, from, c
   );
 }
 
+export interface CursorTrail {
+  /** Counted from 0; null when the page was opened by its address, where the way to it is not known. */
+  readonly page: number | null;
+  readonly hasPrevious: boolean;
+  readonly next: (cursor: string) => void;
+  readonly previous: () => void;
+}
+
 /**
  * Remembers the way through a list paged by cursors, since a cursor only leads forward.
  * `after` is the cursor in the address; `go` puts another one there, undefined being the first page.
- * `page` is null when the page was opened by its address, where the way to it is not known.
  */
-export function useCursorTrail(after: string | undefined, go: (after: string | undefined) => void) {
+export function useCursorTrail(after: string | undefined, go: (after: string | undefined) => void): CursorTrail {
   const [trail, setTrail] = useState<readonly (string | undefined)[]>([]);
   const page = after === undefined ? 0 : trail.length || null;
   return {

@@ -6,7 +6,7 @@ import { useLoad } from '../../app/query';
 import { ClinicImportRowsDocument, type ClinicImportRowsQuery, type ImportPartsFragment } from '../../gql/graphql';
 import { Badge } from '../../ui/badge';
 import { cx } from '../../ui/cx';
-import { Pager, useCursorTrail } from '../../ui/pager';
+import { TrailPager, useCursorTrail } from '../../ui/pager';
 import { Skeleton } from '../../ui/states';
 import { type Column, Table } from '../../ui/table';
 import { rowOutcomes, rowOutcomeWord } from './import-words';
@@ -55,15 +55,7 @@ export function ImportRows({ one }: { one: ImportPartsFragment }) {
           ) : (
             <div aria-busy={rows.isPlaceholderData} className={cx(rows.isPlaceholderData && 'opacity-60')}>
               <RowTable rows={nodes} />
-              <Pager
-                hasPrevious={trail.hasPrevious}
-                hasNext={pageInfo.hasNextPage}
-                onPrevious={trail.previous}
-                onNext={() => pageInfo.endCursor && trail.next(pageInfo.endCursor)}
-                total={total}
-                from={trail.page === null ? undefined : trail.page * pageSize + 1}
-                count={nodes.length}
-              />
+              <TrailPager trail={trail} pageInfo={pageInfo} total={total} pageSize={pageSize} count={nodes.length} />
             </div>
           )
         }

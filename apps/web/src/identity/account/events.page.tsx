@@ -15,7 +15,7 @@ import { Banner } from '../../ui/banner';
 import { formatInstant } from '../../ui/dates';
 import { Icon } from '../../ui/icons';
 import { LinkButton } from '../../ui/link';
-import { Pager, useCursorTrail } from '../../ui/pager';
+import { TrailPager, useCursorTrail } from '../../ui/pager';
 import { EmptyState } from '../../ui/states';
 import { useDeviceName } from '../use-device-name';
 import { AccountFrame } from './account-frame';
@@ -62,13 +62,7 @@ export function EventsPage() {
                   <EventRow key={event.id} event={event} />
                 ))}
               </ul>
-              <Pager
-                hasPrevious={trail.hasPrevious}
-                hasNext={pageInfo.hasNextPage}
-                onPrevious={trail.previous}
-                onNext={() => pageInfo.endCursor && trail.next(pageInfo.endCursor)}
-                count={nodes.length}
-              />
+              <TrailPager trail={trail} pageInfo={pageInfo} count={nodes.length} />
             </>
           )}
         </Loaded>
