@@ -12,16 +12,15 @@ import {
   type SetUpLinkQuery,
 } from '../gql/graphql';
 import { Banner } from '../ui/banner';
-import { Button } from '../ui/button';
 import { PageHeader } from '../ui/page-header';
 import { ClosedLink } from './closed-link';
-import { createPasskey, passkeysWorkHere, provePasskey } from './passkey';
+import { createPasskey, provePasskey } from './passkey';
+import { PasskeyAction } from './passkey-action';
 import { PublicPage } from './public-page';
 import { RefusalBanner } from './refusal-banner';
 import { SetUpFacts } from './set-up-facts';
 import { SignInSteps } from './sign-in-steps';
 import { InspectorNote, TwoFactors } from './two-factors';
-import { UnsupportedBanner } from './unsupported-banner';
 import { useDeviceLabel } from './use-device-label';
 import { useSignIn } from './use-sign-in';
 
@@ -96,20 +95,7 @@ function Registration({ token, link }: { token: string; link: UsableLink }) {
         </div>
       )}
       <RefusalBanner refusal={signIn.refusal} />
-      {passkeysWorkHere() ? (
-        <Button
-          variant="primary"
-          size="l"
-          wide
-          icon="fingerprint"
-          isPending={signIn.isPending}
-          onPress={() => signIn.run(register)}
-        >
-          {formatMessage({ id: signIn.isPending ? 'identity.waiting' : 'identity.setUp.action' })}
-        </Button>
-      ) : (
-        <UnsupportedBanner />
-      )}
+      <PasskeyAction label="identity.setUp.action" signIn={signIn} ask={register} />
       <p className="mt-4 mb-8 text-sm text-muted">{formatMessage({ id: 'identity.setUp.shared' })}</p>
       <InspectorNote method={link.method} />
     </>
@@ -142,20 +128,7 @@ function Acceptance({ token, link }: { token: string; link: UsableLink }) {
           </p>
           <SetUpFacts link={link} />
           <RefusalBanner refusal={signIn.refusal} />
-          {passkeysWorkHere() ? (
-            <Button
-              variant="primary"
-              size="l"
-              wide
-              icon="fingerprint"
-              isPending={signIn.isPending}
-              onPress={() => signIn.run(accept)}
-            >
-              {formatMessage({ id: signIn.isPending ? 'identity.waiting' : 'identity.accept.action' })}
-            </Button>
-          ) : (
-            <UnsupportedBanner />
-          )}
+          <PasskeyAction label="identity.accept.action" signIn={signIn} ask={accept} />
           <p className="mt-4 text-sm text-muted">{formatMessage({ id: 'identity.accept.lost' })}</p>
         </>
       )}

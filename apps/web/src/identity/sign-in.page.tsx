@@ -4,18 +4,17 @@ import { useIntl } from 'react-intl';
 import { send } from '../app/graphql';
 import { BeginSignInDocument, FinishSignInDocument } from '../gql/graphql';
 import { Banner } from '../ui/banner';
-import { Button } from '../ui/button';
 import { Icon } from '../ui/icons';
 import { Link } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
 import { takeWhoLeft } from './hand-over';
 import { passkeysWorkHere, provePasskey } from './passkey';
+import { PasskeyAction } from './passkey-action';
 import { PasswordSignIn } from './password-sign-in';
 import { PublicPage } from './public-page';
 import { RefusalBanner } from './refusal-banner';
 import { safePath } from './safe-path';
 import { SignInSteps } from './sign-in-steps';
-import { UnsupportedBanner } from './unsupported-banner';
 import { useSignIn } from './use-sign-in';
 import { useSuggestedPasskey } from './use-suggested-passkey';
 
@@ -55,26 +54,13 @@ export function SignInPage() {
         <SignInSteps step={step} signIn={signIn} />
       ) : (
         <>
-          {works ? (
-            <>
-              <p className="mb-4">{formatMessage({ id: 'identity.signIn.intro' })}</p>
-              <Button
-                variant="primary"
-                size="l"
-                wide
-                icon="fingerprint"
-                isPending={isPending}
-                onPress={() => run(byPasskey)}
-              >
-                {formatMessage({ id: isPending ? 'identity.waiting' : 'identity.signIn.action' })}
-              </Button>
-              <p className="mt-3 flex gap-2 text-sm text-muted">
-                <Icon name="phone" size={20} />
-                {formatMessage({ id: 'identity.signIn.otherDevice' })}
-              </p>
-            </>
-          ) : (
-            <UnsupportedBanner />
+          {works && <p className="mb-4">{formatMessage({ id: 'identity.signIn.intro' })}</p>}
+          <PasskeyAction label="identity.signIn.action" signIn={signIn} ask={byPasskey} />
+          {works && (
+            <p className="mt-3 flex gap-2 text-sm text-muted">
+              <Icon name="phone" size={20} />
+              {formatMessage({ id: 'identity.signIn.otherDevice' })}
+            </p>
           )}
           <div className="mt-8 border-t border-line pt-6">
             <PasswordSignIn signIn={signIn} />
