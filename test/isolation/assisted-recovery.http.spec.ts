@@ -31,6 +31,11 @@ async function readyRecovery(given: Consultancy): Promise<string> {
   await prepareLinks(api);
   return id;
 }
+const expire = (id: string, by: string) =>
+  api.database.asSuperuser(`update identity.assisted_recoveries set expires_at = now() + $2::interval where id = $1`, [
+    id,
+    by,
+  ]);
 const stateOf = async ({ owner }: Consultancy) => Object(await ask(owner.browser, RECOVERIES)).nodes[0].state;
 
 describe('an assisted recovery', () => {
@@ -86,6 +91,21 @@ describe('an assisted recovery', () => {
     for (const each of [c.owner, c.admin])
       expect(subjectsTo(last, each.email)).toEqual(['【守り】サインインの復旧が終わりました']);
     expect(await register(api.browser(), links[0]!.token, api.key())).toMatchObject({ __typename: 'LinkNotUsable' });
+  });
+
+  it('says when its day would be over while it waits for approval, and at no other time', async () => {
+    const c = await consultancy(api);
+    const { id, readyAtWhenApproved } = await stepOf(c.owner.browser, START, { memberId: c.lost.memberId });
+    const hours = (Date.parse(String(readyAtWhenApproved)) - Date.now()) / 3_600_000;
+    expect([hours > 23.9, hours < 24.1]).toEqual([true, true]);
+    const listed = async () => Object(await ask(c.admin.browser, RECOVERIES)).nodes[0].readyAtWhenApproved;
+    expect(await listed()).toEqual(expect.any(String));
+    await expire(id, '-1 second');
+    expect([await listed(), await stateOf(c)]).toEqual([null, 'expired']);
+    await expire(id, '1 day');
+    const approved = await stepOf(c.admin.browser, APPROVE, { id });
+    expect(approved).toMatchObject({ state: 'waiting', readyAt: expect.any(String), readyAtWhenApproved: null });
+    expect(await listed()).toBeNull();
   });
 
   it('is not approved by the one who started it, by the person, by a stranger, or by somebody without the right', async () => {
@@ -155,12 +175,7 @@ describe('an assisted recovery', () => {
     await becomeReady(api, id);
     await prepareLinks(api);
     const { token } = await post.letterTo(c.lost.email, '/set-up/');
-    const expire = (by: string) =>
-      api.database.asSuperuser(
-        `update identity.assisted_recoveries set expires_at = now() + $2::interval where id = $1`,
-        [id, by],
-      );
-    await expire('-1 second');
+    await expire(id, '-1 second');
     expect(await stateOf(c)).toBe('expired');
     expect(await register(api.browser(), token, api.key())).toMatchObject({ __typename: 'LinkNotUsable' });
     expect(await ask(c.owner.browser, START, { memberId: c.lost.memberId })).toMatchObject({

@@ -39,6 +39,7 @@ export interface Recovery {
   readonly id: string;
   readonly state: string;
   readonly readyAt: string | null;
+  readonly readyAtWhenApproved: string | null;
 }
 
 /** A step that is expected to be taken. */

@@ -40,13 +40,13 @@ export const OBJECTION = `query ($token: String!) { recoveryObjection(token: $to
 export const OBJECT = `mutation ($token: String) { objectToRecovery(input: {token: $token}) {
   __typename ... on RecoveryObjection { tenantName isStopped } ... on UserError { message } } }`;
 
-const RECOVERY = `recovery { id state startedByName approvedByName readyAt viewerCanApprove viewerCanWithdraw member { id } }`;
+const RECOVERY = `recovery { id state startedByName approvedByName readyAt readyAtWhenApproved viewerCanApprove viewerCanWithdraw member { id } }`;
 const STEP = `__typename ... on RecoveryStepped { ${RECOVERY} } ... on RecoveryUnderWayAlready { ${RECOVERY} } ... on UserError { message }`;
 export const START = `mutation ($memberId: ID!) { startRecovery(input: {memberId: $memberId}) { ${STEP} } }`;
 export const APPROVE = `mutation ($id: ID!) { approveRecovery(input: {id: $id}) { ${STEP} } }`;
 export const WITHDRAW = `mutation ($id: ID!) { withdrawRecovery(input: {id: $id}) { ${STEP} } }`;
 export const RECOVERIES = `query ($first: Int, $after: String) { assistedRecoveries(first: $first, after: $after) {
-  nodes { id state } pageInfo { hasNextPage endCursor } } }`;
+  nodes { id state readyAtWhenApproved } pageInfo { hasNextPage endCursor } } }`;
 
 const optionsOf = (begun: object) => JSON.parse(String(Object(begun).options));
 

@@ -262,6 +262,8 @@ export interface AssistedRecovery {
   readonly approvedByName: string | null;
   readonly approvedAt: string | null;
   readonly readyAt: string | null;
+  /** What readyAt becomes when it is approved now; null unless it waits for that. */
+  readonly readyAtWhenApproved: string | null;
   readonly viewerCanApprove: boolean;
   readonly viewerCanWithdraw: boolean;
 }

@@ -2608,6 +2608,7 @@ export type RecoveryPartsFragment = {
   readonly approvedByName: string | null;
   readonly approvedAt: string | null;
   readonly readyAt: string | null;
+  readonly readyAtWhenApproved: string | null;
   readonly viewerCanApprove: boolean;
   readonly viewerCanWithdraw: boolean;
   readonly member: { readonly id: string; readonly name: string; readonly role: Role };
@@ -2628,6 +2629,7 @@ export type AssistedRecoveriesQuery = {
       readonly approvedByName: string | null;
       readonly approvedAt: string | null;
       readonly readyAt: string | null;
+      readonly readyAtWhenApproved: string | null;
       readonly viewerCanApprove: boolean;
       readonly viewerCanWithdraw: boolean;
       readonly member: { readonly id: string; readonly name: string; readonly role: Role };
@@ -2651,6 +2653,7 @@ type RecoveryStepParts_RecoveryStepped_Fragment = {
     readonly approvedByName: string | null;
     readonly approvedAt: string | null;
     readonly readyAt: string | null;
+    readonly readyAtWhenApproved: string | null;
     readonly viewerCanApprove: boolean;
     readonly viewerCanWithdraw: boolean;
     readonly member: { readonly id: string; readonly name: string; readonly role: Role };
@@ -2668,6 +2671,7 @@ type RecoveryStepParts_RecoveryUnderWayAlready_Fragment = {
     readonly approvedByName: string | null;
     readonly approvedAt: string | null;
     readonly readyAt: string | null;
+    readonly readyAtWhenApproved: string | null;
     readonly viewerCanApprove: boolean;
     readonly viewerCanWithdraw: boolean;
     readonly member: { readonly id: string; readonly name: string; readonly role: Role };
@@ -2696,6 +2700,7 @@ export type StartRecoveryMutation = {
           readonly approvedByName: string | null;
           readonly approvedAt: string | null;
           readonly readyAt: string | null;
+          readonly readyAtWhenApproved: string | null;
           readonly viewerCanApprove: boolean;
           readonly viewerCanWithdraw: boolean;
           readonly member: { readonly id: string; readonly name: string; readonly role: Role };
@@ -2712,6 +2717,7 @@ export type StartRecoveryMutation = {
           readonly approvedByName: string | null;
           readonly approvedAt: string | null;
           readonly readyAt: string | null;
+          readonly readyAtWhenApproved: string | null;
           readonly viewerCanApprove: boolean;
           readonly viewerCanWithdraw: boolean;
           readonly member: { readonly id: string; readonly name: string; readonly role: Role };
@@ -2736,6 +2742,7 @@ export type ApproveRecoveryMutation = {
           readonly approvedByName: string | null;
           readonly approvedAt: string | null;
           readonly readyAt: string | null;
+          readonly readyAtWhenApproved: string | null;
           readonly viewerCanApprove: boolean;
           readonly viewerCanWithdraw: boolean;
           readonly member: { readonly id: string; readonly name: string; readonly role: Role };
@@ -2752,6 +2759,7 @@ export type ApproveRecoveryMutation = {
           readonly approvedByName: string | null;
           readonly approvedAt: string | null;
           readonly readyAt: string | null;
+          readonly readyAtWhenApproved: string | null;
           readonly viewerCanApprove: boolean;
           readonly viewerCanWithdraw: boolean;
           readonly member: { readonly id: string; readonly name: string; readonly role: Role };
@@ -2776,6 +2784,7 @@ export type WithdrawRecoveryMutation = {
           readonly approvedByName: string | null;
           readonly approvedAt: string | null;
           readonly readyAt: string | null;
+          readonly readyAtWhenApproved: string | null;
           readonly viewerCanApprove: boolean;
           readonly viewerCanWithdraw: boolean;
           readonly member: { readonly id: string; readonly name: string; readonly role: Role };
@@ -2792,6 +2801,7 @@ export type WithdrawRecoveryMutation = {
           readonly approvedByName: string | null;
           readonly approvedAt: string | null;
           readonly readyAt: string | null;
+          readonly readyAtWhenApproved: string | null;
           readonly viewerCanApprove: boolean;
           readonly viewerCanWithdraw: boolean;
           readonly member: { readonly id: string; readonly name: string; readonly role: Role };
@@ -3183,6 +3193,7 @@ export const RecoveryPartsFragmentDoc = new TypedDocumentString(
   approvedByName
   approvedAt
   readyAt
+  readyAtWhenApproved
   viewerCanApprove
   viewerCanWithdraw
 }
@@ -3221,6 +3232,7 @@ export const RecoveryStepPartsFragmentDoc = new TypedDocumentString(
   approvedByName
   approvedAt
   readyAt
+  readyAtWhenApproved
   viewerCanApprove
   viewerCanWithdraw
 }`,
@@ -5461,10 +5473,11 @@ export const AssistedRecoveriesDocument = new TypedDocumentString(
   approvedByName
   approvedAt
   readyAt
+  readyAtWhenApproved
   viewerCanApprove
   viewerCanWithdraw
 }`,
-  { hash: 'sha256:cc473af03e00e7f56549811fb903a485e7609a70a51b75a7ccea018a233505ad' },
+  { hash: 'sha256:215962dc5515539e4ee0d8b7cd27dcd85fb8bc81b59c3f9a9048c925df178c17' },
 ) as unknown as TypedDocumentString<AssistedRecoveriesQuery, AssistedRecoveriesQueryVariables>;
 export const StartRecoveryDocument = new TypedDocumentString(
   `
@@ -5486,6 +5499,7 @@ export const StartRecoveryDocument = new TypedDocumentString(
   approvedByName
   approvedAt
   readyAt
+  readyAtWhenApproved
   viewerCanApprove
   viewerCanWithdraw
 }
@@ -5506,7 +5520,7 @@ fragment RecoveryStepParts on RecoveryStepResult {
     message
   }
 }`,
-  { hash: 'sha256:5a406426e2c1206a101612a29be31a28d0bdab1bd27f83ced2b38385c9c9e45b' },
+  { hash: 'sha256:ef3052dd69a8ca7acf75768c0ddc875caf6a3a6f3c008fa23d8a19070818a019' },
 ) as unknown as TypedDocumentString<StartRecoveryMutation, StartRecoveryMutationVariables>;
 export const ApproveRecoveryDocument = new TypedDocumentString(
   `
@@ -5528,6 +5542,7 @@ export const ApproveRecoveryDocument = new TypedDocumentString(
   approvedByName
   approvedAt
   readyAt
+  readyAtWhenApproved
   viewerCanApprove
   viewerCanWithdraw
 }
@@ -5548,7 +5563,7 @@ fragment RecoveryStepParts on RecoveryStepResult {
     message
   }
 }`,
-  { hash: 'sha256:c8dc093b61c2c324a8daa675e71a26cb8406fc9320853253d5a5b76363f7e1a3' },
+  { hash: 'sha256:3a2fe210d74915ee1acc9c396d363590b724138ce08e4fee5b8fe05828d0cd9b' },
 ) as unknown as TypedDocumentString<ApproveRecoveryMutation, ApproveRecoveryMutationVariables>;
 export const WithdrawRecoveryDocument = new TypedDocumentString(
   `
@@ -5570,6 +5585,7 @@ export const WithdrawRecoveryDocument = new TypedDocumentString(
   approvedByName
   approvedAt
   readyAt
+  readyAtWhenApproved
   viewerCanApprove
   viewerCanWithdraw
 }
@@ -5590,7 +5606,7 @@ fragment RecoveryStepParts on RecoveryStepResult {
     message
   }
 }`,
-  { hash: 'sha256:f9a7ac4eeb556f86ec7ba572341035ed9d16a2e912395a910d710f7f88401412' },
+  { hash: 'sha256:f932733f16fadcbf92878807ec4342cc36fe4163724920b20c969182a9b50caf' },
 ) as unknown as TypedDocumentString<WithdrawRecoveryMutation, WithdrawRecoveryMutationVariables>;
 export const SignInPolicyDocument = new TypedDocumentString(
   `

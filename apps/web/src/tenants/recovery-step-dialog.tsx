@@ -10,8 +10,6 @@ import { formatInstant } from '../ui/dates';
 import { ConfirmDialog } from '../ui/dialog';
 import { useAnnouncer } from '../ui/toast';
 
-const waitMs = 24 * 3_600_000;
-
 const texts = {
   approve: { title: 'recoveries.approve.title', confirm: 'recoveries.approve', done: 'recoveries.approved' },
   withdraw: { title: 'recoveries.withdraw.title', confirm: 'recoveries.withdraw', done: 'recoveries.withdrawn' },
@@ -79,7 +77,8 @@ function Approving({ recovery }: { recovery: RecoveryPartsFragment }) {
   const { formatMessage } = useIntl();
   const lang = useLang();
   const { name } = recovery.member;
-  const [readyAt] = useState(() => new Date(Date.now() + waitMs).toISOString());
+  // Somebody else may approve it while the question is open.
+  const readyAt = recovery.readyAtWhenApproved ?? recovery.readyAt;
   return (
     <>
       <p>
@@ -90,7 +89,9 @@ function Approving({ recovery }: { recovery: RecoveryPartsFragment }) {
       </p>
       <Banner tone="warning">{formatMessage({ id: 'recoveries.approve.check' })}</Banner>
       <ul className="list-disc ps-6">
-        <li>{formatMessage({ id: 'recoveries.approve.then' }, { name, at: formatInstant(readyAt, lang) })}</li>
+        {readyAt && (
+          <li>{formatMessage({ id: 'recoveries.approve.then' }, { name, at: formatInstant(readyAt, lang) })}</li>
+        )}
         <li>{formatMessage({ id: 'recoveries.approve.objection' }, { name })}</li>
         <li>{formatMessage({ id: 'recoveries.approve.after' }, { name })}</li>
       </ul>

@@ -28,6 +28,8 @@ export interface AssistedRecovery {
   readonly approvedByName: string | null;
   readonly approvedAt: string | null;
   readonly readyAt: string | null;
+  /** What readyAt becomes when it is approved now; null unless it waits for that. */
+  readonly readyAtWhenApproved: string | null;
   readonly viewerCanApprove: boolean;
   readonly viewerCanWithdraw: boolean;
 }
@@ -149,7 +151,7 @@ export class AssistedRecoveries {
 }
 
 function asSeenBy(acting: RecoveryParty, row: RecoveryRow): AssistedRecovery {
-  const { id, state, startedByName, startedAt, approvedByName, approvedAt, readyAt } = row;
+  const { id, state, startedByName, startedAt, approvedByName, approvedAt, readyAt, readyAtWhenApproved } = row;
   const member = { id: row.member.id, name: row.member.name, role: row.member.role };
   return {
     id,
@@ -160,6 +162,7 @@ function asSeenBy(acting: RecoveryParty, row: RecoveryRow): AssistedRecovery {
     approvedByName,
     approvedAt,
     readyAt,
+    readyAtWhenApproved,
     viewerCanApprove: refusalToApprove(acting, row.member, row) === null,
     viewerCanWithdraw: refusalToWithdraw(acting, state) === null,
   };

@@ -7,6 +7,10 @@ const OPEN_DAYS = 7;
 /** Hours between the second administrator and the link, and of rest after an objection. */
 const WAIT_HOURS = 24;
 
+const OPEN = `used_at is null and objected_at is null and withdrawn_at is null`;
+const AWAITS_APPROVAL = `approved_at is null and expires_at > now() and ${OPEN}`;
+const READY_WHEN_APPROVED_NOW = `now() + interval '${WAIT_HOURS} hours'`;
+
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const ROW = `r.id, r.person_id as "personId", r.tenant_id as "tenantId", r.started_by as "startedBy",
           json_build_object('id', m.id, 'name', m.display_name, 'role', m.role,
@@ -18,12 +22,12 @@ const ROW = `r.id, r.person_id as "personId", r.tenant_id as "tenantId", r.start
                else 'started' end as state,
           s.display_name as "startedByName", ${iso('r.started_at')} as "startedAt",
           a.display_name as "approvedByName", ${iso('r.approved_at')} as "approvedAt", ${iso('r.ready_at')} as "readyAt",
+          case when ${AWAITS_APPROVAL} then ${iso(`(${READY_WHEN_APPROVED_NOW})`)} end as "readyAtWhenApproved",
           r.started_at::text as "startedKey"`;
 const FROM = `identity.assisted_recoveries r
      join app.members m on m.tenant_id = r.tenant_id and m.id = r.member_id
      join app.members s on s.tenant_id = r.tenant_id and s.id = r.started_by
      left join app.members a on a.tenant_id = r.tenant_id and a.id = r.approved_by`;
-const OPEN = `used_at is null and objected_at is null and withdrawn_at is null`;
 
 const PARTY = sql(
   'assisted-recovery.party',
@@ -65,9 +69,9 @@ const START = sql(
 const APPROVE = sql(
   'assisted-recovery.approve',
   `update identity.assisted_recoveries
-      set approved_by = $3, approved_at = now(), ready_at = now() + interval '${WAIT_HOURS} hours',
-          expires_at = now() + interval '${WAIT_HOURS} hours' + interval '${OPEN_DAYS} days'
-    where tenant_id = $1 and id = $2 and approved_at is null and started_by <> $3 and expires_at > now() and ${OPEN}
+      set approved_by = $3, approved_at = now(), ready_at = ${READY_WHEN_APPROVED_NOW},
+          expires_at = ${READY_WHEN_APPROVED_NOW} + interval '${OPEN_DAYS} days'
+    where tenant_id = $1 and id = $2 and started_by <> $3 and ${AWAITS_APPROVAL}
    returning id`,
 );
 const WITHDRAW = sql(
@@ -99,6 +103,8 @@ export interface RecoveryRow {
   readonly approvedByName: string | null;
   readonly approvedAt: string | null;
   readonly readyAt: string | null;
+  /** What readyAt becomes when it is approved now; null unless it waits for that. */
+  readonly readyAtWhenApproved: string | null;
   /** Start as the database writes it: the sort key of lists. */
   readonly startedKey: string;
 }
