@@ -11,7 +11,6 @@ import { ClinicSummaries1795300090000 } from './1795300090000-clinic-summaries';
 import { WaysToSignIn1795300100000 } from './1795300100000-ways-to-sign-in';
 import { SignInPolicies1795300110000 } from './1795300110000-sign-in-policies';
 import { AuditChain1795300120000 } from './1795300120000-audit-chain';
-import { NarrowerColumns1795300130000 } from './1795300130000-narrower-columns';
 
 export { migrate, ROLES } from './migrate';
 
@@ -30,5 +29,4 @@ export const migrations = [
   WaysToSignIn1795300100000,
   SignInPolicies1795300110000,
   AuditChain1795300120000,
-  NarrowerColumns1795300130000,
 ];
