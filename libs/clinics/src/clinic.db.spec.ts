@@ -172,6 +172,13 @@ it('says whether the viewer may edit', async () => {
   expect(await asActor(owner, () => clinics.get(id))).toMatchObject({ viewerCanEdit: false });
 });
 
+it('says from which day two factors are expected, alone and in the list', async () => {
+  const { id, twoFactorDueOn } = await add();
+  const { nodes } = await asActor(owner, () => clinics.list({}));
+  expect([twoFactorDueOn, ...nodes.map((clinic) => clinic.twoFactorDueOn)]).toEqual(['2027-04-01', '2027-04-01']);
+  expect(await asActor(owner, () => clinics.get(id))).toMatchObject({ twoFactorDueOn: '2027-04-01' });
+});
+
 it.each([
   ['a cursor that is none', () => clinics.list({}, 2, 'xyz')],
   ['a page of 101', () => clinics.list({}, 101)],

@@ -1,3 +1,5 @@
+import { TWO_FACTOR_REFERENCE_ON } from './policy/two-factor';
+
 // What the API shows of a clinic and of a system, built by Postgres so that a page is one statement and one value.
 
 const login = (prefix: 'client' | 'server') => `json_build_object(
@@ -15,6 +17,7 @@ export const CLINIC_JSON = `json_build_object(
   'id', c.id, 'name', c.name, 'nameKana', c.name_kana, 'kind', c.kind, 'prefecture', c.prefecture,
   'address', c.address, 'phone', c.phone, 'institutionCode', c.institution_code, 'directorName', c.director_name,
   'tags', c.tags, 'version', c.version, 'viewerCanEdit', $1::boolean,
+  'twoFactorDueOn', '${TWO_FACTOR_REFERENCE_ON}',
   'systems', coalesce((
     select json_agg(${SYSTEM_JSON} order by s.id) from app.systems s
      where s.clinic_id = c.id and s.removed_at is null), '[]'))`;

@@ -104,6 +104,8 @@ export interface Clinic {
   readonly tags: readonly string[];
   readonly version: number;
   readonly systems: readonly System[];
+  /** The day from which two factors are expected on the logins of systems that are still running then. */
+  readonly twoFactorDueOn: string;
   readonly viewerCanEdit: boolean;
 }
 

@@ -46,7 +46,7 @@ export function ClinicPage() {
               {can('inspection:read') && <InspectionsSection clinicId={clinicId} />}
             </div>
             {can('task:read') && <ClinicTasks clinicId={clinicId} />}
-            <SystemsSection clinicId={clinicId} systems={clinic.systems} />
+            <SystemsSection clinicId={clinicId} systems={clinic.systems} dueOn={clinic.twoFactorDueOn} />
           </div>
         </>
       )}

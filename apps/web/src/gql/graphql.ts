@@ -786,6 +786,7 @@ export type ClinicWithSystemsQueryVariables = Exact<{
 
 export type ClinicWithSystemsQuery = {
   readonly clinic: {
+    readonly twoFactorDueOn: string;
     readonly id: string;
     readonly name: string;
     readonly nameKana: string;
@@ -3545,6 +3546,7 @@ export const ClinicWithSystemsDocument = new TypedDocumentString(
     query ClinicWithSystems($id: ID!) {
   clinic(id: $id) {
     ...ClinicParts
+    twoFactorDueOn
     systems {
       ...SystemParts
     }
@@ -3585,7 +3587,7 @@ fragment SystemParts on System {
   }
   version
 }`,
-  { hash: 'sha256:1299cd290dde56046ff9f409383044d325755501e4d1e8720a2458a0bf594491' },
+  { hash: 'sha256:3ee8a996db712bc407f7e906b4a0ad9a784e1e4ff846cd9f92fc49b370a20bb7' },
 ) as unknown as TypedDocumentString<ClinicWithSystemsQuery, ClinicWithSystemsQueryVariables>;
 export const ClinicChecklistsDocument = new TypedDocumentString(
   `

@@ -4,12 +4,19 @@ import type { TwoFactorPartsFragment } from '../../gql/graphql';
 import { Badge } from '../../ui/badge';
 import { dayOf, formatDay, shortDay } from '../../ui/dates';
 import { Icon } from '../../ui/icons';
-import { isOverrun, isPlannedLate, twoFactorDueOn } from '../two-factor';
+import { isOverrun, isPlannedLate } from '../two-factor';
 import { twoFactorWord } from '../words';
 import { type Login, loginLabel } from './system-values';
 
+interface LoginStateProps {
+  readonly login: Login;
+  readonly state: TwoFactorPartsFragment;
+  /** The day from which two factors are expected. */
+  readonly dueOn: string;
+}
+
 /** Where one kind of login stands with two factors, and what belongs to that: the planned day, or why and until when. */
-export function LoginState({ login, state }: { login: Login; state: TwoFactorPartsFragment }) {
+export function LoginState({ login, state, dueOn }: LoginStateProps) {
   const { formatMessage } = useIntl();
   const lang = useLang();
   const { label, tone } = twoFactorWord[state.status];
@@ -31,10 +38,8 @@ export function LoginState({ login, state }: { login: Login; state: TwoFactorPar
             {formatMessage({ id: 'clinics.system.reliefBecause' }, { reason: state.reliefReason })}
           </p>
         )}
-        {isPlannedLate(state) && (
-          <Warning>
-            {formatMessage({ id: 'clinics.system.plannedLate' }, { day: shortDay(twoFactorDueOn, lang) })}
-          </Warning>
+        {isPlannedLate(state, dueOn) && (
+          <Warning>{formatMessage({ id: 'clinics.system.plannedLate' }, { day: shortDay(dueOn, lang) })}</Warning>
         )}
         {isOverrun(state, dayOf(new Date())) && <Warning>{formatMessage({ id: 'clinics.system.overrun' })}</Warning>}
       </dd>

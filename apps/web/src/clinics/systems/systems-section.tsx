@@ -16,6 +16,8 @@ import { TwoFactorCountdown } from './two-factor-countdown';
 interface SystemsSectionProps {
   readonly clinicId: string;
   readonly systems: readonly SystemPartsFragment[];
+  /** The day from which two factors are expected. */
+  readonly dueOn: string;
 }
 
 /** What is open over the page: the form of a system, null being a new one, or the question whether to remove one. */
@@ -24,7 +26,7 @@ type Open =
   | { readonly type: 'removal'; readonly system: SystemPartsFragment };
 
 /** A clinic's systems, each with where its two kinds of login stand. */
-export function SystemsSection({ clinicId, systems }: SystemsSectionProps) {
+export function SystemsSection({ clinicId, systems, dueOn }: SystemsSectionProps) {
   const { formatMessage } = useIntl();
   const canEdit = useCan()('system:edit');
   const [open, setOpen] = useState<Open | null>(null);
@@ -43,7 +45,7 @@ export function SystemsSection({ clinicId, systems }: SystemsSectionProps) {
         </h2>
         {systems.length > 0 && <div className="no-print">{add('secondary')}</div>}
       </div>
-      <TwoFactorCountdown systems={systems} />
+      <TwoFactorCountdown systems={systems} dueOn={dueOn} />
       {systems.length === 0 ? (
         <EmptyState icon="shield" title={formatMessage({ id: 'clinics.systems.none' })} actions={add('primary')}>
           {formatMessage({ id: 'clinics.systems.none.body' })}
@@ -54,6 +56,7 @@ export function SystemsSection({ clinicId, systems }: SystemsSectionProps) {
             <SystemCard
               key={system.id}
               system={system}
+              dueOn={dueOn}
               onEdit={canEdit ? () => setOpen({ type: 'form', system }) : undefined}
               onRemove={canEdit ? () => setOpen({ type: 'removal', system }) : undefined}
             />
@@ -68,11 +71,12 @@ export function SystemsSection({ clinicId, systems }: SystemsSectionProps) {
 
 interface SystemCardProps {
   readonly system: SystemPartsFragment;
+  readonly dueOn: string;
   readonly onEdit?: () => void;
   readonly onRemove?: () => void;
 }
 
-function SystemCard({ system, onEdit, onRemove }: SystemCardProps) {
+function SystemCard({ system, dueOn, onEdit, onRemove }: SystemCardProps) {
   const { formatMessage } = useIntl();
   const lang = useLang();
   const { name, kind, vendorName, renewalOn, clientLogin, serverLogin } = system;
@@ -117,8 +121,8 @@ function SystemCard({ system, onEdit, onRemove }: SystemCardProps) {
         </div>
       </div>
       <dl className="grid gap-x-4 gap-y-3 sm:grid-cols-[auto_1fr]">
-        <LoginState login="client" state={clientLogin} />
-        <LoginState login="server" state={serverLogin} />
+        <LoginState login="client" state={clientLogin} dueOn={dueOn} />
+        <LoginState login="server" state={serverLogin} dueOn={dueOn} />
       </dl>
     </li>
   );

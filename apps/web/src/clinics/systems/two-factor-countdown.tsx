@@ -1,22 +1,27 @@
 import { useIntl } from 'react-intl';
 import { useLang } from '../../app/language-provider';
 import type { SystemPartsFragment } from '../../gql/graphql';
-import { dayOf, formatEraDay } from '../../ui/dates';
+import { dayOf, daysBetween, formatEraDay } from '../../ui/dates';
 import { ProgressBar } from '../../ui/progress-bar';
-import { twoFactorDaysLeft, twoFactorDueOn } from '../two-factor';
+
+interface TwoFactorCountdownProps {
+  readonly systems: readonly SystemPartsFragment[];
+  /** The day from which two factors are expected. */
+  readonly dueOn: string;
+}
 
 /** How long until two factors are due, and how many logins of the clinic have them. */
-export function TwoFactorCountdown({ systems }: { systems: readonly SystemPartsFragment[] }) {
+export function TwoFactorCountdown({ systems, dueOn }: TwoFactorCountdownProps) {
   const { formatMessage } = useIntl();
   const lang = useLang();
-  const days = twoFactorDaysLeft(dayOf(new Date()));
+  const days = daysBetween(dayOf(new Date()), dueOn);
   const states = systems.flatMap(({ clientLogin, serverLogin }) => [clientLogin, serverLogin]);
   const ready = states.filter(({ status }) => status === 'in_place').length;
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2 rounded-8 border border-blue-900 bg-blue-50 px-4 py-3">
       <p className="flex flex-wrap items-baseline gap-x-3">
         <span className="text-sm font-bold">{formatMessage({ id: 'clinics.systems.due' })}</span>
-        <span className="phrase">{formatEraDay(twoFactorDueOn, lang)}</span>
+        <span className="phrase">{formatEraDay(dueOn, lang)}</span>
         <strong className="text-xl leading-tight tabular-nums">
           {days >= 0
             ? formatMessage({ id: 'clinics.daysLeft' }, { days })
