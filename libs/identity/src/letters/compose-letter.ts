@@ -1,6 +1,6 @@
 import { type Day, formatDay, type Language, type MailMessage, oneLine, shortened } from '@mamori/platform';
 import { deviceWords } from './device-words';
-import type { LetterKind } from './letter-kinds';
+import { ABOUT_ONESELF, type LetterKind } from './letter-kinds';
 import { lettersEn } from './letter-texts.en';
 import { lettersJa } from './letter-texts.ja';
 
@@ -34,18 +34,8 @@ const languages = { ja: lettersJa, en: lettersEn };
 const LONGEST_NAME = 100;
 
 /** Told from where: what the person did, or somebody in the person's place. */
-const FROM_A_DEVICE: ReadonlySet<LetterKind> = new Set([
-  'passkey_registered',
-  'passkey_added',
-  'passkey_removed',
-  'passkeys_replaced',
-  'recovery_codes_made',
-  'recovery_code_used',
-  'password_set',
-  'password_changed',
-  'password_reset',
-  'new_device',
-  'session_moved',
+const FROM_A_DEVICE: ReadonlySet<LetterKind> = new Set<LetterKind>([
+  ...ABOUT_ONESELF,
   'recovery_link',
   'recovery_used',
   'recovery_objected',

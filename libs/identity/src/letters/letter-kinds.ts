@@ -1,5 +1,5 @@
 /** What a person is told about the own ways in. It has happened: nothing takes it back. */
-const ABOUT_ONESELF = [
+export const ABOUT_ONESELF = [
   'passkey_registered',
   'passkey_added',
   'passkey_removed',
