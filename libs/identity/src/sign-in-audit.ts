@@ -1,17 +1,10 @@
-import { currentOccasion, newId, type RoleTransaction, sql, unavailable } from '@mamori/platform';
+import { type AuditEntry, currentOccasion, newId, type RoleTransaction, sql, unavailable } from '@mamori/platform';
 
-/** What sign-in writes to the audit trail of a consultancy. */
-export interface SignInAuditEntry {
+/** What sign-in writes to the audit trail of a consultancy. It knows of no clinics. */
+export interface SignInAuditEntry extends Omit<AuditEntry, 'clinicId'> {
   readonly tenantId: string;
   /** The member who acts; null when nobody of the consultancy does. */
   readonly memberId: string | null;
-  /** What happened, as `recovery.started`. */
-  readonly action: string;
-  readonly objectKind: string;
-  readonly objectId: string;
-  readonly before?: unknown;
-  /** Never a secret. */
-  readonly after?: unknown;
 }
 
 const RECORD = sql(
