@@ -11,6 +11,7 @@ import { ClinicSummaries1795300090000 } from './1795300090000-clinic-summaries';
 import { WaysToSignIn1795300100000 } from './1795300100000-ways-to-sign-in';
 import { SignInPolicies1795300110000 } from './1795300110000-sign-in-policies';
 import { AuditChain1795300120000 } from './1795300120000-audit-chain';
+import { FilesAndEvidence1795400000000 } from './1795400000000-files-and-evidence';
 
 export { migrate, ROLES } from './migrate';
 
@@ -29,4 +30,5 @@ export const migrations = [
   WaysToSignIn1795300100000,
   SignInPolicies1795300110000,
   AuditChain1795300120000,
+  FilesAndEvidence1795400000000,
 ];
