@@ -12,6 +12,7 @@ import { WaysToSignIn1795300100000 } from './1795300100000-ways-to-sign-in';
 import { SignInPolicies1795300110000 } from './1795300110000-sign-in-policies';
 import { AuditChain1795300120000 } from './1795300120000-audit-chain';
 import { FilesAndEvidence1795400000000 } from './1795400000000-files-and-evidence';
+import { SigningAndProposals1795400010000 } from './1795400010000-signing-and-proposals';
 
 export { migrate, ROLES } from './migrate';
 
@@ -31,4 +32,5 @@ export const migrations = [
   SignInPolicies1795300110000,
   AuditChain1795300120000,
   FilesAndEvidence1795400000000,
+  SigningAndProposals1795400010000,
 ];
