@@ -11,6 +11,8 @@ import { ClinicSummaries1795300090000 } from './1795300090000-clinic-summaries';
 import { WaysToSignIn1795300100000 } from './1795300100000-ways-to-sign-in';
 import { SignInPolicies1795300110000 } from './1795300110000-sign-in-policies';
 import { AuditChain1795300120000 } from './1795300120000-audit-chain';
+import { NarrowerColumns1795300130000 } from './1795300130000-narrower-columns';
+import { AuditSearch1795300140000 } from './1795300140000-audit-search';
 import { FilesAndEvidence1795400000000 } from './1795400000000-files-and-evidence';
 import { SigningAndProposals1795400010000 } from './1795400010000-signing-and-proposals';
 
@@ -31,6 +33,8 @@ export const migrations = [
   WaysToSignIn1795300100000,
   SignInPolicies1795300110000,
   AuditChain1795300120000,
+  NarrowerColumns1795300130000,
+  AuditSearch1795300140000,
   FilesAndEvidence1795400000000,
   SigningAndProposals1795400010000,
 ];

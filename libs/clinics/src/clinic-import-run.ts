@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, conflict, Database, notFound } from '@mamori/platform';
+import { permissionsOf } from '@mamori/tenants';
 import { ClinicImportPlanner, toPlannedRow } from './clinic-import-planner';
-import { ClinicImportRepository, type PlannedRow, type StoredRow } from './clinic-import.repository';
+import { ClinicImportRepository, type LockedImport, type PlannedRow, type StoredRow } from './clinic-import.repository';
 import { ClinicSummaries } from './clinic-summaries';
 import { ClinicWriter } from './clinic-writer';
+import type { ImportFailure } from './policy/import-state';
 import type { RowPlan } from './policy/plan-import';
 import type { ImportMode } from './schema.gen';
 
@@ -42,12 +44,14 @@ export class ClinicImportRun {
       if (!locked) throw notFound('clinic import', importId);
       const { mode, state, doneRows } = locked;
       if (state !== 'applying') return null;
+      // Looked at before each chunk: who was taken out of the consultancy meanwhile writes nothing more in it.
+      if (!mayStillImport(locked)) return this.giveUp(importId, 'asker_left', { doneRows });
       // The first look is at all rows: in mode stop nothing is written when one of them has come to stand in the way.
       const isFirst = mode === 'stop' && doneRows === 0;
       const waiting = await (isFirst ? this.imports.all(importId) : this.imports.waiting(importId, CHUNK));
       if (waiting.length === 0) return this.finish(importId, mode, doneRows);
       const plans = await this.planAgain(waiting, mode);
-      if (mode === 'stop' && plans.some((plan) => plan.outcome === 'error')) return this.giveUp(importId, plans);
+      if (mode === 'stop' && plans.some((plan) => plan.outcome === 'error')) return this.stop(importId, plans);
       const chunk = waiting.slice(0, CHUNK);
       await this.imports.plan(importId, await this.write(chunk, plans), true);
       await this.imports.advance(importId, chunk.length);
@@ -94,15 +98,23 @@ export class ClinicImportRun {
     return null;
   }
 
-  private async giveUp(importId: string, plans: readonly RowPlan[]): Promise<null> {
+  private async stop(importId: string, plans: readonly RowPlan[]): Promise<null> {
     await this.imports.plan(importId, plans.map(toPlannedRow), false);
-    await this.imports.set(importId, 'stop', 'failed');
+    const lines = plans.filter((plan) => plan.outcome === 'error').length;
+    return this.giveUp(importId, 'rows_in_the_way', { lines });
+  }
+
+  private async giveUp(importId: string, because: ImportFailure, how: Readonly<Record<string, number>>): Promise<null> {
+    await this.imports.fail(importId, because);
     await this.audit.record({
       action: 'clinic-import.failed',
       objectKind: 'clinic_import',
       objectId: importId,
-      after: { lines: plans.filter((plan) => plan.outcome === 'error').length },
+      after: { because, ...how },
     });
     return null;
   }
 }
+
+const mayStillImport = ({ isOperators, askerRole }: LockedImport): boolean =>
+  isOperators || (askerRole !== null && permissionsOf(askerRole).has('clinic:import'));

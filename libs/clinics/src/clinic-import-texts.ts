@@ -2,7 +2,7 @@ import { prefectureByCode, say } from '@mamori/platform';
 import { sayFault, sayField } from './clinic-texts';
 import type { ClinicField } from './policy/clinic-input';
 import type { RowReason } from './policy/import-reasons';
-import type { ApplyOutcome } from './policy/import-state';
+import type { ApplyOutcome, ImportFailure } from './policy/import-state';
 
 const kinds = new Map([
   ['hospital', () => say('病院', 'hospital')],
@@ -86,12 +86,17 @@ export function sayBlocked(outcome: Exclude<ApplyOutcome, { type: 'ImportMayStar
         'This import is done. To import again, please choose the file again.',
       );
     case 'ImportFailed':
-      return sayFailure();
+      return sayFailure(outcome.because);
   }
 }
 
-/** Why an import ended without all rows: in mode stop, rows came to stand in the way after the preview. */
-export function sayFailure(): string {
+/** Why an import ended without all rows: in mode stop, rows came to stand in the way after the preview; or nobody stands for it. */
+export function sayFailure(because: ImportFailure): string {
+  if (because === 'asker_left')
+    return say(
+      '取り込みを始めた人の権限がなくなったため、取り込みを止めました。残りの行を取り込むときは、「とばす」か「更新する」を選んで、もう一度取り込んでください。',
+      'The import was stopped because the person who started it may not import any more. To import the remaining rows, please choose to leave registered clinics out or to update them, and import again.',
+    );
   return say(
     'プレビューのあとで同じ医療機関が登録されたため、取り込みを止めました。「とばす」か「更新する」を選んで、もう一度取り込んでください。',
     'The import was stopped because the same clinic was registered after the preview. Please choose to leave registered clinics out or to update them, and import again.',

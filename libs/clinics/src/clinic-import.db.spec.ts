@@ -170,7 +170,7 @@ it('stops without writing when a clinic was registered after the preview', async
   expect(await as(() => imports.get(id))).toMatchObject({ state: 'failed', doneRows: 0, counts: { error: 1 } });
   expect((await as(() => imports.get(id))).failure).toContain('プレビューのあとで');
   expect(await count('clinics')).toBe(1);
-  expect(await apply(id)).toEqual({ type: 'ImportFailed' });
+  expect(await apply(id)).toEqual({ type: 'ImportFailed', because: 'rows_in_the_way' });
 
   await as(() => imports.chooseMode({ id, mode: 'skip' }));
   await apply(id);

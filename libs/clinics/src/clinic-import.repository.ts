@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Database, sql } from '@mamori/platform';
+import type { Role } from '@mamori/tenants';
 import { rowReason } from './policy/import-reasons';
 import type { ClinicFields } from './policy/clinic-input';
+import type { ImportFailure } from './policy/import-state';
 import { firstLetters } from './policy/plain-text';
 import type { ImportRow, KnownClinic, RowPlan } from './policy/plan-import';
 import type { ClinicImport, ImportMode, ImportRowOutcome, ImportState } from './schema.gen';
@@ -28,12 +30,17 @@ const COUNTS = `(
 const GET = sql(
   'clinic-import.get',
   `select i.id, i.file_name as "fileName", i.encoding, i.mode, i.state, i.total_rows as "totalRows",
-          i.done_rows as "doneRows", i.unknown_columns as "unknownColumns", ${COUNTS} as counts
+          i.done_rows as "doneRows", i.unknown_columns as "unknownColumns", i.failure, ${COUNTS} as counts
      from app.clinic_imports i where i.id = $1`,
 );
 const LOCK = sql(
   'clinic-import.lock',
-  `select mode, state, done_rows as "doneRows" from app.clinic_imports where id = $1 for update`,
+  `select i.mode, i.state, i.done_rows as "doneRows", coalesce(i.asked_by, i.created_by) is null as "isOperators",
+          m.role as "askerRole"
+     from app.clinic_imports i
+     left join app.members m on m.tenant_id = i.tenant_id and m.id = coalesce(i.asked_by, i.created_by)
+       and m.disabled_at is null
+    where i.id = $1 for update of i`,
 );
 const PAGE = sql(
   'clinic-import.page',
@@ -71,7 +78,15 @@ const PLAN_ROWS = `
     from jsonb_to_recordset($2::jsonb) as p(line int, outcome text, reasons jsonb, clinic_id uuid)
    where r.import_id = $1 and r.line = p.line and r.done_at is null`;
 const PLAN = sql('clinic-import.plan', PLAN_ROWS);
-const SET = sql('clinic-import.set', `update app.clinic_imports set mode = $2, state = $3 where id = $1`);
+const SET = sql(
+  'clinic-import.set',
+  `update app.clinic_imports set mode = $2, state = $3, failure = null where id = $1`,
+);
+const ASK = sql(
+  'clinic-import.ask',
+  `update app.clinic_imports set state = 'applying', asked_by = $2, failure = null where id = $1`,
+);
+const FAIL = sql('clinic-import.fail', `update app.clinic_imports set state = 'failed', failure = $2 where id = $1`);
 const ADVANCE = sql('clinic-import.advance', `update app.clinic_imports set done_rows = done_rows + $2 where id = $1`);
 
 const outcome = z.enum(['create', 'update', 'unchanged', 'skip', 'error']);
@@ -86,7 +101,17 @@ const storedRows = z.array(
   }),
 );
 
-export type StoredImport = Omit<ClinicImport, 'canApply' | 'failure'>;
+export type StoredImport = Omit<ClinicImport, 'canApply' | 'failure'> & { readonly failure: ImportFailure | null };
+/** An import as it is held for writing. */
+export interface LockedImport {
+  readonly mode: ImportMode;
+  readonly state: ImportState;
+  readonly doneRows: number;
+  /** The operator's command asked for it, in nobody's name. */
+  readonly isOperators: boolean;
+  /** The role of who asked, as it is now; null when that member has left, or the operator asked. */
+  readonly askerRole: Role | null;
+}
 /** What becomes of a row, as it is kept. */
 export interface PlannedRow extends Pick<RowPlan, 'line' | 'outcome' | 'reasons'> {
   readonly clinicId: string | null;
@@ -126,8 +151,8 @@ export class ClinicImportRepository {
   }
 
   /** The import, which nobody else writes until the transaction ends. */
-  async lock(id: string): Promise<{ mode: ImportMode; state: ImportState; doneRows: number } | undefined> {
-    return (await this.db.query<{ mode: ImportMode; state: ImportState; doneRows: number }>(LOCK, [id]))[0];
+  async lock(id: string): Promise<LockedImport | undefined> {
+    return (await this.db.query<LockedImport>(LOCK, [id]))[0];
   }
 
   /** Rows behind a line, in the file's order; undefined when there is no such import. */
@@ -162,6 +187,15 @@ export class ClinicImportRepository {
 
   async set(id: string, mode: ImportMode, state: ImportState): Promise<void> {
     await this.db.execute(SET, [id, mode, state]);
+  }
+
+  /** The rows are to be written in this member's name; null for the operator. */
+  async ask(id: string, askedBy: string | null): Promise<void> {
+    await this.db.execute(ASK, [id, askedBy]);
+  }
+
+  async fail(id: string, failure: ImportFailure): Promise<void> {
+    await this.db.execute(FAIL, [id, failure]);
   }
 
   async advance(id: string, rows: number): Promise<void> {

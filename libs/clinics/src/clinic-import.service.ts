@@ -86,9 +86,7 @@ export class ClinicImportService {
 
   /** Throws NOT_FOUND for an import that does not exist or that the actor may not see. */
   async get(id: string): Promise<ClinicImport> {
-    const stored = await this.imports.get(id);
-    if (!stored) throw notFound('clinic import', id);
-    return toClinicImport(stored);
+    return toClinicImport(await this.stored(id));
   }
 
   /** The rows with their reasons in the reader's language, in the file's order. */
@@ -127,16 +125,22 @@ export class ClinicImportService {
   apply(input: ApplyClinicImportInput): Promise<SaveImportOutcome> {
     return this.once.run('applyClinicImport', input, async (): Promise<SaveImportOutcome> => {
       const { mode } = await this.lock(input.id);
-      const { state, counts } = await this.get(input.id);
-      const may = mayApply({ state, mode, errors: counts.error });
+      const { state, counts, failure } = await this.stored(input.id);
+      const may = mayApply({ state, mode, errors: counts.error, failure });
       if (may.type !== 'ImportMayStart' && may.type !== 'ImportUnderWay') return may;
       if (may.type === 'ImportMayStart') {
-        await this.imports.set(input.id, mode, 'applying');
+        await this.imports.ask(input.id, currentActor().principalId);
         await this.record('asked', input.id, { mode, counts });
       }
       await this.outbox.publish(clinicImportAsked, { importId: input.id });
       return { type: 'ClinicImportSaved', import: await this.get(input.id) };
     });
+  }
+
+  private async stored(id: string): Promise<StoredImport> {
+    const stored = await this.imports.get(id);
+    if (!stored) throw notFound('clinic import', id);
+    return stored;
   }
 
   private async lock(id: string) {
@@ -151,10 +155,10 @@ export class ClinicImportService {
 }
 
 function toClinicImport(stored: StoredImport): ClinicImport {
-  const { state, mode, counts } = stored;
+  const { state, mode, counts, failure } = stored;
   return {
     ...stored,
-    canApply: mayApply({ state, mode, errors: counts.error }).type === 'ImportMayStart',
-    failure: state === 'failed' ? sayFailure() : null,
+    canApply: mayApply({ state, mode, errors: counts.error, failure }).type === 'ImportMayStart',
+    failure: state === 'failed' ? sayFailure(failure ?? 'rows_in_the_way') : null,
   };
 }

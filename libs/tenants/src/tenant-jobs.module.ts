@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Letters, SetUpLinkRepository } from '@mamori/identity';
 import { MemberInvitedHandler } from './jobs/member-invited.handler';
+import { MemberRepository } from './member.repository';
 
 /** What the worker does for members; needs the sign-in role's database besides the application's. */
-@Module({ providers: [MemberInvitedHandler, SetUpLinkRepository, Letters], exports: [MemberInvitedHandler] })
+@Module({ providers: [MemberInvitedHandler, MemberRepository, SetUpLinkRepository, Letters], exports: [MemberInvitedHandler] })
 export class TenantJobsModule {}

@@ -1,3 +1,4 @@
+import type { LetterKind } from '@mamori/identity';
 import { office, type Reaches } from './rules';
 
 /** Every HTTP route besides files of the web build: who gets an answer from it. */
@@ -15,10 +16,80 @@ export const routeRules: Readonly<Record<string, 'public' | Reaches>> = {
   'GET /imports/clinics/template.xlsx': office,
 };
 
-/** Every kind of job: the tables of the row that its payload names, all inside the consultancy of the row in the outbox. */
-export const jobRules: Readonly<Record<string, { readonly payload: Readonly<Record<string, string>> }>> = {
-  'checklist-item-not-met': { payload: { checklistId: 'checklist', itemId: 'item', clinicId: 'clinic' } },
-  'checklist-item-met': { payload: { checklistId: 'checklist', itemId: 'item', clinicId: 'clinic' } },
-  'clinic-import-asked': { payload: { importId: 'import' } },
-  'member-invited': { payload: { memberId: 'member' } },
+export interface JobRule {
+  /** What each id names, all inside the consultancy of the row in the outbox. */
+  readonly payload: Readonly<Record<string, string>>;
+  /** What may be taken back between asking and running, so that nothing is done; each is tried. */
+  readonly revoked: readonly [string, ...string[]];
+}
+
+/** Every kind of job. */
+export const jobRules: Readonly<Record<string, JobRule>> = {
+  // Follows from the answer, not from the rights of whoever gave it.
+  'checklist-item-not-met': {
+    payload: { checklistId: 'checklist', itemId: 'item', clinicId: 'clinic' },
+    revoked: ['the answer was taken back'],
+  },
+  'checklist-item-met': {
+    payload: { checklistId: 'checklist', itemId: 'item', clinicId: 'clinic' },
+    revoked: ['the answer was taken back'],
+  },
+  'clinic-import-asked': {
+    payload: { importId: 'import' },
+    revoked: ['who asked was disabled', 'who asked lost the role'],
+  },
+  'member-invited': {
+    payload: { memberId: 'member' },
+    revoked: [
+      'the invitation was withdrawn',
+      'the member was disabled',
+      'who invited was disabled',
+      'who invited lost the role',
+    ],
+  },
+  // Not in the outbox: the mails of reminders have a table of their own.
+  delivery: {
+    payload: {},
+    revoked: ['the recipient was disabled', 'the recipient lost the clinic', 'the deadline was settled'],
+  },
+};
+
+const toOffice = ['the recipient was disabled', 'the recipient lost the role'] as const;
+const ofRecovery = ['the recovery was withdrawn', 'the recovery was objected to'] as const;
+
+/** Every kind of letter of sign-in: what stops it before it is sent. `always`: it tells what has happened to oneself. */
+export const letterRules: Readonly<Record<LetterKind, 'always' | readonly [string, ...string[]]>> = {
+  passkey_registered: 'always',
+  passkey_added: 'always',
+  passkey_removed: 'always',
+  passkeys_replaced: 'always',
+  recovery_codes_made: 'always',
+  recovery_code_used: 'always',
+  password_set: 'always',
+  password_changed: 'always',
+  password_reset: 'always',
+  new_device: 'always',
+  session_moved: 'always',
+  invitation: [
+    'the invitation was withdrawn',
+    'the recipient was disabled',
+    'the recipient lost the role',
+    'the clinics changed',
+    'who invited was disabled',
+    'who invited lost the role',
+  ],
+  recovery_link: ['the link was withdrawn'],
+  recovery_ready: ['the recipient was disabled', 'the recipient lost the role', ...ofRecovery],
+  recovery_started: ['the recipient was disabled', ...ofRecovery],
+  recovery_approved: ['the recipient was disabled', ...ofRecovery],
+  recovery_used: 'always',
+  recovery_objected: 'always',
+  recovery_withdrawn: 'always',
+  office_recovery_started: [...toOffice, ...ofRecovery],
+  office_recovery_approved: [...toOffice, ...ofRecovery],
+  office_recovery_ready: [...toOffice, ...ofRecovery],
+  office_recovery_used: toOffice,
+  office_recovery_objected: toOffice,
+  office_recovery_withdrawn: toOffice,
+  office_audit_exported: toOffice,
 };

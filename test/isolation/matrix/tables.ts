@@ -197,7 +197,7 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
     delete: officeAlone,
     grants: [S, I, U],
     mark: 'office',
-    plain: ['encoding', 'mode', 'state'],
+    plain: ['encoding', 'mode', 'state', 'failure'],
   },
   clinic_import_rows: {
     select: officeAlone,

@@ -31,6 +31,7 @@ export const auditWordsEn: Translation<typeof auditWordsJa> = {
   'audit.action.member.invited': 'Invited a member',
   'audit.action.member.invited-again': 'Invited once more',
   'audit.action.member.invitation-revoked': 'Withdrew an invitation',
+  'audit.action.member.invitation-dropped': 'Sent no invitation, because whoever invited may not any more',
   'audit.action.member.enrolled': 'Completed registration as a member',
   'audit.action.member.changed': "Changed a member's details or role",
   'audit.action.member.disabled': 'Disabled a member',

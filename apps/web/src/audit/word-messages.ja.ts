@@ -29,6 +29,7 @@ export const auditWordsJa = {
   'audit.action.member.invited': 'メンバーを招待した',
   'audit.action.member.invited-again': 'もう一度招待した',
   'audit.action.member.invitation-revoked': '招待を取り消した',
+  'audit.action.member.invitation-dropped': '招待した人の権限がなくなったため、招待を送らなかった',
   'audit.action.member.enrolled': 'メンバーとして登録を終えた',
   'audit.action.member.changed': 'メンバーの情報や役割を変更した',
   'audit.action.member.disabled': 'メンバーの利用を止めた',

@@ -12,7 +12,7 @@ it.each([
 ] satisfies [ImportState, ImportMode, number, string][])(
   'answers a wish to write what is %s, mode %s, %d rows at fault, with %s',
   (state, mode, errors, type) => {
-    expect(mayApply({ state, mode, errors }).type).toBe(type);
+    expect(mayApply({ state, mode, errors, failure: null }).type).toBe(type);
   },
 );
 

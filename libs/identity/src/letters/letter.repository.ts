@@ -9,6 +9,8 @@ const clock = (column: string) => `case when ${column} is not null then json_bui
 const RECOVERY_OPEN = `r.used_at is null and r.objected_at is null and r.withdrawn_at is null and r.expires_at > now()`;
 const LINK_OPEN = `s.used_at is null and s.revoked_at is null and s.expires_at > now()
                 and m.disabled_at is null and m.role = s.role`;
+// As the rules for inviting have it, of which this role of the database sees the names alone.
+const INVITER_MAY = `i.disabled_at is null and (i.role = 'owner' or i.role = 'admin' and s.role <> 'owner')`;
 
 // One statement takes the letter, looks whether it is still wanted, and hands out what to write. Somebody who waits for a
 // link to come back comes before a list of invitations.
@@ -26,7 +28,7 @@ const CLAIM = sql(
               'ready', ${clock('r.ready_at')},
               'userAgent', coalesce(n.about ->> 'userAgent', ''), 'network', coalesce(n.about ->> 'network', '')) as letter,
             case when n.kind = 'invitation' then ${LINK_OPEN}
-                   and (s.invited_by is null or m.invitation_id = s.id and s.clinic_ids = array(
+                   and (s.invited_by is null or ${INVITER_MAY} and m.invitation_id = s.id and s.clinic_ids = array(
                      select a.clinic_id from app.clinic_assignments a
                       where a.tenant_id = s.tenant_id and a.member_id = s.member_id order by 1))
                  when n.kind = 'recovery_ready' then ${LINK_OPEN} and ${RECOVERY_OPEN}

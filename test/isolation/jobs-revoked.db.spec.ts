@@ -1,0 +1,201 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { JOB_HANDLERS, type JobHandler, JobRunner, newId } from '@mamori/platform';
+import { DeliverySender } from '@mamori/reminders';
+import { ContentKeeper } from './checks/content';
+import { difference } from './checks/gates';
+import { jobRules } from './matrix/routes-and-jobs';
+import { openWorld, type World } from './world/build';
+import { workerContext, type WorldWorker } from './world/worker';
+
+let world: World;
+let worker: WorldWorker;
+let keeper: ContentKeeper;
+let runner: JobRunner;
+const failures: unknown[] = [];
+beforeAll(async () => {
+  world = await openWorld();
+  worker = await workerContext(world.database);
+  const handlers = worker.app.get<readonly JobHandler[]>(JOB_HANDLERS);
+  runner = new JobRunner(worker.database, handlers, (_kind, _hint, error) => failures.push(error));
+  keeper = await ContentKeeper.keep(world.database);
+}, 120_000);
+afterAll(async () => {
+  await worker?.close();
+  await world?.database.close();
+});
+
+const query = (sql: string, values: readonly unknown[] = []) => world.database.query<{ id: string }>(sql, [...values]);
+const member = (key: string) => world.facts.members[key]!;
+const disable = (key: string) => query('update app.members set disabled_at = now() where id = $1', [member(key)]);
+const demote = (key: string) => query(`update app.members set role = 'consultant' where id = $1`, [member(key)]);
+
+/** Puts a job of A into the outbox and returns how it is run. */
+async function asked(kind: string, payload: object): Promise<() => Promise<void>> {
+  const [tenantId, id] = [world.facts.tenants.A!, newId()];
+  const values = [tenantId, id, kind, JSON.stringify(payload)];
+  await query('insert into app.outbox (tenant_id, id, kind, payload) values ($1, $2, $3, $4)', values);
+  return async () => {
+    await runner.run({ tenantId, id });
+    expect(failures).toEqual([]);
+    expect(await query('select id from app.outbox where id = $1 and done_at is null', [id])).toEqual([]);
+  };
+}
+
+/** The one item of A1 that was answered with no. */
+async function unmetItem() {
+  const [item] = await world.database.query<{ checklistId: string; itemId: string; clinicId: string }>(
+    `select checklist_id as "checklistId", item_id as "itemId", clinic_id as "clinicId" from app.answers
+      where clinic_id = $1 and target_on is not null`,
+    [world.facts.clinics.A1],
+  );
+  return item!;
+}
+const answer = (value: 'yes' | 'no') =>
+  query('update app.answers set value = $2 where clinic_id = $1 and target_on is not null', [
+    world.facts.clinics.A1,
+    value,
+  ]);
+
+interface Kind {
+  /** Asks for it, in order, and returns how it is run. */
+  readonly ask: () => Promise<() => Promise<unknown>>;
+  /** Where its effect shows. */
+  readonly rows: string;
+  /** How it is taken back, and what the trail then says. */
+  readonly revoked: Readonly<Record<string, readonly [take: () => Promise<unknown>, said?: string]>>;
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  'checklist-item-not-met': {
+    ask: async () => asked('checklist-item-not-met', await unmetItem()),
+    rows: 'app.tasks',
+    revoked: { 'the answer was taken back': [() => answer('yes')] },
+  },
+  'checklist-item-met': {
+    ask: async () => {
+      const item = await unmetItem();
+      await (
+        await asked('checklist-item-not-met', item)
+      )();
+      await answer('yes');
+      return asked('checklist-item-met', item);
+    },
+    rows: 'app.tasks',
+    revoked: { 'the answer was taken back': [() => answer('no')] },
+  },
+  'clinic-import-asked': {
+    ask: async () => {
+      const importId = world.facts.objects.find((each) => each.kind === 'import' && each.tenant === 'A')!.id;
+      const values = [importId, member('adminA')];
+      await query(`update app.clinic_imports set state = 'applying', asked_by = $2 where id = $1`, values);
+      return asked('clinic-import-asked', { importId });
+    },
+    rows: 'app.clinics',
+    revoked: {
+      'who asked was disabled': [() => disable('adminA'), 'clinic-import.failed asker_left'],
+      'who asked lost the role': [() => demote('adminA'), 'clinic-import.failed asker_left'],
+    },
+  },
+  'member-invited': {
+    ask: async () => {
+      const [memberId, invitationId] = [member('invitedA1'), newId()];
+      const values = [memberId, invitationId, member('adminA')];
+      await query('update app.members set invitation_id = $2, invited_by = $3 where id = $1', values);
+      return asked('member-invited', { memberId, invitationId });
+    },
+    rows: 'identity.letters',
+    revoked: {
+      'the invitation was withdrawn': [
+        () => query('update app.members set invitation_id = null where id = $1', [member('invitedA1')]),
+      ],
+      'the member was disabled': [() => disable('invitedA1')],
+      'who invited was disabled': [() => disable('adminA'), 'member.invitation-dropped inviter_left'],
+      'who invited lost the role': [() => demote('adminA'), 'member.invitation-dropped inviter_left'],
+    },
+  },
+  delivery: {
+    ask: async () => {
+      const [delivery] = await query(
+        `update app.deliveries set state = 'pending' where recipient_id = $1 returning id`,
+        [member('staffA1')],
+      );
+      const sender = worker.app.get(DeliverySender, { strict: false });
+      return () => sender.send({ tenantId: world.facts.tenants.A!, id: delivery!.id });
+    },
+    rows: '',
+    revoked: {
+      'the recipient was disabled': [() => disable('staffA1'), 'delivery.cancelled'],
+      'the recipient lost the clinic': [
+        () => query('delete from app.clinic_assignments where member_id = $1', [member('staffA1')]),
+        'delivery.cancelled',
+      ],
+      'the deadline was settled': [
+        () => query('update app.deadlines set settled_at = now() where clinic_id = $1', [world.facts.clinics.A1]),
+        'delivery.cancelled',
+      ],
+    },
+  },
+};
+
+/** The rows in which a kind has its effect, and the mails that went out. */
+async function effects({ rows }: Kind): Promise<string> {
+  const from = rows === '' ? '(select 1 as id)' : rows;
+  const [found] = await world.database.query<{ hash: string }>(
+    `select md5(string_agg(x::text, ',' order by id)) as hash from ${from} x`,
+  );
+  return `${found!.hash} ${worker.mails.length}`;
+}
+
+/** Asks, takes back if anything is to be, runs, and tells whether that did anything and what it wrote down. */
+async function outcome(kind: Kind, take?: () => Promise<unknown>) {
+  const run = await kind.ask();
+  await take?.();
+  const before = await effects(kind);
+  const [{ at } = { at: '' }] = await world.database.query<{ at: string }>('select clock_timestamp()::text as at');
+  await run();
+  const said = await world.database.query<{ said: string }>(
+    `select trim(action || ' ' || coalesce(after ->> 'because', '')) as said from app.audit_events where at >= $1`,
+    [at],
+  );
+  return { isDone: (await effects(kind)) !== before, said: said.map((row) => row.said) };
+}
+
+afterEach(async () => keeper.restore(await keeper.changes()));
+
+const cases = Object.entries(kinds).flatMap(([name, kind]) =>
+  Object.entries(kind.revoked).map(([what, [take, said]]) => [name, what, kind, take, said] as const),
+);
+
+describe('what is done later', () => {
+  it.each(Object.entries(kinds))('is done when everything is in order: %s', async (_, kind) => {
+    expect((await outcome(kind)).isDone).toBe(true);
+  });
+
+  it.each(cases)('is not done: %s, when %s meanwhile', async (_name, _what, kind, take, said) => {
+    expect(await outcome(kind, take)).toEqual({ isDone: false, said: said === undefined ? [] : [said] });
+  });
+
+  it('is tried with everything that the matrix says may be taken back', () => {
+    const tried = cases.map(([kind, what]) => `${kind}: ${what}`);
+    const reviewed = Object.entries(jobRules).flatMap(([kind, { revoked }]) =>
+      revoked.map((what) => `${kind}: ${what}`),
+    );
+    expect(difference('the revocation', tried, reviewed)).toEqual([]);
+  });
+
+  it('goes on with what is left when somebody else asks for an import whose asker has left', async () => {
+    const kind = kinds['clinic-import-asked']!;
+    expect(await outcome(kind, () => disable('adminA'))).toMatchObject({ isDone: false });
+    await query(`update app.clinic_imports set state = 'previewed'`);
+    await query('update app.members set disabled_at = null where id = $1', [member('adminA')]);
+    expect(await outcome(kind)).toMatchObject({ isDone: true });
+  });
+
+  it('opens the task of an item that stands at no, whoever answered and has left', async () => {
+    const run = await asked('checklist-item-not-met', await unmetItem());
+    await disable('ownerA');
+    await run();
+    const tasks = await query('select id from app.tasks where item_id is not null and owner_id is null');
+    expect(tasks).toHaveLength(1);
+  });
+});
