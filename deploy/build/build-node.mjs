@@ -2,6 +2,8 @@
 /**
  * Bundles server processes: node deploy/build/build-node.mjs OUTDIR ENTRY...
  *
+ * Beside a process lie the scripts that it runs with limits: every `*.limited.ts` of the nouns, by its own name.
+ *
  * TypeScript goes through swc, because esbuild does not emit the decorator metadata that dependency injection
  * reads. npm packages stay outside of the bundle and are loaded from node_modules.
  */
@@ -28,9 +30,15 @@ const decorators = {
   },
 };
 
+const isLimited = (/** @type {string} */ path) => path.endsWith('.limited.ts');
+
 const [outdir = '', ...entries] = process.argv.slice(2);
+const scripts = entries.every(isLimited) ? [] : await readdir(join(root, 'libs'), { recursive: true });
+const limited = scripts
+  .filter((path) => isLimited(path) && !path.includes('testing'))
+  .map((path) => join('libs', path));
 const { metafile } = await build({
-  entryPoints: entries.map((entry) => resolve(root, entry)),
+  entryPoints: [...entries, ...limited].map((path) => ({ in: resolve(root, path), out: basename(path, '.ts') })),
   outdir,
   absWorkingDir: root,
   bundle: true,

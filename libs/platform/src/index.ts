@@ -66,6 +66,7 @@ export {
   type QueueName,
   type QueueTransport,
 } from './jobs/transport';
+export { type LimitedOutcome, type LimitedScript, runLimited } from './limited/run-limited';
 export { openLog } from './log/logger';
 export { MailNotSent, type MailOutcome } from './mail/mail-not-sent';
 export { type Mailer, type MailMessage, SmtpMailer } from './mail/mailer';
