@@ -12,6 +12,11 @@ const PERSON = sql(
    on conflict (lower(email)) do update set email = identity.people.email
    returning id`,
 );
+// Two administrators who ask for a link at the same moment take turns, so that the later one finds the earlier one's.
+const TAKE_TURNS = sql(
+  'set-up-link.take-turns',
+  `select pg_advisory_xact_lock(hashtextextended('set-up-link:' || $1::uuid || '/' || $2::uuid, 0))`,
+);
 const WITHDRAW = sql(
   'set-up-link.withdraw',
   `update identity.set_up_links set revoked_at = now()
@@ -196,6 +201,7 @@ export class SetUpLinkRepository {
   }
 
   private async put(tx: RoleTransaction, link: LinkToPrepare, token: string): Promise<string | undefined> {
+    await tx.query(TAKE_TURNS, [link.tenantId, link.memberId]);
     const [row] = await tx.query<{ expiresAt: string }>(ISSUE, [
       link.id,
       hashSecret(token),
