@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, Database, sql } from '@mamori/platform';
-import { ANSWER_COLUMNS, COUNTS, ITEM_COLUMNS } from './checklist-columns';
+import { ANSWER_COLUMNS, COUNTS, ITEM_COLUMNS, PROPOSALS } from './checklist-columns';
 import type { AnswerText } from './policy/answer-item';
 import type { AnswerRow, CountsRow, ItemRow } from './read-model';
+import type { AnswerSource } from './schema.gen';
 
 // The clinic's portfolio row is locked before the answers, as every writer does, so that writers of one clinic queue in one
-// order. The answers are locked too: Postgres then reads them as they are after the wait, not as they were before it.
+// order. The answers and their list are locked too: Postgres then reads them as they are after the wait, not as they were
+// before it, and so sees that the list was signed meanwhile.
 const LOCK = sql(
   'answer.lock',
   `with queue as materialized (
@@ -13,21 +15,21 @@ const LOCK = sql(
        join app.clinic_summaries s on s.tenant_id = c.tenant_id and s.clinic_id = c.clinic_id
       where c.tenant_id = $1 and c.id = $2
         for no key update of s)
-   select a.item_id = $3 as "isAsked", a.is_gate as "isGate", a.clinic_id as "clinicId", c.fiscal_year as "fiscalYear", ${ITEM_COLUMNS},
-          ${ANSWER_COLUMNS}
+   select a.item_id = $3 as "isAsked", a.is_gate as "isGate", a.clinic_id as "clinicId", c.fiscal_year as "fiscalYear",
+          c.signature_id as "signatureId", ${ITEM_COLUMNS}, ${ANSWER_COLUMNS}, ${PROPOSALS}
      from queue
     cross join app.answers a
      join app.edition_items i on i.tenant_id = a.tenant_id and i.id = a.item_id
      join app.checklists c on c.tenant_id = a.tenant_id and c.id = a.checklist_id
     where a.tenant_id = $1 and a.checklist_id = $2 and (a.item_id = $3 or a.is_gate)
-      for update of a`,
+      for update of a for key share of c`,
 );
 
 const SAVE = sql(
   'answer.save',
   `with saved as (
      update app.answers a
-        set value = $5, confirmed_on = $6, target_on = $7, reason = $8, remarks = $9, version = a.version + 1,
+        set value = $5, confirmed_on = $6, target_on = $7, reason = $8, remarks = $9, source = $10, version = a.version + 1,
             answered_by = app.principal(), answered_at = app.now(),
             answered_by_name = coalesce((
               select m.display_name from app.members m where m.tenant_id = $1 and m.id = app.principal()), '')
@@ -47,6 +49,8 @@ export interface LockedItem extends ItemRow {
   readonly isGate: boolean;
   readonly clinicId: string;
   readonly fiscalYear: number;
+  /** The signed version in force, which nothing may change. */
+  readonly signatureId: string | null;
   /** Whether the entry question stands at いいえ. */
   readonly listClosed: boolean;
 }
@@ -71,10 +75,16 @@ export class AnswerRepository {
   }
 
   /** Writes over the version seen and no other; throws when it is not there, which the lock rules out. */
-  async save(checklistId: string, itemId: string, seen: number, answer: AnswerText): Promise<SavedAnswer> {
+  async save(
+    checklistId: string,
+    itemId: string,
+    seen: number,
+    answer: AnswerText,
+    source: AnswerSource,
+  ): Promise<SavedAnswer> {
     const { value, confirmedOn, targetOn, reason, remarks } = answer;
     const keys = [currentActor().tenantId, checklistId, itemId, seen];
-    const values = [...keys, value, confirmedOn, targetOn, reason, remarks];
+    const values = [...keys, value, confirmedOn, targetOn, reason, remarks, source];
     const [row] = await this.db.query<AnswerRow & CountsRow>(SAVE, values);
     if (!row) throw new Error(`answer ${checklistId} ${itemId} is no longer at version ${seen}`);
     const { total, answered, no, closed, ...saved } = row;

@@ -15,13 +15,21 @@ import { checklistItemMet, checklistItemNotMet } from './checklist.jobs';
 import { type AnswerEffects, effectsOf } from './policy/answer-effects';
 import { type AnswerOutcome, answerItem, type AnswerText } from './policy/answer-item';
 import { targetLatestOf, toItem, toProgress } from './read-model';
-import type { AnswerChecklistItemInput, ChecklistItem, ChecklistProgress } from './schema.gen';
+import { SignatureRepository } from './signing/signature.repository';
+import type {
+  AnswerChecklistItemInput,
+  AnswerSource,
+  ChecklistItem,
+  ChecklistProgress,
+  ChecklistSignature,
+} from './schema.gen';
 
 type Refusal = Exclude<AnswerOutcome, { readonly type: 'ItemAnswered' }>;
 
 export type AnswerResult =
   | { readonly type: 'ItemAnswered'; readonly item: ChecklistItem; readonly progress: ChecklistProgress }
   | { readonly type: 'AnswerChangedMeanwhile'; readonly current: ChecklistItem }
+  | { readonly type: 'ChecklistSigned'; readonly signature: ChecklistSignature }
   | Refusal
   | InvalidEntry;
 
@@ -31,6 +39,7 @@ export class AnswersService {
   constructor(
     private readonly db: Database,
     private readonly answers: AnswerRepository,
+    private readonly signatures: SignatureRepository,
     private readonly summaries: ClinicSummaries,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
@@ -38,9 +47,10 @@ export class AnswersService {
 
   /**
    * Records an answer to the version seen. A いいえ asks, in the same transaction, for a remediation task, and what takes it
-   * back for the task's end. Nothing is written when the answer is refused. Throws NOT_FOUND for a foreign line.
+   * back for the task's end. Nothing is written when the answer is refused, as all are while the list is signed. `source` is
+   * kept beside the answer and in its history. Throws NOT_FOUND for a foreign line.
    */
-  async answerItem(input: AnswerChecklistItemInput): Promise<AnswerResult> {
+  async answerItem(input: AnswerChecklistItemInput, source: AnswerSource = 'typed'): Promise<AnswerResult> {
     const entered = new Entered();
     const given = readAnswer(entered, input);
     if (entered.fault) return entered.fault;
@@ -48,13 +58,14 @@ export class AnswersService {
     return this.db.transaction(async () => {
       const item = await this.answers.lock(input.checklistId, input.itemId);
       if (!item) throw notFound('checklist item', input.itemId);
+      if (item.signatureId) return { type: 'ChecklistSigned', signature: await this.signatures.head(item.signatureId) };
       if (item.version !== input.version)
         return { type: 'AnswerChangedMeanwhile', current: toItem(item, item.fiscalYear) };
 
       const outcome = answerItem(factsOf(item), { ...given, remarks: given.remarks ?? item.remarks }, this.db.today());
       if (outcome.type !== 'ItemAnswered') return outcome;
 
-      const saved = await this.save(input, item, outcome.answer);
+      const saved = await this.save(input, item, outcome.answer, source);
       return {
         type: 'ItemAnswered',
         item: toItem({ ...item, ...saved.answer }, item.fiscalYear),
@@ -67,19 +78,20 @@ export class AnswersService {
     { checklistId, itemId }: AnswerChecklistItemInput,
     item: LockedItem,
     answer: AnswerText,
+    source: AnswerSource,
   ): Promise<SavedAnswer> {
     const { clinicId, version } = item;
     const effects = effectsOf(item.isGate, item, answer);
     // None of these waits for another's answer: one round trip. A failure of any takes all of them back.
     const [saved] = await together([
-      this.answers.save(checklistId, itemId, version, answer),
+      this.answers.save(checklistId, itemId, version, answer, source),
       this.audit.record({
         action: 'checklist.answered',
         objectKind: 'answer',
         objectId: `${checklistId}/${item.id}`,
         clinicId,
         before: { ...textOf(item), version },
-        after: { ...answer, version: version + 1 },
+        after: { ...answer, source, version: version + 1 },
       }),
       this.tell(effects, { checklistId, itemId: item.id, clinicId }),
       this.count(effects, clinicId, checklistId),

@@ -1,8 +1,11 @@
+/** An instant as the API tells it. */
+export const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 /** Columns of an answer `a`, named as `AnswerRow`. */
 export const ANSWER_COLUMNS = `
   a.value, a.confirmed_on::text as "confirmedOn", a.target_on::text as "targetOn", a.reason, a.remarks, a.version,
-  a.answered_by_name as "answeredBy",
-  to_char(a.answered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "answeredAt"`;
+  a.source, a.answered_by_name as "answeredBy",
+  ${instant('a.answered_at')} as "answeredAt"`;
 
 /** Columns of an edition's item `i`, named as `ItemRow`. */
 export const ITEM_COLUMNS = `
@@ -10,6 +13,30 @@ export const ITEM_COLUMNS = `
   i.scope_ja as "scopeJa", i.explain_ja as "explainJa", i.evidence_ja as "evidenceJa",
   i.remarks_hint_ja as "remarksHintJa", i.verification, i.verification_note_ja as "verificationNoteJa",
   i.rules ->> 'planned_until_fiscal_year' as "plannedUntil", i.rules ->> 'target_date_latest' as "ownTargetLatestOn"`;
+
+/** What is under way about the line of an answer `a`, named as `ProposalRow`s. */
+export const PROPOSALS = `
+  (select coalesce(json_agg(json_build_object(
+            'id', p.id, 'source', p.source, 'state', p.state, 'askedOfId', p.asked_of, 'askedOf', p.asked_of_name,
+            'askedBy', p.asked_by_name, 'question', p.question_note, 'askedAt', ${instant('p.created_at')},
+            'value', p.value, 'confirmedOn', p.confirmed_on, 'targetOn', p.target_on, 'reason', p.reason,
+            'remarks', p.remarks, 'proposedBy', p.proposed_by_name, 'proposedAt', ${instant('p.proposed_at')},
+            'decidedBy', p.decided_by_name, 'decidedAt', ${instant('p.decided_at')}, 'version', p.version)
+            order by p.id), '[]')
+     from app.answer_proposals p
+    where p.tenant_id = a.tenant_id and p.checklist_id = a.checklist_id and p.item_id = a.item_id
+      and p.state in ('asked', 'open')) as proposals`;
+
+/** A signature `s`, named as `ChecklistSignature`. */
+export const SIGNATURE_HEAD = `
+  json_build_object(
+    'id', s.id, 'number', s.number, 'signedBy', s.signed_by_name, 'signedAt', ${instant('s.signed_at')},
+    'reopenedAt', ${instant('s.reopened_at')}, 'reopenedBy', s.reopened_by_name, 'reopenReason', s.reopen_reason)`;
+
+/** The signed versions of a checklist `c`, newest first. */
+export const SIGNATURES = `
+  (select coalesce(json_agg(${SIGNATURE_HEAD} order by s.number desc), '[]')
+     from app.checklist_signatures s where s.tenant_id = c.tenant_id and s.checklist_id = c.id) as signatures`;
 
 /** Counts over answers `a`, named as `CountsRow`. The same definition as in app.clinic_figures. */
 export const COUNTS = `

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, Database, newId, sql } from '@mamori/platform';
 import type { FormKind } from '@mamori/editions';
-import { ANSWER_COLUMNS, COUNTS, ITEM_COLUMNS } from './checklist-columns';
+import { ANSWER_COLUMNS, COUNTS, ITEM_COLUMNS, PROPOSALS, SIGNATURES } from './checklist-columns';
 import type { HeldEdition } from './policy/open-checklist';
 import type { ChecklistRow, HeadRow } from './read-model';
 
@@ -13,7 +13,7 @@ const READ = sql(
             'published', e.published, 'fiscalYear', e.fiscal_year, 'status', e.status, 'supersededBy', e.superseded_by,
             'guidelineBasis', e.guideline_basis, 'forms', e.forms) as edition,
           (select array_agg(o.code) from app.editions o where o.tenant_id = $1) as "heldEditions",
-          list.items, list.total, list.answered, list.no, list.closed
+          ${SIGNATURES}, list.items, list.total, list.answered, list.no, list.closed
      from app.checklists c
      join app.clinics l on l.tenant_id = c.tenant_id and l.id = c.clinic_id
      join app.editions e on e.tenant_id = c.tenant_id and e.id = c.edition_id
@@ -21,7 +21,8 @@ const READ = sql(
       select coalesce(json_agg(a order by a.position), '[]') as items, ${COUNTS}
         from (
           select ${ITEM_COLUMNS}, i.section_code as "sectionCode", i.section_title_ja as "sectionTitleJa",
-                 i.section_title_en as "sectionTitleEn", i.position, a.is_gate, ${ANSWER_COLUMNS}
+                 i.section_title_en as "sectionTitleEn", i.position, a.is_gate, ${ANSWER_COLUMNS},
+                 ${PROPOSALS}
             from app.answers a
             join app.edition_items i on i.tenant_id = a.tenant_id and i.id = a.item_id
            where a.tenant_id = $1 and a.checklist_id = $2) a) list

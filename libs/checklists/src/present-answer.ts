@@ -1,6 +1,7 @@
 import { type Day, formatDay, type Presenter, say } from '@mamori/platform';
 import type { AnswerResult } from './answers.service';
 import type { AnswerChecklistItemResult, AnswerValue } from './schema.gen';
+import { checklistSigned } from './signing/present-signed';
 
 const names: Readonly<Record<AnswerValue, readonly [ja: string, en: string]>> = {
   yes: ['「はい」', 'Yes'],
@@ -20,6 +21,7 @@ export const answerCases: Presenter<AnswerResult, AnswerChecklistItemResult> = {
       'Someone else saved this item first. Please choose which answer to keep.',
     ),
   }),
+  ChecklistSigned: checklistSigned,
   InvalidInput: ({ message, field }) => ({ __typename: 'InvalidInput', message, field }),
   ListClosedByEntryQuestion: () => ({
     __typename: 'ListClosedByEntryQuestion',

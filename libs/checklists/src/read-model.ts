@@ -1,13 +1,16 @@
 import { currentActor, type Day, fiscalYearLastOn } from '@mamori/platform';
 import { type Edition, newerEdition, shippedCatalogue, targetLatestOn } from '@mamori/editions';
 import type { AnswerText } from './policy/answer-item';
+import { type ProposalRow, toProposal } from './proposals/proposal-row';
 import type {
   Answer,
+  AnswerSource,
   Checklist,
   ChecklistHead,
   ChecklistItem,
   ChecklistProgress,
   ChecklistSection,
+  ChecklistSignature,
 } from './schema.gen';
 
 /** An answer as it stands in its row. */
@@ -15,10 +18,13 @@ export interface AnswerRow extends AnswerText {
   readonly version: number;
   readonly answeredBy: string | null;
   readonly answeredAt: string | null;
+  readonly source: AnswerSource;
 }
 
 /** A line of the form with its answer. The last two are the item's own rules, as in `ItemRules`. */
-export interface ItemRow extends Omit<ChecklistItem, 'targetLatestOn' | 'answer' | '__typename'>, AnswerRow {
+export interface ItemRow
+  extends Omit<ChecklistItem, 'targetLatestOn' | 'answer' | 'proposals' | '__typename'>, AnswerRow {
+  readonly proposals: readonly ProposalRow[];
   readonly plannedUntil: string | null;
   readonly ownTargetLatestOn: Day | null;
 }
@@ -46,6 +52,8 @@ export interface ChecklistRow extends CountsRow {
   readonly edition: Edition;
   /** Codes of all editions that the consultancy holds. */
   readonly heldEditions: readonly string[];
+  /** Newest first. */
+  readonly signatures: readonly ChecklistSignature[];
   readonly items: readonly SectionedItemRow[];
 }
 
@@ -87,13 +95,14 @@ export function toItem(row: ItemRow, fiscalYear: number): ChecklistItem {
     verificationNoteJa: currentActor().permissions.has('edition:read-unverified') ? row.verificationNoteJa : '',
     targetLatestOn: targetLatestOf(row, fiscalYear),
     answer: toAnswer(row),
+    proposals: row.proposals.map(toProposal),
   };
 }
 
-function toAnswer(row: AnswerRow): Answer {
-  const { value, confirmedOn, targetOn, reason, remarks, version, answeredAt } = row;
+export function toAnswer(row: AnswerRow): Answer {
+  const { value, confirmedOn, targetOn, reason, remarks, version, answeredAt, source } = row;
   const answeredBy = row.answeredBy === '' ? null : row.answeredBy;
-  return { value, confirmedOn, targetOn, reason, remarks, version, answeredBy, answeredAt };
+  return { value, confirmedOn, targetOn, reason, remarks, version, answeredBy, answeredAt, source };
 }
 
 export function toChecklist(row: ChecklistRow): Checklist {
@@ -108,9 +117,14 @@ export function toChecklist(row: ChecklistRow): Checklist {
     newerEdition: newerEdition(row.edition.code, shippedCatalogue().index, row.heldEditions),
     progress: toProgress(row),
     sections: toSections(row),
+    signature: row.signatures.find(isInForce) ?? null,
+    signatures: row.signatures,
     viewerCanAnswer: currentActor().permissions.has('checklist:answer'),
+    viewerCanSign: currentActor().permissions.has('checklist:sign'),
   };
 }
+
+const isInForce = ({ reopenedAt }: ChecklistSignature) => reopenedAt === null;
 
 /** Rows come in the form's order, so that the lines of one section stand together. */
 function toSections({ items, fiscalYear }: ChecklistRow): readonly ChecklistSection[] {

@@ -1,7 +1,224 @@
 // Generated from this noun's .graphql files by `npm run generate`. Do not edit.
 
+import type { ClinicFilter } from '@mamori/clinics';
 import type { AnswerKind, Edition, FormKind, NewerEdition, Verification } from '@mamori/editions';
-import type { InvalidInput } from '@mamori/platform';
+import type { InvalidInput, PageInfo } from '@mamori/platform';
+import type { Role } from '@mamori/tenants';
+
+export type CarryOverState = 'previewed' | 'applying' | 'applied' | 'undoing' | 'undone' | 'failed';
+
+export type CarryOverClinicState = 'waiting' | 'applied' | 'skipped' | 'undone' | 'kept';
+
+export type CarryOverReason =
+  'no_earlier_list' | 'no_form' | 'signed' | 'carried_already' | 'not_assigned' | 'worked_in';
+
+/** What became of a line since the earlier list. */
+export type LineChange = 'unchanged' | 'reworded' | 'merged' | 'split' | 'new';
+
+/** Why a line has to be answered anew. */
+export type AnswerNeed = 'new_item' | 'not_answered' | 'parts_differ' | 'answer_not_allowed' | 'new_date';
+
+export interface CarryOver {
+  readonly __typename?: 'CarryOver';
+  readonly id: string;
+  readonly editionId: string;
+  readonly editionLabelJa: string;
+  readonly editionLabelEn: string;
+  readonly fiscalYear: number;
+  readonly state: CarryOverState;
+  /** While applying or undoing: clinics done so far. */
+  readonly doneClinics: number;
+  readonly totalClinics: number;
+  readonly clinics: CarryOverClinicCounts;
+  readonly lines: CarryOverLineCounts;
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly appliedAt: string | null;
+  /** Last day for undoing. */
+  readonly undoUntilOn: string | null;
+  readonly canApply: boolean;
+  readonly canUndo: boolean;
+  /** Why it stopped half-way. */
+  readonly failure: string | null;
+}
+
+export interface CarryOverClinicCounts {
+  readonly __typename?: 'CarryOverClinicCounts';
+  readonly waiting: number;
+  readonly applied: number;
+  readonly skipped: number;
+  readonly undone: number;
+  readonly kept: number;
+}
+
+/** Lines of the clinics that are or can be carried, the entry question not counted. */
+export interface CarryOverLineCounts {
+  readonly __typename?: 'CarryOverLineCounts';
+  /** Can be confirmed as they are. */
+  readonly carried: number;
+  readonly needsAnswer: number;
+  /** Of both: lines that several became. */
+  readonly merged: number;
+  /** Lines of the earlier list that the newer has no place for; their answers stay in the earlier list. */
+  readonly dropped: number;
+  /** Lines of the newer list that had an answer already, and keep it. */
+  readonly answered: number;
+  /** Answers of the earlier lists, which stay as they are. */
+  readonly earlierAnswers: number;
+  readonly evidenceLinked: number;
+  readonly tasksMoved: number;
+}
+
+export interface CarryOverConnection {
+  readonly __typename?: 'CarryOverConnection';
+  readonly nodes: readonly CarryOver[];
+  readonly pageInfo: PageInfo;
+}
+
+export interface CarryOverClinic {
+  readonly __typename?: 'CarryOverClinic';
+  readonly clinicId: string;
+  readonly clinicName: string;
+  readonly state: CarryOverClinicState;
+  readonly reason: CarryOverReason | null;
+  readonly fromChecklistId: string | null;
+  readonly fromEditionLabelJa: string | null;
+  readonly fromEditionLabelEn: string | null;
+  readonly fromFiscalYear: number | null;
+  /** Null until there is one. */
+  readonly toChecklistId: string | null;
+  readonly carried: number;
+  readonly needsAnswer: number;
+  readonly merged: number;
+  readonly dropped: number;
+  readonly answered: number;
+  readonly evidenceLinked: number;
+  readonly tasksMoved: number;
+}
+
+export interface CarryOverClinicConnection {
+  readonly __typename?: 'CarryOverClinicConnection';
+  readonly nodes: readonly CarryOverClinic[];
+  readonly pageInfo: PageInfo;
+}
+
+export interface CarryOverClinicLines {
+  readonly __typename?: 'CarryOverClinicLines';
+  readonly clinic: CarryOverClinic;
+  readonly lines: readonly CarryOverLine[];
+  readonly dropped: readonly EarlierLine[];
+}
+
+export interface CarryOverLine {
+  readonly __typename?: 'CarryOverLine';
+  readonly itemId: string;
+  readonly code: string;
+  readonly labelJa: string;
+  readonly labelEn: string;
+  readonly change: LineChange;
+  readonly need: AnswerNeed | null;
+  readonly value: AnswerValue | null;
+  readonly targetOn: string | null;
+  /** The newer list has an answer of its own here, which stays. */
+  readonly isAnswered: boolean;
+  readonly from: readonly EarlierLine[];
+}
+
+/** A line of the earlier list with its answer. */
+export interface EarlierLine {
+  readonly __typename?: 'EarlierLine';
+  readonly code: string;
+  readonly labelJa: string;
+  readonly labelEn: string;
+  readonly value: AnswerValue | null;
+  readonly confirmedOn: string | null;
+  readonly targetOn: string | null;
+  readonly remarks: string;
+}
+
+export interface CarriedAnswer {
+  readonly __typename?: 'CarriedAnswer';
+  /** Null where the line has to be answered anew. */
+  readonly value: AnswerValue | null;
+  readonly confirmedOn: string | null;
+  readonly targetOn: string | null;
+  readonly reason: string;
+  readonly remarks: string;
+  readonly change: LineChange;
+  readonly need: AnswerNeed | null;
+  /** Can be confirmed as it is. */
+  readonly isReady: boolean;
+  readonly fromFiscalYear: number;
+  readonly from: readonly EarlierLine[];
+}
+
+/** One of the three: some clinics, those that a filter finds, or all that the viewer looks after. */
+export interface CarryOverClinicsInput {
+  readonly clinicIds?: readonly string[] | null;
+  readonly filter?: ClinicFilter | null;
+  readonly all?: boolean | null;
+}
+
+export interface PreviewCarryOverInput {
+  readonly clientMutationId?: string | null;
+  readonly editionId: string;
+  /** The current one unless named. */
+  readonly fiscalYear?: number | null;
+  readonly clinics: CarryOverClinicsInput;
+}
+
+export type PreviewCarryOverResult = CarryOverSaved | CarryOverRefused;
+
+export type ChangeCarryOverResult = CarryOverSaved | CarryOverRefused;
+
+export interface CarryOverSaved {
+  readonly __typename?: 'CarryOverSaved';
+  readonly carryOver: CarryOver;
+}
+
+/** The message says why and what to do. */
+export interface CarryOverRefused {
+  readonly __typename?: 'CarryOverRefused';
+  readonly message: string;
+}
+
+export interface ApplyCarryOverInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+}
+
+export interface UndoCarryOverInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+}
+
+export interface ReconfirmAnswersInput {
+  readonly clientMutationId?: string | null;
+  readonly checklistId: string;
+  readonly itemIds: readonly string[];
+}
+
+export interface TakeBackReconfirmedInput {
+  readonly clientMutationId?: string | null;
+  readonly checklistId: string;
+  readonly itemIds: readonly string[];
+}
+
+export type ReconfirmAnswersResult = AnswersReconfirmed | ReconfirmRefused;
+
+export interface AnswersReconfirmed {
+  readonly __typename?: 'AnswersReconfirmed';
+  readonly items: readonly ChecklistItem[];
+  readonly progress: ChecklistProgress;
+  /** Lines named that were left as they are: answered meanwhile, or not ready. */
+  readonly left: number;
+}
+
+/** The list is signed, or closed by its entry question. */
+export interface ReconfirmRefused {
+  readonly __typename?: 'ReconfirmRefused';
+  readonly message: string;
+}
 
 export interface ChecklistHead {
   readonly __typename?: 'ChecklistHead';
@@ -40,7 +257,12 @@ export interface Checklist {
   readonly newerEdition: NewerEdition | null;
   readonly progress: ChecklistProgress;
   readonly sections: readonly ChecklistSection[];
+  /** The signed version in force; while there is one, nothing on the list changes. */
+  readonly signature: ChecklistSignature | null;
+  /** All signed versions, newest first. */
+  readonly signatures: readonly ChecklistSignature[];
   readonly viewerCanAnswer: boolean;
+  readonly viewerCanSign: boolean;
 }
 
 export interface ChecklistSection {
@@ -68,6 +290,8 @@ export interface ChecklistItem {
   /** The last day that a target date may name without a reason. */
   readonly targetLatestOn: string;
   readonly answer: Answer;
+  /** Questions put to colleagues and answers proposed, as long as nothing was decided; oldest first. */
+  readonly proposals: readonly AnswerProposal[];
 }
 
 export type AnswerValue = 'yes' | 'planned' | 'no' | 'not_applicable';
@@ -85,7 +309,11 @@ export interface Answer {
   /** The person's name as it was that day. */
   readonly answeredBy: string | null;
   readonly answeredAt: string | null;
+  readonly source: AnswerSource;
 }
+
+/** Where an answer came from. */
+export type AnswerSource = 'typed' | 'paper' | 'form' | 'proposal' | 'carried' | 'register';
 
 export interface OpenChecklistInput {
   readonly clientMutationId?: string | null;
@@ -134,6 +362,7 @@ export type AnswerChecklistItemResult =
   | ConfirmedDateInFuture
   | ListClosedByEntryQuestion
   | AnswerChangedMeanwhile
+  | ChecklistSigned
   | InvalidInput;
 
 export interface ItemAnswered {
@@ -179,4 +408,317 @@ export interface AnswerChangedMeanwhile {
   readonly __typename?: 'AnswerChangedMeanwhile';
   readonly message: string;
   readonly current: ChecklistItem;
+}
+
+export interface AnswerVersionConnection {
+  readonly __typename?: 'AnswerVersionConnection';
+  readonly nodes: readonly Answer[];
+  readonly pageInfo: PageInfo;
+}
+
+export interface Colleague {
+  readonly __typename?: 'Colleague';
+  readonly memberId: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+export type ProposalSource = 'colleague' | 'vendor' | 'form' | 'register' | 'two_factor';
+
+export type ProposalState = 'asked' | 'open' | 'accepted' | 'dismissed' | 'withdrawn';
+
+export interface AnswerProposal {
+  readonly __typename?: 'AnswerProposal';
+  readonly id: string;
+  readonly source: ProposalSource;
+  readonly state: ProposalState;
+  /** Empty where nobody was asked. */
+  readonly askedOf: string;
+  readonly askedBy: string;
+  readonly question: string;
+  readonly askedAt: string;
+  /** Null until it is answered. */
+  readonly value: AnswerValue | null;
+  readonly confirmedOn: string | null;
+  readonly targetOn: string | null;
+  readonly reason: string;
+  readonly remarks: string;
+  readonly proposedBy: string;
+  readonly proposedAt: string | null;
+  readonly decidedBy: string;
+  readonly decidedAt: string | null;
+  readonly version: number;
+  /** Whether the question was put to the viewer. */
+  readonly isForViewer: boolean;
+}
+
+export interface ProposalPage {
+  readonly __typename?: 'ProposalPage';
+  readonly proposal: AnswerProposal;
+  readonly checklistId: string;
+  readonly clinicId: string;
+  readonly clinicName: string;
+  readonly fiscalYear: number;
+  readonly editionLabelJa: string;
+  readonly editionLabelEn: string;
+  readonly item: ChecklistItem;
+}
+
+export interface AskColleagueInput {
+  readonly clientMutationId?: string | null;
+  readonly checklistId: string;
+  readonly itemId: string;
+  readonly memberId: string;
+  /** What one wants to know, up to 2,000 characters; may be empty. */
+  readonly question: string;
+}
+
+export type AskColleagueResult = ColleagueAsked | AlreadyAsked | NotAColleague | ChecklistSigned | InvalidInput;
+
+export interface ColleagueAsked {
+  readonly __typename?: 'ColleagueAsked';
+  readonly proposal: AnswerProposal;
+}
+
+/** The same colleague has a question about this line already. */
+export interface AlreadyAsked {
+  readonly __typename?: 'AlreadyAsked';
+  readonly message: string;
+}
+
+/** Not, or no longer, somebody who can be asked. */
+export interface NotAColleague {
+  readonly __typename?: 'NotAColleague';
+  readonly message: string;
+}
+
+export interface ProposeAnswerInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  /** The version of the proposal that was seen. */
+  readonly version: number;
+  readonly value: AnswerValue;
+  /** Today unless named. */
+  readonly confirmedOn?: string | null;
+  readonly targetOn?: string | null;
+  readonly reason?: string | null;
+  readonly remarks?: string | null;
+}
+
+export type ProposeAnswerResult =
+  | AnswerProposed
+  | ProposalNotOpen
+  | AskedOfSomebodyElse
+  | ChecklistSigned
+  | TargetDateRequired
+  | TargetDateOutsideFiscalYear
+  | PlanDateRequired
+  | AnswerNotAllowed
+  | ConfirmedDateInFuture
+  | ListClosedByEntryQuestion
+  | InvalidInput;
+
+export interface AnswerProposed {
+  readonly __typename?: 'AnswerProposed';
+  readonly proposal: AnswerProposal;
+}
+
+/** It was answered, accepted, put away or taken back meanwhile; `current` is how it stands. */
+export interface ProposalNotOpen {
+  readonly __typename?: 'ProposalNotOpen';
+  readonly message: string;
+  readonly current: AnswerProposal;
+}
+
+/** Only whoever was asked answers a question. */
+export interface AskedOfSomebodyElse {
+  readonly __typename?: 'AskedOfSomebodyElse';
+  readonly message: string;
+}
+
+export interface AcceptProposalInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  /** The version of the proposal that was seen. */
+  readonly version: number;
+  /** The version of the answer that was seen, which it replaces. */
+  readonly answerVersion: number;
+}
+
+export type AcceptProposalResult =
+  | ProposalAccepted
+  | ProposalNotOpen
+  | AnswerChangedMeanwhile
+  | ChecklistSigned
+  | TargetDateRequired
+  | TargetDateOutsideFiscalYear
+  | PlanDateRequired
+  | AnswerNotAllowed
+  | ConfirmedDateInFuture
+  | ListClosedByEntryQuestion
+  | InvalidInput;
+
+export interface ProposalAccepted {
+  readonly __typename?: 'ProposalAccepted';
+  readonly item: ChecklistItem;
+  readonly progress: ChecklistProgress;
+}
+
+export interface DismissProposalInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  /** The version of the proposal that was seen. */
+  readonly version: number;
+}
+
+export type DismissProposalResult = ProposalChanged | ProposalNotOpen | AlreadyAsked;
+
+export interface ProposalChanged {
+  readonly __typename?: 'ProposalChanged';
+  readonly proposal: AnswerProposal;
+}
+
+/** The head of a signed version. */
+export interface ChecklistSignature {
+  readonly __typename?: 'ChecklistSignature';
+  readonly id: string;
+  /** 1 for the list's first signed version. */
+  readonly number: number;
+  /** The person's name as it was that day. */
+  readonly signedBy: string;
+  readonly signedAt: string;
+  /** Null while the version is in force. */
+  readonly reopenedAt: string | null;
+  readonly reopenedBy: string | null;
+  readonly reopenReason: string | null;
+}
+
+export interface SignChecklistInput {
+  readonly clientMutationId?: string | null;
+  readonly checklistId: string;
+}
+
+export type SignChecklistResult = ChecklistSignedNow | AnswersMissing | ChecklistSigned;
+
+export interface ChecklistSignedNow {
+  readonly __typename?: 'ChecklistSignedNow';
+  readonly checklist: Checklist;
+}
+
+/** Not every line is answered. */
+export interface AnswersMissing {
+  readonly __typename?: 'AnswersMissing';
+  readonly message: string;
+  /** In the form's order. */
+  readonly items: readonly MissingAnswer[];
+}
+
+export interface MissingAnswer {
+  readonly __typename?: 'MissingAnswer';
+  readonly itemId: string;
+  readonly code: string;
+  readonly labelJa: string;
+  readonly labelEn: string;
+}
+
+/** The list is signed: nothing on it changes until it is opened again. */
+export interface ChecklistSigned {
+  readonly __typename?: 'ChecklistSigned';
+  readonly message: string;
+  readonly signature: ChecklistSignature;
+}
+
+export interface ReopenChecklistInput {
+  readonly clientMutationId?: string | null;
+  readonly checklistId: string;
+  /** The version in force that was seen. */
+  readonly signatureId: string;
+  /** Up to 2,000 characters; kept beside the signed version. */
+  readonly reason: string;
+}
+
+export type ReopenChecklistResult = ChecklistReopened | SignatureNotInForce | InvalidInput;
+
+export interface ChecklistReopened {
+  readonly __typename?: 'ChecklistReopened';
+  readonly checklist: Checklist;
+}
+
+/** The version seen is not the one in force: the list was opened, or signed anew, meanwhile. */
+export interface SignatureNotInForce {
+  readonly __typename?: 'SignatureNotInForce';
+  readonly message: string;
+}
+
+export interface SignedChecklist {
+  readonly __typename?: 'SignedChecklist';
+  readonly id: string;
+  readonly checklistId: string;
+  readonly clinicId: string;
+  readonly signature: ChecklistSignature;
+  /** SHA-256 over the version as it is kept, in hexadecimal. */
+  readonly sha256: string;
+  /** Whether what is kept still has that hash. */
+  readonly isIntact: boolean;
+  readonly facility: SignedFacility;
+  readonly form: FormKind;
+  readonly fiscalYear: number;
+  readonly edition: SignedEdition;
+  readonly closedByEntryQuestion: boolean;
+  readonly sections: readonly SignedSection[];
+}
+
+/** The clinic as it was when it signed. */
+export interface SignedFacility {
+  readonly __typename?: 'SignedFacility';
+  readonly name: string;
+  readonly kind: string;
+  readonly prefecture: number;
+  readonly address: string;
+  readonly phone: string;
+  /** Empty when there is none. */
+  readonly institutionCode: string;
+  readonly directorName: string;
+}
+
+export interface SignedEdition {
+  readonly __typename?: 'SignedEdition';
+  readonly code: string;
+  readonly labelJa: string;
+  readonly labelEn: string;
+  readonly titleJa: string;
+  readonly published: string;
+}
+
+export interface SignedSection {
+  readonly __typename?: 'SignedSection';
+  readonly code: string;
+  readonly titleJa: string;
+  readonly titleEn: string;
+  readonly items: readonly SignedItem[];
+}
+
+export interface SignedItem {
+  readonly __typename?: 'SignedItem';
+  readonly id: string;
+  readonly code: string;
+  readonly answerKind: AnswerKind;
+  readonly labelJa: string;
+  readonly labelEn: string;
+  readonly scopeJa: string;
+  readonly answer: Answer;
+  readonly evidence: readonly SignedEvidence[];
+}
+
+export interface SignedEvidence {
+  readonly __typename?: 'SignedEvidence';
+  /** file, note or register. */
+  readonly kind: string;
+  readonly title: string;
+  readonly speaksForOn: string;
+  /** Of a file. */
+  readonly fileName: string | null;
+  readonly sha256: string | null;
+  /** Of a note. */
+  readonly note: string | null;
 }

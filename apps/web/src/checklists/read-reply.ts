@@ -18,6 +18,7 @@ function fieldOf(
     case 'ConfirmedDateInFuture':
       return 'confirmedOn';
     case 'AnswerNotAllowed':
+    case 'ChecklistSigned':
     case 'ListClosedByEntryQuestion':
       return 'value';
     case 'InvalidInput':

@@ -47,7 +47,7 @@ export type ApplyClinicImportInput = {
 };
 
 export type AuditFilter = {
-  /** Part of the action, as `checklist.` or `member.invited`. */
+  /** How the action starts, by whole words: `checklist.`, or `member.invited`. */
   readonly action?: string | null | undefined;
   readonly clinicId?: string | null | undefined;
   /** First and last day, Japan's calendar. */
@@ -55,7 +55,7 @@ export type AuditFilter = {
   readonly memberId?: string | null | undefined;
   readonly objectId?: string | null | undefined;
   readonly objectKind?: string | null | undefined;
-  /** Part of a name in the row: of who acted, of the clinic, or the name, title or address of what was changed. Looked for in the newest 20,000 rows that fit the rest. */
+  /** Part of a name in the row: of who acted, of the clinic, or the name, title or address of what was changed. One page looks through at most 50,000 rows that fit the rest: see lookedBackTo. */
   readonly text?: string | null | undefined;
   readonly toOn?: string | null | undefined;
 };
@@ -499,6 +499,7 @@ export type AuditEventsQueryVariables = Exact<{
 
 export type AuditEventsQuery = {
   readonly auditEvents: {
+    readonly lookedBackTo: string | null;
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly seq: number | null;
@@ -680,6 +681,7 @@ export type AnswerChecklistItemMutation = {
         };
       }
     | { readonly __typename: 'AnswerNotAllowed'; readonly message: string }
+    | { readonly __typename: 'ChecklistSigned'; readonly message: string }
     | { readonly __typename: 'ConfirmedDateInFuture'; readonly message: string }
     | { readonly __typename: 'InvalidInput'; readonly field: string | null; readonly message: string }
     | {
@@ -3325,10 +3327,11 @@ export const AuditEventsDocument = new TypedDocumentString(
       hasNextPage
       endCursor
     }
+    lookedBackTo
   }
 }
     `,
-  { hash: 'sha256:019e067ab519b900473e1e5e9de5c23f7752b43ee2b0aede938902e19bf10729' },
+  { hash: 'sha256:ecc9bb162172a4de7fdd213926adc81928a8ab6415330d092ca352965239bda5' },
 ) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
 export const AuditTrailStateDocument = new TypedDocumentString(
   `

@@ -22,6 +22,8 @@ const table = {
   'edition:read-unverified': ['owner', 'admin', 'consultant'],
   'checklist:read': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'checklist:answer': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
+  'checklist:propose': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
+  'checklist:sign': ['owner', 'admin', 'consultant', 'clinic_manager'],
   'task:read': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'task:edit': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'task:comment': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
