@@ -11,7 +11,9 @@ export class NarrowerColumns1795300130000 extends ForwardOnly {
         -- Who asked for the rows to be written; null for the operator's command.
         add column asked_by uuid,
         add column failure text check (failure in ('rows_in_the_way', 'asker_left'));
-      update app.clinic_imports set failure = 'rows_in_the_way' where state = 'failed';
+      -- Of a notice nothing changes but that it was read.
+      revoke update on app.notices from app_rw;
+      grant update (read_at) on app.notices to app_rw;
     `);
   }
 }

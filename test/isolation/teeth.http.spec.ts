@@ -85,6 +85,13 @@ describe('a wall of the database that is missing', () => {
     ).toEqual(bitten);
   }, 60_000);
 
+  it('is noticed when more of a row may be changed than was reviewed', async () => {
+    const plant = () => superuser('grant update on app.notices to app_rw');
+    const mend = () =>
+      superuser('revoke update on app.notices from app_rw; grant update (read_at) on app.notices to app_rw');
+    expect(await bites(plant, swept('notices'), mend)).toEqual(bitten);
+  });
+
   it('is noticed when the owner is let past it', async () => {
     const gate = () => checkGate(trial.world.database.urls.owner).then((found) => found.map(({ why }) => why));
     expect(

@@ -101,10 +101,11 @@ export async function grantFindings({ query }: Query): Promise<readonly Finding[
       who === 'application reads' ? [`app_rw SELECT ${table}`] : [],
     ),
   ];
-  const reviewedColumns = Object.entries(tableRules).flatMap(([table, { given, scheduler, signIn }]) => {
+  const reviewedColumns = Object.entries(tableRules).flatMap(([table, { given, changed, scheduler, signIn }]) => {
     const each = (who: string, columns: readonly string[] = []) => columns.map((column) => `${who} ${table}.${column}`);
     return [
       ...each('app_rw INSERT', given),
+      ...each('app_rw UPDATE', changed),
       ...each('app_sched SELECT', scheduler?.select),
       ...each('app_sched UPDATE', scheduler?.update),
       ...each('app_auth SELECT', signIn?.select),

@@ -1,75 +1,20 @@
-/** Who asks, as the policies see it; `nobody`: a context with a consultancy and nothing else. */
-export type AskerKind = 'office' | 'consultant' | 'clinic' | 'vendor' | 'system' | 'nobody';
+import {
+  by,
+  clinicTable,
+  D,
+  everybody,
+  I,
+  jobs,
+  none,
+  officeAlone,
+  own,
+  ownOrJobs,
+  S,
+  U,
+  type TableRule,
+} from './table-rules';
 
-/** Which rows of its consultancy somebody reaches. `assigned`: of assigned clinics; `own`: of which they are the subject. */
-export type Rows = 'none' | 'tenant' | 'assigned' | 'own';
-export type RowsByKind = Readonly<Record<AskerKind, Rows>>;
-
-/** Whose mark the texts of a row carry; `me`: the member in the own column. */
-export type Mark = 'all' | 'team' | 'office' | 'clinic' | 'me';
-
-export interface TableRule {
-  readonly clinic?: string;
-  readonly own?: string;
-  readonly select: RowsByKind;
-  readonly insert: RowsByKind;
-  readonly update: RowsByKind;
-  readonly delete: RowsByKind;
-  /** Privileges of the application on the whole table. */
-  readonly grants: readonly ('SELECT' | 'INSERT' | 'UPDATE' | 'DELETE')[];
-  /** The only columns that a new row may be given, by the application and by sign-in; the others are the database's. */
-  readonly given?: readonly string[];
-  /** Columns that the scheduler and sign-in may read or write besides. */
-  readonly scheduler?: ColumnGrants;
-  readonly signIn?: ColumnGrants;
-  readonly mark: Mark;
-  /** Texts and days that carry no mark: keys, codes, and what the product computes with. */
-  readonly plain?: readonly string[];
-}
-
-interface ColumnGrants {
-  readonly select?: readonly string[];
-  readonly update?: readonly string[];
-  readonly insert?: 'given';
-}
-
-const by = (
-  office: Rows,
-  consultant: Rows,
-  clinic: Rows,
-  vendor: Rows,
-  system: Rows = office,
-  nobody: Rows = 'none',
-): RowsByKind => ({ office, consultant, clinic, vendor, system, nobody });
-
-const none = by('none', 'none', 'none', 'none');
-const everybody = by('tenant', 'tenant', 'tenant', 'tenant', 'tenant', 'tenant');
-const officeAlone = by('tenant', 'none', 'none', 'none');
-const ofClinics = by('tenant', 'assigned', 'assigned', 'none');
-const jobs = by('none', 'none', 'none', 'none', 'tenant');
-const ownOrJobs = by('own', 'own', 'own', 'own', 'tenant');
-const own = by('own', 'own', 'own', 'own', 'none');
-
-const clinicTable = (
-  grants: TableRule['grants'],
-  plain: readonly string[] = [],
-  more: Partial<TableRule> = {},
-): TableRule => ({
-  clinic: 'clinic_id',
-  select: ofClinics,
-  insert: ofClinics,
-  update: ofClinics,
-  delete: ofClinics,
-  grants,
-  mark: 'clinic',
-  plain,
-  ...more,
-});
-
-const S = 'SELECT';
-const I = 'INSERT';
-const U = 'UPDATE';
-const D = 'DELETE';
+export type { AskerKind, Rows, RowsByKind, TableRule } from './table-rules';
 
 /** Every table of the schema `app`: which rows who reaches. The sweep computes from it what each statement must find. */
 export const tableRules: Readonly<Record<string, TableRule>> = {
@@ -240,8 +185,8 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
       'sources',
     ],
   },
-  checklists: clinicTable([S, I], ['form']),
-  answers: clinicTable([S, I, U], ['value']),
+  checklists: clinicTable([S, I], ['form'], { changed: ['signature_id'] }),
+  answers: clinicTable([S, I, U], ['value', 'source']),
   deadlines: clinicTable([S, I, U], ['kind', 'path']),
   reminders: clinicTable([S, I, U], [], {
     scheduler: { select: ['tenant_id', 'id', 'due_at', 'cancelled_at', 'materialised_at'] },
@@ -269,7 +214,8 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
     insert: jobs,
     update: ownOrJobs,
     delete: jobs,
-    grants: [S, I, U],
+    grants: [S, I],
+    changed: ['read_at'],
     mark: 'me',
     plain: ['kind', 'path', 'due_on'],
   },
