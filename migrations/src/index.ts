@@ -15,6 +15,7 @@ import { NarrowerColumns1795300130000 } from './1795300130000-narrower-columns';
 import { AuditSearch1795300140000 } from './1795300140000-audit-search';
 import { FilesAndEvidence1795400000000 } from './1795400000000-files-and-evidence';
 import { SigningAndProposals1795400010000 } from './1795400010000-signing-and-proposals';
+import { EditionDrafts1795400020000 } from './1795400020000-edition-drafts';
 
 export { migrate, ROLES } from './migrate';
 
@@ -37,4 +38,5 @@ export const migrations = [
   AuditSearch1795300140000,
   FilesAndEvidence1795400000000,
   SigningAndProposals1795400010000,
+  EditionDrafts1795400020000,
 ];
