@@ -1,5 +1,15 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, badInput, decodeCursor, FreshlyVerified, pageSize, present, say, toPage } from '@mamori/platform';
+import {
+  Allow,
+  badInput,
+  decodeCursor,
+  encodeCursor,
+  FreshlyVerified,
+  pageSize,
+  present,
+  say,
+  toPage,
+} from '@mamori/platform';
 import { z } from 'zod';
 import { AuditTrailStateRepository } from './audit-trail-state.repository';
 import { AuditTrailRepository } from './audit-trail.repository';
@@ -33,8 +43,13 @@ export class AuditTrailResolver {
     const size = pageSize(first);
     const selection = auditSelection(filter);
     if (selection.type === 'InvalidInput') throw badInput(selection.field);
-    const rows = await this.trail.list(selection, decodeCursor(after, cursorSchema), size + 1);
-    return toPage(rows, size, (row) => [row.place, row.id]);
+    const { rows, stoppedAt } = await this.trail.list(selection, decodeCursor(after, cursorSchema), size + 1);
+    if (!stoppedAt) return { ...toPage(rows, size, (row) => [row.place, row.id]), lookedBackTo: null };
+    return {
+      nodes: rows,
+      pageInfo: { hasNextPage: true, endCursor: encodeCursor(stoppedAt) },
+      lookedBackTo: new Date(stoppedAt[0]).toISOString(),
+    };
   }
 
   @Allow('audit:verify')

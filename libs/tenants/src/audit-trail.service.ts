@@ -11,8 +11,9 @@ import {
   unauthenticated,
 } from '@mamori/platform';
 import { auditTrailFile, inJapan } from './audit-trail-file';
-import { AuditTrailRepository } from './audit-trail.repository';
-import { auditSelection } from './policy/audit-filter';
+import type { AuditPlace } from './audit-trail-statement';
+import { type AuditEventRow, AuditTrailRepository } from './audit-trail.repository';
+import { type AuditSelection, auditSelection } from './policy/audit-filter';
 import type { AuditFilter } from './schema.gen';
 
 /** How many rows one export holds at most. */
@@ -77,7 +78,7 @@ export class AuditTrailService {
     const { rows, isCut, who, at } = await this.db.transaction(async () => {
       const [who] = await this.db.query<Who>(WHO, [tenantId, principalId, selection.clinicId]);
       if (!who) throw unauthenticated();
-      const found = await this.trail.list(selection, undefined, LARGEST_EXPORT + 1);
+      const found = await this.everything(selection);
       const rows = found.slice(0, LARGEST_EXPORT);
       const isCut = found.length > LARGEST_EXPORT;
       const { type: _, ...filtered } = selection;
@@ -94,6 +95,18 @@ export class AuditTrailService {
     const csv = auditTrailFile(rows, { ...who, at: inJapan(at), requestId, isCut }, selection);
     const fileName = `mamori-audit-${inJapan(at).replaceAll(/[-:]/g, '').replace(' ', '-')}.csv`;
     return { type: 'AuditExport', fileName, csv, rows: rows.length, isCut };
+  }
+
+  /** The newest rows, one more than an export holds if there are so many; a search for words goes on to its end. */
+  private async everything(selection: AuditSelection): Promise<readonly AuditEventRow[]> {
+    const found: AuditEventRow[] = [];
+    let after: AuditPlace | undefined;
+    do {
+      const { rows, stoppedAt } = await this.trail.list(selection, after, LARGEST_EXPORT + 1 - found.length);
+      found.push(...rows);
+      after = stoppedAt ?? undefined;
+    } while (after && found.length <= LARGEST_EXPORT);
+    return found;
   }
 
   private async tellAdministrators(tenantId: string, occasion: string, about: Record<string, string>): Promise<void> {

@@ -9,11 +9,11 @@ export interface AuditFilter {
   readonly toOn?: string | null;
   readonly memberId?: string | null;
   readonly clinicId?: string | null;
-  /** Part of the action, as `checklist.` or `member.invited`. */
+  /** How the action starts, by whole words: `checklist.`, or `member.invited`. */
   readonly action?: string | null;
   readonly objectKind?: string | null;
   readonly objectId?: string | null;
-  /** Part of a name in the row: of who acted, of the clinic, or the name, title or address of what was changed. Looked for in the newest 20,000 rows that fit the rest. */
+  /** Part of a name in the row: of who acted, of the clinic, or the name, title or address of what was changed. One page looks through at most 50,000 rows that fit the rest: see lookedBackTo. */
   readonly text?: string | null;
 }
 
@@ -43,6 +43,8 @@ export interface AuditEventConnection {
   readonly __typename?: 'AuditEventConnection';
   readonly nodes: readonly AuditEvent[];
   readonly pageInfo: PageInfo;
+  /** Where a search for text paused, before the page was full: what is older follows with the next page, which may itself be empty. Null else. */
+  readonly lookedBackTo: string | null;
 }
 
 export interface AuditTrailState {

@@ -12,6 +12,7 @@ import { EmptyState, Skeleton } from '../ui/states';
 import { AuditFilters } from './audit-filters';
 import { AuditTable } from './audit-table';
 import { ExportButton } from './export-button';
+import { LookedBack } from './looked-back';
 import { TrailState } from './trail-state';
 
 const pageSize = 50;
@@ -26,6 +27,8 @@ export function AuditPage() {
   const filter: AuditFilter = { ...rest, action: about && `${about}.` };
   const query = useLoad(AuditEventsDocument, { filter, first: pageSize, after }, { keepPrevious: true });
   const isFiltered = [...Object.values(filter), after].some((value) => value !== undefined);
+  const endCursor = query.data?.auditEvents.pageInfo.endCursor;
+  const goOn = () => endCursor && trail.next(endCursor);
   const mayExport = can('audit:export');
 
   return (
@@ -43,8 +46,10 @@ export function AuditPage() {
       {can('audit:verify') && <TrailState />}
       <AuditFilters />
       <Loaded query={query} skeleton={<Skeleton rows={12} />}>
-        {({ auditEvents: { nodes, pageInfo } }) =>
-          nodes.length === 0 ? (
+        {({ auditEvents: { nodes, pageInfo, lookedBackTo } }) =>
+          nodes.length === 0 && lookedBackTo ? (
+            <LookedBack to={lookedBackTo} count={0} onGoOn={goOn} />
+          ) : nodes.length === 0 ? (
             <div className="card">
               {isFiltered ? (
                 <EmptyState
@@ -66,6 +71,7 @@ export function AuditPage() {
           ) : (
             <div aria-busy={query.isPlaceholderData} className={cx(query.isPlaceholderData && 'opacity-60')}>
               <AuditTable events={nodes} />
+              {lookedBackTo && <LookedBack to={lookedBackTo} count={nodes.length} onGoOn={goOn} />}
               <TrailPager trail={trail} pageInfo={pageInfo} count={nodes.length} />
             </div>
           )

@@ -39,8 +39,10 @@ export const auditEn: Translation<typeof auditJa> = {
   'audit.empty': 'Nothing is recorded yet',
   'audit.empty.body': 'Changes, sign-ins, exports and the like will stand here.',
   'audit.noMatch': 'No entry matches',
-  'audit.noMatch.body':
-    'Widen the time or remove some of the filters. Words are looked for in the newest 20,000 entries that fit the other filters.',
+  'audit.noMatch.body': 'Widen the time or remove some of the filters.',
+  'audit.lookedBackTo': 'Looked through the entries back to {at}',
+  'audit.lookedBackTo.none': 'No entry matches so far. Older entries can be looked through too.',
+  'audit.lookedBackTo.goOn': 'Look further back',
   'audit.export': 'Export as CSV',
   'audit.export.done': '{rows, plural, one {# row was exported.} other {# rows were exported.}}',
   'audit.export.cut': 'Cut at the limit of {rows, number} rows. Export the rest in shorter spans of time.',

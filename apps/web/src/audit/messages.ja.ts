@@ -36,8 +36,10 @@ export const auditJa = {
   'audit.empty': '記録はまだありません',
   'audit.empty.body': '変更、サインイン、書き出しなどがあると、ここに残ります。',
   'audit.noMatch': '条件に合う記録はありません',
-  'audit.noMatch.body':
-    '期間を広げるか、条件を減らしてください。言葉で探せるのは、ほかの条件に合う新しい2万件までです。',
+  'audit.noMatch.body': '期間を広げるか、条件を減らしてください。',
+  'audit.lookedBackTo': '{at}までの記録を探しました',
+  'audit.lookedBackTo.none': 'ここまでに条件に合う記録はありません。さらに前の記録も探せます。',
+  'audit.lookedBackTo.goOn': 'さらに前を探す',
   'audit.export': 'CSVで書き出す',
   'audit.export.done': '{rows, number}行を書き出しました。',
   'audit.export.cut': '上限の{rows, number}行で打ち切りました。期間を区切って、残りも書き出してください。',

@@ -183,7 +183,12 @@ export type FinishStepUpInput = {
   readonly response: string;
 };
 
-export type FormKind = 'medical' | 'pharmacy' | 'vendor';
+export type FormKind =
+  | 'medical'
+  /** A list of the consultancy's own. */
+  | 'own'
+  | 'pharmacy'
+  | 'vendor';
 
 export type GivePasswordInput = {
   readonly password: string;
