@@ -24,15 +24,19 @@ export const topics = [
   'backup',
   'bcp',
   'rules',
+  'other',
 ] as const;
 
 export const text = z.string().regex(/^\S(.*\S)?$/s, 'empty, or with spaces around it');
+/** Text that may be missing, as in editions that were read from a file. */
+const optionalText = z.string().regex(/^(\S(.*\S)?)?$/s, 'with spaces around it');
 export const texts = z.array(text).readonly();
 export const day = z.string().refine(isDay, 'not an existing day, YYYY-MM-DD');
 export const url = z.url({ protocol: /^https?$/ });
-export const editionCode = z.string().regex(/^r[1-9]\d*$/, 'not an edition code such as r7');
+/** The ministry's are numbered by year; a consultancy's own list carries a part of its id. */
+export const editionCode = z.string().regex(/^(r[1-9]\d*|own-[0-9a-f]{12})$/, 'not an edition code such as r7');
 export const verification = z.enum(['verified', 'inferred', 'unverified']);
-export const formKind = z.enum(['medical', 'pharmacy', 'vendor']);
+export const formKind = z.enum(['medical', 'pharmacy', 'vendor', 'own']);
 /** The ministry dates some editions only by month. */
 export const published = z
   .string()
@@ -103,14 +107,14 @@ const item = z
     scope_ja: text,
     label_ja: text,
     label_en: text,
-    explain_ja: text,
-    evidence_ja: text,
-    remarks_hint_ja: text,
+    explain_ja: optionalText,
+    evidence_ja: optionalText,
+    remarks_hint_ja: optionalText,
     answer_kind: z.enum(['gate_yes_no', 'yes_no', 'yes_no_no_contract_skip', 'yes_no_planned']),
     special_rules: itemRules,
     guideline_refs: z.array(guidelineRef).readonly(),
     replaces: texts,
-    change: z.enum(['new', 'kept', 'promoted', 'changed', 'merged']),
+    change: z.enum(['new', 'kept', 'promoted', 'changed', 'merged', 'reworded', 'moved', 'split']),
     topic: z.enum(topics),
     benchmark: benchmark.nullable(),
     verification,

@@ -9,7 +9,7 @@ interface Placed {
   readonly item: EditionItem;
 }
 
-const idOfForm = { medical: 'med', pharmacy: 'pha', vendor: 'ven' } as const;
+export const idOfForm = { medical: 'med', pharmacy: 'pha', vendor: 'ven', own: 'own' } as const;
 
 /**
  * Reads an edition's catalogue file: unknown keys, wrong types and contradictions inside the document are errors.
@@ -46,7 +46,8 @@ function placedItems(form: EditionForm, path: string): readonly Placed[] {
 
 /** A Japanese fiscal year runs from April 1 to March 31; 令和N年度 is the one that begins in 2018 + N. */
 function fiscalYearProblems({ edition, fiscal_year: { start, end } }: EditionDocument): readonly CatalogueProblem[] {
-  const year = 2018 + Number(edition.slice(1));
+  // A consultancy's own list is made in any year.
+  const year = edition.startsWith('own-') ? Number(start.slice(0, 4)) : 2018 + Number(edition.slice(1));
   const expected = { start: `${year}-04-01`, end: `${year + 1}-03-31` };
   return [
     ...(start === expected.start

@@ -95,7 +95,7 @@ export function wideLayout(): Layout {
   for (const [section, sectionTitle] of Object.entries(sectionTitles)) {
     const top = rows.length + 1;
     for (const [, number, label] of madeUpItems.filter(([its]) => its === section)) {
-      const left = rows.length + 1 === top ? `${wide(section)}　${sectionTitle}` : '';
+      const left = rows.length + 1 === top ? `${wide(section)}\u3000${sectionTitle}` : '';
       rows.push(`k${section}${number}|${left}|（${wide(String(number))}）|${label}|||`);
     }
     if (section === '3') {
@@ -113,11 +113,11 @@ export function notedLayout(): Layout {
     `${title}|||||`,
     '|||||',
     'No|項目||確認|確認日|目標日',
-    `||${entry}　□はい　□いいえ|||`,
+    `||${entry}\u3000□はい\u3000□いいえ|||`,
     ...bySection((section, items) => [
       ...items.map(
         ([, number, label], at) =>
-          `${at === 0 ? section : ''}|${at === 0 ? sectionTitles[section] : ''}|${ring(number)}${label}|□はい　□いいえ||`,
+          `${at === 0 ? section : ''}|${at === 0 ? sectionTitles[section] : ''}|${ring(number)}${label}|□はい\u3000□いいえ||`,
       ),
       ...(section === '2' ? ['||※番号札の項目は、試験のために作ったもの。|||', '||注）次の行から別の区分。|||'] : []),
     ]),
