@@ -85,6 +85,13 @@ describe('a wall of the database that is missing', () => {
     ).toEqual(bitten);
   }, 60_000);
 
+  it('is noticed when a consultant sees the members of every clinic', async () => {
+    const plant = () =>
+      superuser(`create policy wide on app.members for select to app_rw using ((select app.kind()) = 'consultant')`);
+    const mend = () => superuser('drop policy wide on app.members');
+    expect(await bites(plant, swept('members'), mend)).toEqual(bitten);
+  });
+
   it('is noticed when more of a row may be changed than was reviewed', async () => {
     const plant = () => superuser('grant update on app.notices to app_rw');
     const mend = () =>

@@ -135,6 +135,18 @@ describe('deliveries', () => {
     expect((await deliveries(consultant(), newId())).nodes).toEqual([]);
   });
 
+  it('still shows what went to somebody who has left the clinic, without the name', async () => {
+    await test.asSuperuser('delete from app.clinic_assignments where member_id = $1', [world.manager]);
+    const { nodes } = await deliveries(consultant());
+    const values = [world.tenantId, world.clinicId, world.manager];
+    await test.asSuperuser(
+      'insert into app.clinic_assignments (tenant_id, clinic_id, member_id) values ($1, $2, $3)',
+      values,
+    );
+    expect(nodes).toHaveLength(10);
+    expect(new Set(nodes.map((row) => row.recipientName))).toEqual(new Set(['担当を離れた人', 'consultant さん']));
+  });
+
   it('shows nothing of clinics that the consultant does not look after', async () => {
     const other = await test.createMember(world.tenantId, 'consultant');
     expect((await deliveries(other)).nodes).toEqual([]);

@@ -53,12 +53,15 @@ const DELIVERIES = sql(
          from app.deliveries v
          join app.reminders r on r.tenant_id = v.tenant_id and r.id = v.reminder_id
          join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
-         join app.members m on m.tenant_id = v.tenant_id and m.id = v.recipient_id
+         left join app.members m on m.tenant_id = v.tenant_id and m.id = v.recipient_id
          join app.clinics c on c.tenant_id = v.tenant_id and c.id = v.clinic_id
         where ($1::uuid is null or v.clinic_id = $1)
           and ($2::timestamptz is null or (v.created_at, v.id) < ($2, $3::uuid))
         order by v.created_at desc, v.id desc limit $4) page`,
 );
+
+/** Without a name where the recipient has left the clinic, and is none of a consultant's business any more. */
+export type KeptDelivery = Omit<Delivery, 'recipientName'> & Placed & { readonly recipientName: string | null };
 
 /** What the product shows of notices and deliveries. */
 @Injectable()
@@ -92,9 +95,9 @@ export class NoticeRepository {
     return row?.unread ?? 0;
   }
 
-  async deliveries(clinicId: string | null, after: After, limit: number): Promise<readonly (Delivery & Placed)[]> {
+  async deliveries(clinicId: string | null, after: After, limit: number): Promise<readonly KeptDelivery[]> {
     const [at, id] = after ?? [null, null];
-    const [row] = await this.db.read<{ deliveries: (Delivery & Placed)[] }>(DELIVERIES, [clinicId, at, id, limit]);
+    const [row] = await this.db.read<{ deliveries: KeptDelivery[] }>(DELIVERIES, [clinicId, at, id, limit]);
     return row?.deliveries ?? [];
   }
 }

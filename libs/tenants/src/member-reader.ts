@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { refusalToStart } from '@mamori/identity';
 import { currentActor, decodeCursor, notFound, pageSize, toPage } from '@mamori/platform';
 import { type MemberAccess, MemberAccessRepository } from './member-access.repository';
-import { MemberListRepository, type MemberRow, type MemberRows } from './member-list.repository';
+import { MemberListRepository, type MemberRow, type MemberRows, type MemberSelection } from './member-list.repository';
 import { invitationState } from './policy/invitation-state';
 import type { Role } from './policy/permissions';
 import { mayManage } from './policy/roles';
@@ -42,11 +42,9 @@ export class MemberReader {
     return member;
   }
 
-  private async rows(selection: Parameters<MemberListRepository['list']>[3]): Promise<MemberRows> {
-    const { tenantId, principalId, kind } = currentActor();
-    const seesAll = kind === 'office' || kind === 'system';
-    const nearby = seesAll || !principalId ? null : await this.access.nearby(tenantId, principalId);
-    return this.list.list(tenantId, principalId, seesAll ? null : (nearby ?? []), selection);
+  private rows(selection: MemberSelection): Promise<MemberRows> {
+    const { tenantId, principalId } = currentActor();
+    return this.list.list(tenantId, principalId, selection);
   }
 
   private async toMembers(rows: MemberRows, shown: readonly MemberRow[]): Promise<readonly Member[]> {

@@ -11,8 +11,12 @@ function rowsFor(rows: Rows, { clinic, own }: TableRule, asker: NonNullable<Cont
   if (rows === 'none') return 'false';
   if (rows === 'tenant') return tenant;
   if (rows === 'own') return own ? `(${tenant} and ${own} is not distinct from ${member})` : 'false';
+  const clinics = `select clinic_id from app.clinic_assignments where tenant_id = '${asker.tenantId}' and member_id = ${member}`;
+  if (rows === 'near')
+    return `(${tenant} and (id = ${member} or role in ('owner', 'admin', 'consultant') or id in (
+      select member_id from app.clinic_assignments where clinic_id in (${clinics}))))`;
   if (!clinic) throw new Error('assigned rows need a clinic');
-  return `(${tenant} and ${clinic} in (select clinic_id from app.clinic_assignments where tenant_id = '${asker.tenantId}' and member_id = ${member}))`;
+  return `(${tenant} and ${clinic} in (${clinics}))`;
 }
 
 export const DENIED = '42501';

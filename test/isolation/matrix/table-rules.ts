@@ -1,8 +1,11 @@
 /** Who asks, as the policies see it; `nobody`: a context with a consultancy and nothing else. */
 export type AskerKind = 'office' | 'consultant' | 'clinic' | 'vendor' | 'system' | 'nobody';
 
-/** Which rows of its consultancy somebody reaches. `assigned`: of assigned clinics; `own`: of which they are the subject. */
-export type Rows = 'none' | 'tenant' | 'assigned' | 'own';
+/**
+ * Which rows of its consultancy somebody reaches. `assigned`: of assigned clinics; `own`: of which they are the subject;
+ * `near`: of members, the consultancy's own people and whoever is at an assigned clinic.
+ */
+export type Rows = 'none' | 'tenant' | 'assigned' | 'own' | 'near';
 export type RowsByKind = Readonly<Record<AskerKind, Rows>>;
 
 /** Whose mark the texts of a row carry; `me`: the member in the own column. */

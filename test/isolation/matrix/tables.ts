@@ -30,7 +30,7 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
   },
   members: {
     own: 'id',
-    select: by('tenant', 'tenant', 'own', 'own'),
+    select: by('tenant', 'near', 'own', 'own'),
     insert: officeAlone,
     update: by('tenant', 'own', 'own', 'own'),
     delete: officeAlone,
@@ -62,6 +62,16 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
     delete: officeAlone,
     grants: [S, I, D],
     signIn: { select: ['tenant_id', 'clinic_id', 'member_id'] },
+    mark: 'clinic',
+  },
+  clinic_members: {
+    clinic: 'clinic_id',
+    own: 'member_id',
+    select: by('tenant', 'assigned', 'own', 'own'),
+    insert: officeAlone,
+    update: officeAlone,
+    delete: officeAlone,
+    grants: [S, I],
     mark: 'clinic',
   },
   sign_in_policies: {
@@ -160,7 +170,7 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
     delete: none,
     grants: [S, I],
     mark: 'all',
-    plain: ['code', 'status', 'superseded_by', 'forms', 'notes', 'checksum', 'published'],
+    plain: ['code', 'status', 'origin', 'superseded_by', 'forms', 'notes', 'checksum', 'published'],
   },
   edition_items: {
     select: everybody,
