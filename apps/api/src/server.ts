@@ -5,7 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { registerImportParsers } from '@mamori/clinics';
-import { Cookies } from '@mamori/identity';
+import { Cookies, RateLimits } from '@mamori/identity';
 import { AuthDatabase, Database, RoleDatabase } from '@mamori/platform';
 import { SessionActors } from '@mamori/tenants';
 import { ApiModule } from './api.module';
@@ -13,6 +13,7 @@ import type { ApiEnv } from './env';
 import { anyDocuments, readManifest, trustedDocuments } from './documents/documents';
 import { openGraphqlDoor } from './documents/graphql-door';
 import { manifestPath } from './graphql';
+import { installAnonymousPace } from './http/anonymous-pace';
 import { answerError } from './http/answer-error';
 import { installAtOnce } from './http/at-once';
 import { HttpFaults } from './http/http-faults.filter';
@@ -84,6 +85,7 @@ export async function createServer(env: ApiEnv, log: Logger, waits: Patience = p
     app.get(SessionActors, { strict: false }),
     env.TRUSTED_PROXY_HOPS ?? 0,
   );
+  installAnonymousPace(fastify, app.get(RateLimits, { strict: false }));
   registerImportParsers(fastify);
   const manifest = readManifest(manifestPath());
   const documents =

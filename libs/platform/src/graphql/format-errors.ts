@@ -22,7 +22,11 @@ const texts: Readonly<Record<FaultCode, () => string>> = {
       'ほかの操作と重なりました。画面を読み込み直してください。',
       'Something else changed this. Please reload the page.',
     ),
-  RATE_LIMITED: () => say('しばらく待ってからもう一度お試しください。', 'Please wait a little and try again.'),
+  RATE_LIMITED: () =>
+    say(
+      '短い時間に操作が続いたため、少しのあいだ受け付けを止めています。しばらく待ってからもう一度お試しください。',
+      'There were very many requests in a short time. Please wait a little and try again.',
+    ),
   UNAVAILABLE: () =>
     say(
       'いま混み合っているか、準備中です。少し待ってからもう一度お試しください。入力した内容は画面に残っています。',
