@@ -160,4 +160,14 @@ describe('the main job', () => {
     await page.getByRole('heading', { name: 'Portfolio' }).waitFor();
     expect(await page.getByRole('row', { name: /みなと第01医院/ }).innerText()).toMatch(/18\s*\/\s*18/);
   });
+
+  it('took API and worker nowhere but to their own database, queue and mail server', async () => {
+    const { postgres, redis, smtp } = product.servers;
+    const outgoing = product.outgoing();
+    const to = (kind: string) => [...new Set(outgoing.filter((one) => one.kind === kind).map((one) => one.to))].sort();
+    expect(to('connection')).toEqual([postgres, redis, smtp].sort());
+    // An address looked up is an address; a name would be somebody else's.
+    expect(to('name').filter((name) => !/^(?:localhost|127\.0\.0\.1|::1)$/.test(name))).toEqual([]);
+    expect([...to('datagram'), ...to('program')]).toEqual([]);
+  });
 });

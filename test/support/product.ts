@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { migrate } from '@mamori/migrations';
 import { createTestDatabase, type TestDatabase } from '@mamori/platform/testing';
+import { type Outgoing, placeOf, recordedIn, recordingTo } from './connections';
 import { freePort } from './free-port';
 import { type Running, startProcess, untilReady } from './process';
 
@@ -25,6 +26,10 @@ export interface Product {
   /** Runs `mamori …` and returns what it printed as JSON. */
   mamori(...args: readonly string[]): Promise<unknown>;
   mails(): Promise<readonly Mail[]>;
+  /** What API and worker did towards the outside since they started. */
+  outgoing(): readonly Outgoing[];
+  /** host:port of each server that API and worker are set to. */
+  readonly servers: Readonly<Record<'postgres' | 'redis' | 'smtp', string>>;
   close(): Promise<void>;
 }
 
@@ -50,6 +55,7 @@ export async function startProduct(): Promise<Product> {
     MAIL_FROM: '守り Mamori <no-reply@mamori.example>',
     MAMORI_ANCHOR_DIR: join(folder, 'anchors'),
   };
+  const recorded = join(folder, 'outgoing.jsonl');
   const started: Running[] = [];
   const start = async (file: string, args: readonly string[], extra: NodeJS.ProcessEnv, ready: string) => {
     const running = startProcess(file, args, { ...env, ...extra });
@@ -69,11 +75,16 @@ export async function startProduct(): Promise<Product> {
         { INBOX_SMTP_PORT: String(smtp), INBOX_HTTP_PORT: String(inbox), INBOX_DIR: folder },
         `${inboxUrl}/livez`,
       ),
-      start('dist/apps/api/main.js', [], { PORT: String(web), MAMORI_WEB_DIR: 'dist/apps/web' }, `${url}/readyz`),
+      start(
+        'dist/apps/api/main.js',
+        [],
+        { PORT: String(web), MAMORI_WEB_DIR: 'dist/apps/web', ...recordingTo(recorded) },
+        `${url}/readyz`,
+      ),
       start(
         'dist/apps/worker/main.js',
         [],
-        { WORKER_HEALTH_PORT: String(health) },
+        { WORKER_HEALTH_PORT: String(health), ...recordingTo(recorded) },
         `http://127.0.0.1:${health}/readyz`,
       ),
     ]);
@@ -98,6 +109,12 @@ export async function startProduct(): Promise<Product> {
       const answer = await fetch(`${inboxUrl}/api/messages?limit=100`);
       const body: unknown = await answer.json();
       return Array.isArray(body) ? body : (body as { messages: Mail[] }).messages;
+    },
+    outgoing: () => recordedIn(recorded),
+    servers: {
+      postgres: placeOf(database.urls.app),
+      redis: placeOf(redisUrl),
+      smtp: `127.0.0.1:${smtp}`,
     },
     close,
   };
