@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { serverFacts } from '@mamori/platform';
+import { BOM_PATH, bomFaults } from './bill-of-materials';
 import { type Check, type Looked, notApplicable, outcome } from './check';
 
 /** The oldest versions without a known hole that concerns us. */
@@ -17,7 +18,12 @@ const POSTGRES: Readonly<Record<number, number>> = { 15: 18, 16: 14, 17: 10, 18:
 const lockSchema = z.object({
   packages: z.record(
     z.string(),
-    z.object({ version: z.string().optional(), hasInstallScript: z.boolean().optional() }),
+    z.object({
+      version: z.string().optional(),
+      hasInstallScript: z.boolean().optional(),
+      dev: z.boolean().optional(),
+      link: z.boolean().optional(),
+    }),
   ),
 });
 const manifestSchema = z.object({
@@ -33,7 +39,7 @@ const isBelow = (version: string, floor: string): boolean => {
   return at !== undefined && (a?.[at] ?? 0) < (b?.[at] ?? 0);
 };
 
-/** CFG-3: floor versions, nothing unwanted, no install script unless it is named. */
+/** CFG-3: floor versions, nothing unwanted, no install script unless it is named, and a true bill of materials. */
 export const packages: Check = {
   id: 'CFG-3',
   async run(looked) {
@@ -52,13 +58,24 @@ export const packages: Check = {
       if (FORBIDDEN.includes(name)) faults.push(`${name} must not be used`);
       if (hasInstallScript && allowed && !(name in allowed))
         faults.push(`${name} has an install script that nobody decided about`);
-      const installed = join(root, path, 'package.json');
-      if (floor && existsSync(installed) && readJson(installed, manifestSchema).version !== version)
-        faults.push(`${name} is installed in another version than the lock file says`);
     }
+    const shipped = lock.flatMap(([path, { version = '', dev, link }]) =>
+      path === '' || dev || link ? [] : [{ path, name: path.split('node_modules/').at(-1) ?? '', version }],
+    );
+    const installed = shipped.filter(({ path }) => existsSync(join(root, path, 'package.json')));
+    faults.push(
+      ...installed
+        .filter(({ path, version }) => readJson(join(root, path, 'package.json'), manifestSchema).version !== version)
+        .map(({ name, version }) => `${name} is installed in another version than ${version}, as the lock file says`),
+    );
+    const bom = bomFaults(root, shipped);
+    const told = bom
+      ? `the bill of materials ${BOM_PATH} against them, its licences`
+      : 'no bill of materials (there is none before "npm run build")';
     return outcome(
-      `${lock.length} entries of package-lock.json, the installed versions of ${Object.keys(FLOORS).join(', ')}, and the database server`,
-      [...faults, ...(await postgresFaults(looked))],
+      `${lock.length} entries of package-lock.json, the versions of ${installed.length} installed packages, ${told}, and the database server; ` +
+        'no list of advisories was asked ("npm audit" does), only the oldest good versions that this product knows',
+      [...faults, ...(bom ?? []), ...(await postgresFaults(looked))],
     );
   },
 };

@@ -21,23 +21,6 @@ export const unsafeStart: Check = {
   },
 };
 
-/** CFG-5: where the processes are set to go. Nothing here keeps them from going elsewhere. */
-export const destinations: Check = {
-  id: 'CFG-5',
-  async run({ env }) {
-    const { databases, servers } = settingsIn(env);
-    const hosts = Object.entries({ ...databases, ...servers }).map(([name, url]) => {
-      const { port } = new URL(url);
-      return `${name} → ${linkOf(url).host}${port ? `:${port}` : ''}`;
-    });
-    if (hosts.length === 0) return notApplicable('no destination is set');
-    return outcome(
-      `the only destinations in the settings: ${hosts.join(', ')}; that nothing else can be reached is for the network around the processes to enforce`,
-      [],
-    );
-  },
-};
-
 /** CFG-8: the same day in every time zone. */
 export const timeZones: Check = {
   id: 'CFG-8',

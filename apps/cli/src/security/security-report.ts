@@ -2,9 +2,10 @@ import type { Cli } from '../cli';
 import { messageOf } from '../error-code';
 import { projectRoot } from '../root';
 import type { Check, Looked, Outcome } from './check';
+import { destinations } from './check-destinations';
 import { headers } from './check-headers';
 import { packages } from './check-packages';
-import { destinations, links, timeZones, unsafeStart } from './check-settings';
+import { links, timeZones, unsafeStart } from './check-settings';
 import { accessMatrix, lintRules, secrets } from './check-sources';
 
 const checks: readonly Check[] = [

@@ -1,16 +1,19 @@
-import { execFileSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
 import { runCli } from '../testing/run-cli';
+import { BOM_PATH } from './bill-of-materials';
+import { destinations } from './check-destinations';
 import { headers } from './check-headers';
 import { packages } from './check-packages';
-import { destinations, links, timeZones, unsafeStart } from './check-settings';
+import { links, timeZones, unsafeStart } from './check-settings';
 import { accessMatrix, secrets } from './check-sources';
+import { addressOf } from './open-connections';
 
 let test: TestDatabase;
 let root: string;
@@ -135,6 +138,36 @@ describe('CFG-3', () => {
     expect((await packages.run(without)).faults).toEqual(faults);
   });
 
+  it('measures the bill of materials by the lock file, and its licences by those decided about', async () => {
+    write('package.json', JSON.stringify({ allowScripts: {} }));
+    lock({
+      '': {},
+      'node_modules/a': { version: '1.0.0' },
+      'node_modules/@b/c': { version: '2.0.0' },
+      'node_modules/tool': { version: '1.0.0', dev: true },
+    });
+    const bom = (components: readonly unknown[]) =>
+      write(BOM_PATH, JSON.stringify({ bomFormat: 'CycloneDX', components }));
+    const part = (name: string, version: string, expression = 'MIT') => ({ name, version, licenses: [{ expression }] });
+    const without = looked({ env: { DATABASE_APP_URL: '' } });
+    bom([part('a', '1.0.0'), part('@b/c', '2.0.0')]);
+    expect((await packages.run(without)).faults).toEqual([]);
+    bom([part('a', '1.0.0', 'GPL-3.0'), part('@b/c', '1.9.0'), { name: 'd', version: '1.0.0' }]);
+    expect((await packages.run(without)).faults).toEqual([
+      'the bill of materials leaves out @b/c 2.0.0',
+      'the bill of materials lists @b/c 1.9.0, not in the lock file',
+      'the bill of materials lists d 1.0.0, not in the lock file',
+      'a 1.0.0 is under a licence that nobody decided about: GPL-3.0',
+      'd 1.0.0 is under a licence that nobody decided about: none',
+    ]);
+    write('node_modules/a/package.json', JSON.stringify({ version: '1.0.1' }));
+    expect((await packages.run(without)).faults).toContain(
+      'a is installed in another version than 1.0.0, as the lock file says',
+    );
+    rmSync(join(root, BOM_PATH));
+    rmSync(join(root, 'node_modules'), { recursive: true });
+  });
+
   it('does not apply without sources', async () => {
     expect((await packages.run({ ...looked(), root: join(root, 'nowhere') })).result).toBe('not-applicable');
   });
@@ -176,13 +209,56 @@ describe('CFG-6', () => {
   });
 });
 
-describe('CFG-5, CFG-8 and CFG-9', () => {
-  it('name every destination, and no password', async () => {
-    const { looked: said } = await destinations.run(looked());
-    expect(said).toContain('SMTP_URL → 127.0.0.1:25');
-    expect(said).not.toContain(new URL(test.urls.app).password || '@');
+describe('CFG-5', () => {
+  /** A stand-in for the API: only its name, its settings and what it is connected to matter here. */
+  async function runApi(port: number, setting: string): Promise<ChildProcess> {
+    write(
+      'apps/api/main.js',
+      `require('net').connect(${port}, '127.0.0.1').once('connect', () => console.log('open'))`,
+    );
+    const child = spawn(process.execPath, [join(root, 'apps/api/main.js')], {
+      env: { DATABASE_APP_URL: setting },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await new Promise((resolve) => child.stdout?.once('data', resolve));
+    return child;
+  }
+
+  it('names a connection that is in no setting, and none that is', async () => {
+    const server = createTcpServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    const api = await runApi(port, test.urls.app);
+    try {
+      expect((await destinations.run(looked())).faults).toEqual([
+        `api (${api.pid}) is connected to 127.0.0.1:${port}, which is in no setting`,
+      ]);
+      const set = await destinations.run(looked({ env: { SMTP_URL: `smtp://localhost:${port}` } }));
+      expect([set.result, set.looked]).toEqual(['pass', expect.stringContaining(`SMTP_URL → localhost:${port}`)]);
+      expect(set.looked).toContain('the 1 connections');
+      expect(set.looked).not.toContain(new URL(test.urls.app).password);
+    } finally {
+      api.kill('SIGKILL');
+      server.close();
+    }
   });
 
+  it('does not apply while nothing with these settings runs', async () => {
+    const other = await destinations.run(looked({ env: { DATABASE_APP_URL: 'postgres://nobody@127.0.0.1/none' } }));
+    expect(other.result).toBe('not-applicable');
+  });
+
+  it.each([
+    ['0100007F', '127.0.0.1'],
+    ['0000000000000000FFFF00000100007F', '127.0.0.1'],
+    ['00000000000000000000000001000000', '::1'],
+    ['B80D01200000000000000000EF000000', '2001:db8::ef'],
+  ])('reads %s as %s', (hex, address) => {
+    expect(addressOf(hex)).toBe(address);
+  });
+});
+
+describe('CFG-8 and CFG-9', () => {
   it('finds one today in every time zone', async () => {
     expect((await timeZones.run(looked())).result).toBe('pass');
   });
