@@ -263,4 +263,21 @@ describe('a consultancy that asks for a passkey', () => {
     );
     expect(person?.kept).toBeNull();
   });
+
+  it('has everybody but the one who demands a password sign in again at once, with one', async () => {
+    const { tenantId, browser: owner, key: ownersKey } = await api.signedIn({ role: 'owner' });
+    const { browser: consultant, key } = await api.signedIn({ tenantId, role: 'consultant' });
+    const { browser: elsewhere } = await api.signedIn();
+    const demand = `mutation { setSignInPolicy(input:
+      { version: 0, method: password_and_key, idleMinutes: 30, absoluteHours: 12 }) { __typename } }`;
+    const policy = '{ signInPolicy { membersToSignInAgain } }';
+    expect(await ask(owner, policy)).toEqual({ membersToSignInAgain: 1 });
+    expect(await ask(consultant, policy)).toEqual({ membersToSignInAgain: 0 });
+    expect(await ask(owner, demand)).toEqual({ __typename: 'SignInPolicyChanged' });
+    expect(await viewerOf(consultant)).toBeNull();
+    expect(await viewerOf(elsewhere)).not.toBeNull();
+    expect(await viewerOf(owner)).not.toBeNull();
+    expect((await signInWithKey(consultant, key)).__typename).toBe('PasswordRequired');
+    expect((await signInWithKey(owner, ownersKey)).__typename).toBe('PasswordRequired');
+  });
 });

@@ -35,6 +35,17 @@ const WITHDRAW_UNWANTED = sql(
      from app.members m
     where m.tenant_id = $1 and m.id = $2 and l.tenant_id = m.tenant_id and l.member_id = m.id
       and l.id is distinct from m.invitation_id and l.recovery_id is null and l.used_at is null and l.revoked_at is null`,
+const SIGNED_IN_WITHOUT_PASSWORD = sql(
+  'member.signed-in-without-password',
+  `select count(distinct s.member_id)::int as count
+     from identity.sessions s
+     join app.members m on m.tenant_id = s.tenant_id and m.id = s.member_id and m.person_id = s.person_id
+     left join app.sign_in_policies p on p.tenant_id = s.tenant_id
+    where s.tenant_id = $1 and s.id is distinct from $2 and s.method <> 'password_and_key' and s.ended_at is null
+      and m.disabled_at is null and s.last_seen_at > now() - make_interval(mins => coalesce(p.idle_minutes, 30))
+      and s.created_at > now() - make_interval(hours => coalesce(p.absolute_hours, 12))`,
+);
+
 );
 const WITHOUT_PASSWORD = sql(
   'member.without-password',
@@ -75,6 +86,12 @@ export interface NearbyStaff {
 export class MemberAccessRepository {
   constructor(private readonly db: AuthDatabase) {}
 
+
+  /** Members who are signed in with the key alone, in other sessions than the one that is named. */
+  async countSignedInWithoutPassword(tenantId: string, exceptSessionId?: string): Promise<number> {
+    const values = [tenantId, exceptSessionId ?? null];
+    return (await this.db.role.query<{ count: number }>(SIGNED_IN_WITHOUT_PASSWORD, values))[0]?.count ?? 0;
+  }
   /** One row for each of the members, in no order. */
   of(tenantId: string, memberIds: readonly string[]): Promise<readonly MemberAccess[]> {
     return this.db.role.query<MemberAccess>(ACCESS, [tenantId, memberIds]);

@@ -229,6 +229,8 @@ export interface SignInPolicy {
   readonly viewerCanEdit: boolean;
   /** Members who have no password yet and will be asked to choose one; 0 for those who may not edit. */
   readonly membersWithoutPassword: number;
+  /** Members whose sessions end when a password is demanded: signed in with the key alone, not counting this session; 0 for those who may not edit. */
+  readonly membersToSignInAgain: number;
 }
 
 export interface SetSignInPolicyInput {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { Actor } from '@mamori/platform';
+import { type Actor, newId } from '@mamori/platform';
 import { asActor } from '@mamori/platform/testing';
 import type { SetSignInPolicyInput } from './schema.gen';
 import { SignInPolicyService } from './sign-in-policy.service';
@@ -35,6 +35,7 @@ it('is a passkey, half an hour and half a day until somebody chooses', async () 
     version: 0,
     viewerCanEdit: true,
     membersWithoutPassword: 2,
+    membersToSignInAgain: 0,
   });
 });
 
@@ -67,6 +68,49 @@ it('is chosen, and changed at the version that was seen', async () => {
     { was: '12', is: '12' },
     { was: '12', is: '8' },
   ]);
+});
+
+it('ends the sessions that lack a password which is demanded now, but for the one that demands it', async () => {
+  const changers = await world.session(owner);
+  const alone = await world.session(consultant);
+  const withPassword = await world.session(consultant);
+  await world.test.asSuperuser(`update identity.sessions set method = 'password_and_key' where id = $1`, [
+    withPassword,
+  ]);
+  const idle = await world.session(await world.member(tenantId, 'consultant'));
+  await world.test.asSuperuser(
+    `update identity.sessions set last_seen_at = now() - interval '31 minutes' where id = $1`,
+    [idle],
+  );
+  const elsewhere = await world.session(await world.member(await world.test.createTenant(), 'consultant'));
+  const here = { ...owner, session: { id: changers, personId: owner.personId, isFresh: true } };
+  const endOf = (id: string) =>
+    world.one<{ because: string | null }>('select ended_because as because from identity.sessions where id = $1', id);
+
+  expect(await get(here)).toMatchObject({ membersToSignInAgain: 1 });
+  await set(here, { idleMinutes: 20 });
+  expect(await endOf(alone)).toEqual({ because: null });
+  expect(await set(here, { version: 1, method: 'password_and_key' })).toMatchObject({
+    policy: { membersToSignInAgain: 0 },
+  });
+  expect(await endOf(alone)).toEqual({ because: 'sign-in policy changed' });
+  for (const id of [changers, withPassword, elsewhere]) expect(await endOf(id)).toEqual({ because: null });
+  const told = await world.test.asSuperuser(
+    `select object_id as "sessionId" from app.audit_events
+      where tenant_id = $1 and action = 'session.ended' and after->>'because' = 'sign-in policy changed'`,
+    [tenantId],
+  );
+  expect(told.map(({ sessionId }) => sessionId).sort()).toEqual([alone, idle].sort());
+});
+
+it('ends sessions at a retry that were left open when the first try broke off', async () => {
+  const input = { ...usual, method: 'password_and_key', clientMutationId: newId() } as const;
+  await set(owner, input);
+  const left = await world.session(consultant);
+  await set(owner, input);
+  expect(await world.one('select ended_because as because from identity.sessions where id = $1', left)).toEqual({
+    because: 'sign-in policy changed',
+  });
 });
 
 it('lets one of two first choices at once through', async () => {

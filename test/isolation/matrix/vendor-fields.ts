@@ -29,7 +29,7 @@ const reachable: Readonly<Record<string, string>> = {
   SecurityEventConnection: 'nodes pageInfo',
   Session: 'createdAt device id isThisOne lastSeenAt network tenantName',
   SetUpLink: 'email expiresAt hasPasskey method personName replacesPasskeys role tenantName',
-  SignInPolicy: 'absoluteHours idleMinutes membersWithoutPassword method version viewerCanEdit',
+  SignInPolicy: 'absoluteHours idleMinutes membersToSignInAgain membersWithoutPassword method version viewerCanEdit',
   SignedIn: 'personName',
   SteppedUp: 'until',
   Tenant: 'demo id name',

@@ -2835,6 +2835,7 @@ export type SignInPolicyQuery = {
     readonly absoluteHours: number;
     readonly version: number;
     readonly viewerCanEdit: boolean;
+  readonly membersToSignInAgain: number;
     readonly membersWithoutPassword: number;
   };
 };
@@ -2847,6 +2848,7 @@ export type SetSignInPolicyMutation = {
   readonly setSignInPolicy:
     | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
     | {
+    readonly membersToSignInAgain: number;
         readonly __typename: 'SignInPolicyChanged';
         readonly policy: {
           readonly method: SignInMethod;
@@ -2866,6 +2868,7 @@ export type SetSignInPolicyMutation = {
           readonly absoluteHours: number;
           readonly version: number;
           readonly viewerCanEdit: boolean;
+          readonly membersToSignInAgain: number;
           readonly membersWithoutPassword: number;
         };
       };
@@ -2878,6 +2881,7 @@ export class TypedDocumentString<TResult, TVariables>
   __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
   private value: string;
   public __meta__?: Record<string, any> | undefined;
+          readonly membersToSignInAgain: number;
 
   constructor(value: string, __meta__?: Record<string, any> | undefined) {
     super(value);
@@ -3266,6 +3270,7 @@ export const UnreadNoticesDocument = new TypedDocumentString(
     unreadCount
   }
 }
+  membersToSignInAgain
     `,
   { hash: 'sha256:ba129c121147fd82e6d99d7218234a8d4dd5e86139053698598fd35c826208fc' },
 ) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
@@ -5633,7 +5638,7 @@ export const SignInPolicyDocument = new TypedDocumentString(
   viewerCanEdit
   membersWithoutPassword
 }`,
-  { hash: 'sha256:b8b11dce9f290a93b5f7d6871d1fbe6219d606e6c874ac4e8b85a3ba0ac69e54' },
+  { hash: 'sha256:af0b5b8faf3d537542b49666080dc55932248c99ce74b2df870ae34dc68d2780' },
 ) as unknown as TypedDocumentString<SignInPolicyQuery, SignInPolicyQueryVariables>;
 export const SetSignInPolicyDocument = new TypedDocumentString(
   `
@@ -5643,6 +5648,7 @@ export const SetSignInPolicyDocument = new TypedDocumentString(
     ... on SignInPolicyChanged {
       policy {
         ...SignInPolicyParts
+  membersToSignInAgain
       }
     }
     ... on SignInPolicyConflict {
@@ -5665,5 +5671,6 @@ export const SetSignInPolicyDocument = new TypedDocumentString(
   viewerCanEdit
   membersWithoutPassword
 }`,
-  { hash: 'sha256:8d0de0660e8f2cd82625f4cb8cf14c200af9245305fed82299fcf2a891933044' },
+  { hash: 'sha256:875ee73aadc27d746f858e4121db5cc91328cea005df29b1a0c69782ea7fa601' },
 ) as unknown as TypedDocumentString<SetSignInPolicyMutation, SetSignInPolicyMutationVariables>;
+  membersToSignInAgain

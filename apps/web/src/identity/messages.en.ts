@@ -20,7 +20,7 @@ export const identityEn: Translation<typeof identityJa> = {
   'identity.wait.over': 'You can try again now.',
   'identity.ended': 'You have been signed out',
   'identity.ended.body':
-    'Nothing was done for a while, or this sign-in was ended from another device. After signing in you return to the page you had open.',
+    'Nothing was done for a while, or this sign-in was ended from another device or by an administrator. After signing in you return to the page you had open.',
   'identity.handOver.left': '{name} has signed out. Next person: please sign in with your own passkey.',
   'identity.handOver.done': 'The person before you has signed out. Please sign in with your own passkey.',
   'identity.key.title': 'Now your key',

@@ -36,11 +36,18 @@ export function PolicyChanges({ from, to }: PolicyChangesProps) {
         )}
       </ul>
       {asksPassword && (
-        <p>
-          {from.membersWithoutPassword > 0
-            ? formatMessage({ id: 'signInPolicy.without' }, { count: from.membersWithoutPassword })
-            : formatMessage({ id: 'signInPolicy.without.none' })}
-        </p>
+        <>
+          <p>
+            {from.membersToSignInAgain > 0
+              ? formatMessage({ id: 'signInPolicy.again' }, { count: from.membersToSignInAgain })
+              : formatMessage({ id: 'signInPolicy.again.none' })}
+          </p>
+          <p>
+            {from.membersWithoutPassword > 0
+              ? formatMessage({ id: 'signInPolicy.without' }, { count: from.membersWithoutPassword })
+              : formatMessage({ id: 'signInPolicy.without.none' })}
+          </p>
+        </>
       )}
       {isShorter && <p>{formatMessage({ id: 'signInPolicy.confirm.now' })}</p>}
     </div>

@@ -60,7 +60,8 @@ export const recoveriesEn: Translation<typeof recoveriesJa> = {
     'No link is sent, and one that was sent stops working at once. A new recovery can be requested when needed.',
   'recoveries.withdrawn': 'The recovery of {name} was withdrawn.',
 
-  'signInPolicy.body': 'Holds for every member of your consultancy from their next sign-in.',
+  'signInPolicy.body':
+    'Holds for every member of your consultancy. After a change, whoever no longer meets it signs in again.',
   'signInPolicy.method': 'How people sign in',
   'signInPolicy.method.passkey': 'Passkey',
   'signInPolicy.method.passkey.body':
@@ -68,6 +69,9 @@ export const recoveriesEn: Translation<typeof recoveriesJa> = {
   'signInPolicy.method.password_and_key': 'Password and key',
   'signInPolicy.method.password_and_key.body':
     'People enter a password of at least 15 characters, and then prove themselves with a passkey or security key. One more step.',
+  'signInPolicy.again':
+    '{count, plural, one {# person who is} other {# people who are}} signed in with a passkey alone will have to sign in again at once. You can go on working here.',
+  'signInPolicy.again.none': 'Nobody else is signed in with a passkey alone. You can go on working here.',
   'signInPolicy.without':
     '{count, plural, one {# person has} other {# people have}} no password yet. At their next sign-in they choose their first one, after the key.',
   'signInPolicy.without.none': 'Everybody has chosen a password already.',

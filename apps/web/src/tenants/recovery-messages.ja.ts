@@ -55,7 +55,7 @@ export const recoveriesJa = {
     'リンクは送られません。送ったリンクがあれば、すぐに使えなくなります。必要なら、あらためて申請できます。',
   'recoveries.withdrawn': '{name}さんの復旧の申請を取り下げました。',
 
-  'signInPolicy.body': 'あなたの会社のメンバー全員に、次のサインインから適用されます。',
+  'signInPolicy.body': 'あなたの会社のメンバー全員に適用されます。変更すると、合わなくなった人はサインインし直します。',
   'signInPolicy.method': 'サインインの方法',
   'signInPolicy.method.passkey': 'パスキー',
   'signInPolicy.method.passkey.body':
@@ -63,6 +63,10 @@ export const recoveriesJa = {
   'signInPolicy.method.password_and_key': 'パスワードとキー',
   'signInPolicy.method.password_and_key.body':
     'パスワード（15文字以上）を入力し、そのあとパスキーかセキュリティキーで本人を確かめます。操作が1つ増えます。',
+  'signInPolicy.again':
+    '今パスキーだけでサインインしている{count, number}人は、すぐにサインインし直すことになります。あなたのこの画面は、そのまま使えます。',
+  'signInPolicy.again.none':
+    '今パスキーだけでサインインしている人は、ほかにいません。あなたのこの画面は、そのまま使えます。',
   'signInPolicy.without':
     '{count, number}人がまだパスワードを決めていません。この人たちは、次のサインインでキーのあとに、最初のパスワードを決めます。',
   'signInPolicy.without.none': '全員がすでにパスワードを決めています。',

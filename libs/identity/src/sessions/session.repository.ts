@@ -37,6 +37,12 @@ const END_ALL = sql(
     where person_id = $1 and ($2::uuid is null or tenant_id = $2) and id is distinct from $4 and ended_at is null
    returning id, person_id as "personId", tenant_id as "tenantId", member_id as "memberId"`,
 );
+const END_WITHOUT_PASSWORD = sql(
+  'session.end-without-password',
+  `update identity.sessions set ended_at = now(), ended_because = $2
+    where tenant_id = $1 and method <> 'password_and_key' and id is distinct from $3 and ended_at is null
+   returning id, person_id as "personId", tenant_id as "tenantId", member_id as "memberId"`,
+);
 const FORGET_CEREMONIES = sql(
   'session.forget-ceremonies',
   `delete from identity.ceremonies where session_id = any($1::uuid[])`,
@@ -81,6 +87,7 @@ export type EndedBecause =
   | 'ended by the person'
   | 'ended by an administrator'
   | 'ways in changed'
+  | 'sign-in policy changed'
   | 'switched';
 
 type Ended = SessionOwner & { readonly id: string };
@@ -155,6 +162,13 @@ export class SessionRepository {
     const ended = await this.ended(tx, await tx.query<Ended>(END_ALL, values), because);
     if (of.tenantId === undefined) await tx.query(FORGET_UNDER_WAY, [of.personId]);
     return ended.length;
+  }
+
+  /** Ends every session of the consultancy that was opened without a password, but for one where it is named. Returns how many. */
+  async endWithoutPassword(tx: RoleTransaction, tenantId: string, exceptSessionId?: string): Promise<number> {
+    const because = 'sign-in policy changed';
+    const values = [tenantId, because, exceptSessionId ?? null];
+    return (await this.ended(tx, await tx.query<Ended>(END_WITHOUT_PASSWORD, values), because)).length;
   }
 
   /** The person proved to be there: the session goes on here, with a new secret. Undefined when it is over. */
