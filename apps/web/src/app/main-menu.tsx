@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import type { MessageId } from '../messages/ja';
 import { Icon, type IconName } from '../ui/icons';
@@ -14,10 +15,14 @@ const entries = [
   { to: '/audit', label: 'app.nav.audit', icon: 'history', permission: 'audit:read' },
 ] as const satisfies readonly { to: string; label: MessageId; icon: IconName; permission: string }[];
 
+/** Pages that lie elsewhere in the address but belong to an entry. */
+const belongs: Partial<Record<string, string>> = { '/settings/sign-in': '/members' };
+
 /** The main menu, showing what the signed-in person's role can use. */
 export function MainMenu({ onNavigate }: { onNavigate?: () => void }) {
   const { formatMessage } = useIntl();
   const can = useCan();
+  const entryHere = belongs[useLocation({ select: ({ pathname }) => pathname })];
   return (
     <nav aria-label={formatMessage({ id: 'app.nav' })}>
       <ul className="flex flex-col gap-1">
@@ -29,7 +34,8 @@ export function MainMenu({ onNavigate }: { onNavigate?: () => void }) {
                 to={to}
                 activeOptions={{ exact: to === '/', includeSearch: false }}
                 onClick={onNavigate}
-                className="flex min-h-11 items-center gap-3 rounded-8 px-3 text-ink no-underline hover:bg-solid-gray-50 aria-[current=page]:bg-blue-50 aria-[current=page]:font-bold aria-[current=page]:text-blue-1000"
+                {...(to === entryHere && { 'aria-current': true })}
+                className="flex min-h-11 items-center gap-3 rounded-8 px-3 text-ink no-underline hover:bg-solid-gray-50 aria-[current]:bg-blue-50 aria-[current]:font-bold aria-[current]:text-blue-1000"
               >
                 <Icon name={icon} size={22} />
                 {formatMessage({ id: label })}

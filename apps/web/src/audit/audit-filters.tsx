@@ -98,12 +98,14 @@ export function AuditFilters() {
       />
       <div className="col-span-full flex flex-wrap gap-x-4 gap-y-2">
         <DateField
+          size="s"
           label={formatMessage({ id: 'audit.filter.from' })}
           value={fromOn ?? null}
           max={toOn}
           onChange={(day) => change({ fromOn: day ?? undefined })}
         />
         <DateField
+          size="s"
           label={formatMessage({ id: 'audit.filter.to' })}
           value={toOn ?? null}
           min={fromOn}

@@ -110,9 +110,14 @@ function Recovery({ token, link }: { token: string; link: UsableLink }) {
         (link.hasRecoveryCodes ? (
           <CodeForm token={token} signIn={signIn} />
         ) : (
-          <Banner tone="warning" title={formatMessage({ id: 'identity.code.none' })}>
-            {formatMessage({ id: 'identity.recover.nothing.body' })}
-          </Banner>
+          <>
+            <Banner tone="warning" title={formatMessage({ id: 'identity.code.none' })}>
+              {formatMessage({ id: 'identity.recover.nothing.body' })}
+            </Banner>
+            <LinkButton to="/sign-in" wide>
+              {formatMessage({ id: 'identity.toSignIn' })}
+            </LinkButton>
+          </>
         ))}
       {lost === 'password' && <ResetForm token={token} onDone={() => setReset(true)} />}
     </div>

@@ -69,11 +69,11 @@ export const membersEn: Translation<typeof membersJa> = {
 
   'members.explain.owner': 'Works with every clinic. Only owners can make or change an owner.',
   'members.explain.admin':
-    'Works with every clinic, invites members, and sets the sign-in policy and reads the history. Cannot make or change an owner.',
+    'Works with every clinic, invites members, sets the sign-in policy and reads the audit trail. Cannot make or change an owner.',
   'members.explain.consultant':
     'Sees only the assigned clinics, with their details, checklists, tasks and inspections. Cannot add clinics or invite members.',
   'members.explain.clinic_manager':
-    'Sees only their own clinic, with its details, checklists, tasks, inspections and history. Other clinics stay out of sight.',
+    'Sees only their own clinic, with its details, checklists, tasks, inspections and audit trail. Other clinics stay out of sight.',
   'members.explain.clinic_staff':
     'Sees only their own clinic, and works on its checklists and tasks. Cannot change its details or its inspections.',
   'members.explain.vendor': 'Sees only notices addressed to them, and nothing about clinics.',
@@ -144,7 +144,7 @@ export const membersEn: Translation<typeof membersJa> = {
   'members.enable.title': 'Enable the access of {name}?',
   'members.enable.body': '{name} can sign in again, with the same role and clinics as before.',
   'members.enable.done': 'The access of {name} is enabled.',
-  'members.history': 'Show the history of this member',
+  'members.history': 'Show the audit trail of this member',
   'members.undo': 'Undo',
   'members.changedMeanwhile': 'Someone else made a change first. Look at it as it stands now, then try again.',
 };

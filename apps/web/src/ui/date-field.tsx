@@ -17,6 +17,7 @@ import {
   Text,
 } from 'react-aria-components';
 import { useIntl } from 'react-intl';
+import { cx } from './cx';
 import { eraDay } from './dates';
 import { ErrorText, type FieldProps, hintClass, labelClass, RequiredMark } from './field';
 import { Icon } from './icons';
@@ -30,6 +31,8 @@ export interface DateFieldProps extends FieldProps {
   readonly min?: string;
   readonly max?: string;
   readonly isDisabled?: boolean;
+  /** A smaller label, for rows of filters. */
+  readonly size?: 'm' | 's';
   readonly name?: string;
   /** For react-hook-form: takes the focus to the first part of the day, when the field is at fault. */
   readonly inputRef?: Ref<{ readonly focus: () => void }>;
@@ -40,7 +43,7 @@ const iconButton = 'inline-flex size-9 cursor-pointer items-center justify-cente
 
 /** A day: typed as 西暦 year, month, day, or picked from a calendar; in Japanese the 和暦 stands beside it. */
 export function DateField(props: DateFieldProps) {
-  const { label, hint, error, required, value, onChange, onBlur, min, max, isDisabled, inputRef } = props;
+  const { label, hint, error, required, value, onChange, onBlur, min, max, isDisabled, size, inputRef } = props;
   const { locale } = useIntl();
   const group = useRef<HTMLDivElement>(null);
   useImperativeHandle(inputRef, () => ({
@@ -59,7 +62,7 @@ export function DateField(props: DateFieldProps) {
       shouldForceLeadingZeros
       className="flex flex-col gap-1"
     >
-      <Label className={labelClass}>
+      <Label className={cx(labelClass, size === 's' && 'text-sm')}>
         {label}
         <RequiredMark required={required} />
       </Label>

@@ -58,13 +58,13 @@ function Sessions({ sessions }: { sessions: readonly Session[] }) {
   return (
     <section className="card p-5">
       <p className="mb-4">{formatMessage({ id: 'identity.sessions.body' })}</p>
-      <ul className="flex flex-col divide-y divide-line border-y border-line">
+      <ul className="flex flex-col divide-y divide-line border-t border-line">
         {sessions.map((session) => (
           <SessionRow key={session.id} session={session} onEnd={() => setAsked(session)} />
         ))}
       </ul>
       {hasOthers && (
-        <p className="mt-4">
+        <p className="border-t border-line pt-4">
           <Button icon="signOut" onPress={() => setAsked('others')}>
             {formatMessage({ id: 'identity.sessions.endOthers' })}
           </Button>
