@@ -49,7 +49,7 @@ function moduleOf(noun, owners) {
   };
   const blocks = definitionsOf(noun)
     .filter((definition) => exported.has(definition.kind) && !rootTypes.has(definition.name.value))
-    .map((definition) => declaration(definition, nameOf));
+    .map((definition) => declaration(extended(definition, noun), nameOf));
   const byOwner = [...new Set(foreign.values())].sort().map((owner) => {
     const names = [...foreign].filter(([, of]) => of === owner).map(([name]) => name);
     return `import type { ${names.sort().join(', ')} } from '@mamori/${owner}';`;
@@ -60,6 +60,16 @@ function moduleOf(noun, owners) {
     ...blocks,
     blocks.length ? '' : 'export {};',
   ].join('\n\n');
+}
+
+/** The type with the fields that other files of the same noun add to it. */
+function extended(definition, noun) {
+  const added = definitionsOf(noun).filter(
+    ({ kind, name }) => kind === Kind.OBJECT_TYPE_EXTENSION && name.value === definition.name.value,
+  );
+  return added.length === 0
+    ? definition
+    : { ...definition, fields: [...definition.fields, ...added.flatMap(({ fields }) => fields ?? [])] };
 }
 
 function declaration(definition, nameOf) {
