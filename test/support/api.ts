@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { migrate } from '@mamori/migrations';
 import { runAs, onOccasion, systemActor } from '@mamori/platform';
@@ -96,6 +99,8 @@ export class TestBrowser {
 export interface TestApi {
   readonly database: TestDatabase;
   readonly server: ApiServer;
+  /** Where this API keeps files. */
+  readonly folder: string;
   browser(place?: Partial<BrowserPlace>): TestBrowser;
   /** A key that nobody has registered yet. */
   key(): SoftwareAuthenticator;
@@ -133,6 +138,7 @@ export async function createTestApi(
   log: Made[1] = pino({ level: 'silent' }),
 ): Promise<TestApi> {
   const database = await createTestDatabase({ migrate });
+  const folder = mkdtempSync(join(tmpdir(), 'mamori-files-'));
   const server = await createServer(
     {
       PORT: 7399,
@@ -141,6 +147,7 @@ export async function createTestApi(
       MAMORI_DOCUMENTS: 'any',
       DATABASE_APP_URL: database.urls.app,
       DATABASE_AUTH_URL: database.urls.auth,
+      MAMORI_FILES_DIR: folder,
       LOG_LEVEL: 'silent',
       ...change,
     },
@@ -159,6 +166,7 @@ export async function createTestApi(
   return {
     database,
     server,
+    folder,
     invite,
     key: () => new SoftwareAuthenticator(ORIGIN),
     browser(place = {}) {
@@ -179,6 +187,7 @@ export async function createTestApi(
     async close() {
       await server.close();
       await database.close();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileEnv } from '@mamori/platform';
 
 const origin = z
   .url()
@@ -13,7 +14,7 @@ const origin = z
   .transform((text) => text.replace(/\/$/, ''));
 
 /** The environment of the API process. */
-export const apiEnv = z.object({
+export const apiEnv = fileEnv.extend({
   PORT: z.coerce.number().int().min(1).max(65_535).default(7300),
   HOST: z.string().default('127.0.0.1'),
   MAMORI_ORIGIN: origin,

@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { registerImportParsers } from '@mamori/clinics';
 import { Cookies, RateLimits } from '@mamori/identity';
-import { AuthDatabase, Database, RoleDatabase } from '@mamori/platform';
+import { AuthDatabase, Database, filePartsOf, registerFileParser, RoleDatabase } from '@mamori/platform';
 import { SessionActors } from '@mamori/tenants';
 import { ApiModule } from './api.module';
 import type { ApiEnv } from './env';
@@ -66,7 +66,7 @@ export async function createServer(env: ApiEnv, log: Logger, waits: Patience = p
     },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.with({ database, auth, origin: env.MAMORI_ORIGIN, report }),
+    ApiModule.with({ database, auth, files: filePartsOf(env), origin: env.MAMORI_ORIGIN, report }),
     adapter,
     { logger: new NestLog(log), abortOnError: false, bodyParser: false },
   );
@@ -87,6 +87,7 @@ export async function createServer(env: ApiEnv, log: Logger, waits: Patience = p
   );
   installAnonymousPace(fastify, app.get(RateLimits, { strict: false }));
   registerImportParsers(fastify);
+  registerFileParser(fastify);
   const manifest = readManifest(manifestPath());
   const documents =
     env.MAMORI_DOCUMENTS === 'any' ? anyDocuments(manifest, () => fastify.graphql.schema) : trustedDocuments(manifest);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { queueEnv } from '@mamori/platform';
+import { fileEnv, queueEnv } from '@mamori/platform';
 
 const postgres = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a URL as postgres://…' });
 
 /** The environment of the worker process. */
 export const workerEnv = queueEnv
+  .extend(fileEnv.shape)
   .extend({
     /** The application's role: the work itself, inside one consultancy at a time. */
     DATABASE_APP_URL: postgres,

@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ChecklistsModule } from '@mamori/checklists';
 import { ClinicImportHandler, ClinicsModule } from '@mamori/clinics';
 import { IdentityJobsModule } from '@mamori/identity';
-import { JOB_HANDLERS, type JobHandler, type Mailer, PlatformModule, type PlatformParts } from '@mamori/platform';
+import { JOB_HANDLERS, type JobHandler, type Mailer, PlatformModule, type PlatformParts, ScanWaitingFileHandler } from '@mamori/platform';
 import { ReminderJobsModule, RemindersModule, type SenderOptions } from '@mamori/reminders';
 import { CloseTaskForMetItemHandler, TaskForUnmetItemHandler, TasksModule } from '@mamori/tasks';
 import { MemberInvitedHandler, TenantJobsModule } from '@mamori/tenants';
@@ -13,7 +13,7 @@ export interface WorkerParts extends PlatformParts {
 }
 
 /** Every job that something in the product asks for through the outbox. */
-const handlers = [ClinicImportHandler, TaskForUnmetItemHandler, CloseTaskForMetItemHandler, MemberInvitedHandler];
+const handlers = [ClinicImportHandler, TaskForUnmetItemHandler, CloseTaskForMetItemHandler, MemberInvitedHandler, ScanWaitingFileHandler];
 
 /** The list of features, and of handlers. */
 @Module({})

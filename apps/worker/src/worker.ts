@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import {
   AuthDatabase,
   Database,
+  filePartsOf,
   type Hint,
   JOB_HANDLERS,
   type JobHandler,
@@ -50,7 +51,7 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<RunningW
   });
   const sending = { origin: env.MAMORI_ORIGIN, leaseSeconds: env.DELIVERY_LEASE_SECONDS };
   const app = await NestFactory.createApplicationContext(
-    WorkerModule.with({ database, auth, scheduler, mailer, sending }),
+    WorkerModule.with({ database, auth, scheduler, mailer, sending, files: filePartsOf(env) }),
     {
       logger: false,
       abortOnError: false,

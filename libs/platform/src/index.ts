@@ -35,6 +35,18 @@ export {
 } from './errors/fault';
 export { faultFromDatabase } from './errors/from-database';
 export { asCellText, type CsvCell, toCsv } from './export/csv';
+export { type BlobStore, BlobMissing, blobKey, partsOfKey } from './files/blobs/blob-store';
+export { LocalBlobs } from './files/blobs/local-blobs';
+export { type FileEnv, fileEnv, filePartsOf } from './files/file-env';
+export { FetchFile } from './files/fetch-file';
+export { type FilePartsGiven } from './files/file-parts';
+export { FILE_CONTENT_TYPE, registerFileParser } from './files/file-parsers';
+export { type FileWaitsForScan, fileWaitsForScan } from './files/file.jobs';
+export { type FileRow } from './files/file.repository';
+export { FilesService, messageOf, toStoredFile } from './files/files.service';
+export { Quarantine } from './files/quarantine';
+export { ScanWaitingFileHandler } from './files/scan-waiting-file.handler';
+export { ClamdScanner, type Scanner } from './files/scanner';
 export {
   ALLOW,
   Allow,
@@ -50,7 +62,7 @@ export { type DayField, Entered, type InvalidEntry, type TextField } from './gra
 export { formatError, type ReportError } from './graphql/format-errors';
 export { decodeCursor, encodeCursor, LARGEST_PAGE, type Page, type PageInfo, pageSize, toPage } from './graphql/paging';
 export { present, type Presenter } from './graphql/present';
-export type { InvalidInput, UserError } from './graphql/schema.gen';
+export type * from './graphql/schema.gen';
 export { hashSecret, newId, newSecret } from './ids';
 export { type EachTenant, inEachTenant } from './jobs/in-each-tenant';
 export { JOB_HANDLERS, type JobHandler } from './jobs/job-handler';
@@ -72,6 +84,7 @@ export { MailNotSent, type MailOutcome } from './mail/mail-not-sent';
 export { type Mailer, type MailMessage, SmtpMailer } from './mail/mailer';
 export { oneLine, shortened } from './mail/one-line';
 export { PlatformModule, type PlatformParts } from './platform.module';
+export { isReadableOnTheWay } from './safety/clear-text';
 export { type Link, linkOf } from './safety/link';
 export { refuseUnsafeStart } from './safety/refuse-unsafe-start';
 export { type ServerFacts, serverFacts } from './safety/server-facts';

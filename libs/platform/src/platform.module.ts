@@ -4,6 +4,14 @@ import { Audit } from './audit/audit';
 import { Database } from './database/database';
 import { Once } from './database/once';
 import { AuthDatabase, SchedulerDatabase } from './database/role-database';
+import { FetchFile } from './files/fetch-file';
+import { FileParts, type FilePartsGiven } from './files/file-parts';
+import { FileRepository } from './files/file.repository';
+import { FileResolver } from './files/file.resolver';
+import { FilesController } from './files/files.controller';
+import { FilesService } from './files/files.service';
+import { ReceiveFile } from './files/receive-file';
+import { ScanWaitingFileHandler } from './files/scan-waiting-file.handler';
 import { AllowCheck } from './graphql/allow-check';
 import { AllowGuard } from './graphql/allow';
 import { Outbox } from './jobs/outbox';
@@ -12,9 +20,13 @@ export interface PlatformParts {
   readonly database: Database;
   readonly auth?: AuthDatabase;
   readonly scheduler?: SchedulerDatabase;
+  /** Without them, what has to do with files is UNAVAILABLE. */
+  readonly files?: FilePartsGiven;
 }
 
-/** Gives every noun its database, audit trail, outbox and safe retries, and closes what states no permission. */
+const services = [Audit, Once, Outbox, FileRepository, FilesService, FetchFile, ReceiveFile, ScanWaitingFileHandler];
+
+/** Gives every noun its database, files, audit trail, outbox and safe retries, and closes what states no permission. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -27,8 +39,16 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
-      providers: [...given, Audit, Once, Outbox, AllowCheck, { provide: APP_GUARD, useClass: AllowGuard }],
-      exports: [...given.map((part) => part.provide), Audit, Once, Outbox],
+      controllers: [FilesController],
+      providers: [
+        ...given,
+        { provide: FileParts, useValue: new FileParts(parts.files) },
+        ...services,
+        FileResolver,
+        AllowCheck,
+        { provide: APP_GUARD, useClass: AllowGuard },
+      ],
+      exports: [...given.map((part) => part.provide), ...services],
     };
   }
 }

@@ -24,6 +24,8 @@ const table = {
   'checklist:answer': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'checklist:propose': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'checklist:sign': ['owner', 'admin', 'consultant', 'clinic_manager'],
+  'evidence:read': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
+  'evidence:add': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'task:read': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'task:edit': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'task:comment': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],

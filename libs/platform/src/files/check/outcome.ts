@@ -1,0 +1,24 @@
+import type { FileRefusal } from '../policy/refusals';
+import type { CheckOutcome } from './check-file';
+
+export const fits: CheckOutcome = { type: 'FileFits' };
+
+export const refused = (refusal: FileRefusal): CheckOutcome => ({ type: 'FileRefused', refusal });
+
+/** Thrown from inside a check and answered by it. */
+export class Refused extends Error {
+  constructor(readonly refusal: FileRefusal) {
+    super(refusal);
+  }
+}
+
+/** Runs a check and answers a refusal that was thrown in it; what reads past the end was not in proper form. */
+export function answering(check: () => CheckOutcome): CheckOutcome {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof Refused) return refused(error.refusal);
+    if (error instanceof RangeError && 'code' in error) return refused('damaged');
+    throw error;
+  }
+}
