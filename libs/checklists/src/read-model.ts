@@ -1,5 +1,6 @@
 import { currentActor, type Day, fiscalYearLastOn } from '@mamori/platform';
 import { type Edition, newerEdition, shippedCatalogue, targetLatestOn } from '@mamori/editions';
+import { type EvidenceRow, toEvidence } from './evidence/evidence-row';
 import type { AnswerText } from './policy/answer-item';
 import { type ProposalRow, toProposal } from './proposals/proposal-row';
 import type {
@@ -23,8 +24,9 @@ export interface AnswerRow extends AnswerText {
 
 /** A line of the form with its answer. The last two are the item's own rules, as in `ItemRules`. */
 export interface ItemRow
-  extends Omit<ChecklistItem, 'targetLatestOn' | 'answer' | 'proposals' | '__typename'>, AnswerRow {
+  extends Omit<ChecklistItem, 'targetLatestOn' | 'answer' | 'proposals' | 'evidence' | '__typename'>, AnswerRow {
   readonly proposals: readonly ProposalRow[];
+  readonly evidence: readonly EvidenceRow[];
   readonly plannedUntil: string | null;
   readonly ownTargetLatestOn: Day | null;
 }
@@ -96,6 +98,7 @@ export function toItem(row: ItemRow, fiscalYear: number): ChecklistItem {
     targetLatestOn: targetLatestOf(row, fiscalYear),
     answer: toAnswer(row),
     proposals: row.proposals.map(toProposal),
+    evidence: row.evidence.map(toEvidence),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { ClinicFilter } from '@mamori/clinics';
 import type { AnswerKind, Edition, FormKind, NewerEdition, Verification } from '@mamori/editions';
-import type { InvalidInput, PageInfo } from '@mamori/platform';
+import type { InvalidInput, PageInfo, StoredFile } from '@mamori/platform';
 import type { Role } from '@mamori/tenants';
 
 export type CarryOverState = 'previewed' | 'applying' | 'applied' | 'undoing' | 'undone' | 'failed';
@@ -292,6 +292,10 @@ export interface ChecklistItem {
   readonly answer: Answer;
   /** Questions put to colleagues and answers proposed, as long as nothing was decided; oldest first. */
   readonly proposals: readonly AnswerProposal[];
+  /** What stands beside the item now, the newest first. */
+  readonly evidence: readonly Evidence[];
+  /** Last year's answer; counts only after it is confirmed. Null where nothing was carried. */
+  readonly carried: CarriedAnswer | null;
 }
 
 export type AnswerValue = 'yes' | 'planned' | 'no' | 'not_applicable';
@@ -408,6 +412,123 @@ export interface AnswerChangedMeanwhile {
   readonly __typename?: 'AnswerChangedMeanwhile';
   readonly message: string;
   readonly current: ChecklistItem;
+}
+
+export type EvidenceKind = 'file' | 'note' | 'register';
+
+/** Never changes once it is there. */
+export interface Evidence {
+  readonly __typename?: 'Evidence';
+  readonly id: string;
+  readonly kind: EvidenceKind;
+  readonly title: string;
+  readonly note: string;
+  /** The day of which it speaks, apart from the day on which it was added. */
+  readonly speaksForOn: string;
+  /** For kind file. */
+  readonly file: StoredFile | null;
+  /** For kind register. */
+  readonly registerKind: string | null;
+  /** What it took the place of. */
+  readonly replacesId: string | null;
+  /** The person's name as it was that day. */
+  readonly addedBy: string;
+  readonly addedAt: string;
+}
+
+/** Evidence beside an item, and from when to when. */
+export interface EvidenceLink {
+  readonly __typename?: 'EvidenceLink';
+  readonly evidence: Evidence;
+  readonly linkedBy: string;
+  readonly linkedAt: string;
+  /** Null while it stands there. */
+  readonly unlinkedAt: string | null;
+  readonly unlinkedBy: string | null;
+}
+
+export interface EvidenceLinkConnection {
+  readonly __typename?: 'EvidenceLinkConnection';
+  readonly nodes: readonly EvidenceLink[];
+  readonly pageInfo: PageInfo;
+}
+
+/** Either a file or a note. */
+export interface EvidenceInput {
+  /** A file of purpose evidence of the same clinic that has arrived. */
+  readonly fileId?: string | null;
+  /** Up to 4,000 characters; beside a file, what to know of it. */
+  readonly note?: string | null;
+  /** The file's name, or the note's first line, unless named; up to 200 characters. */
+  readonly title?: string | null;
+  /** Today unless named; not in the future. */
+  readonly speaksForOn?: string | null;
+}
+
+export interface AddEvidenceInput {
+  readonly clientMutationId?: string | null;
+  readonly checklistId: string;
+  readonly itemId: string;
+  readonly evidence: EvidenceInput;
+}
+
+export interface ReplaceEvidenceInput {
+  readonly clientMutationId?: string | null;
+  readonly checklistId: string;
+  readonly itemId: string;
+  readonly evidenceId: string;
+  readonly evidence: EvidenceInput;
+}
+
+export interface RemoveEvidenceInput {
+  readonly clientMutationId?: string | null;
+  readonly checklistId: string;
+  readonly itemId: string;
+  readonly evidenceId: string;
+}
+
+export interface RestoreEvidenceInput {
+  readonly clientMutationId?: string | null;
+  readonly checklistId: string;
+  readonly itemId: string;
+  readonly evidenceId: string;
+}
+
+export type AddEvidenceResult = EvidenceAdded | FileNotReady | TooMuchEvidence | ChecklistSigned | InvalidInput;
+
+export type ReplaceEvidenceResult =
+  EvidenceAdded | FileNotReady | EvidenceChangedMeanwhile | ChecklistSigned | InvalidInput;
+
+export type RemoveEvidenceResult = EvidenceRemoved | EvidenceChangedMeanwhile | ChecklistSigned;
+
+export type RestoreEvidenceResult = EvidenceAdded | EvidenceChangedMeanwhile | TooMuchEvidence | ChecklistSigned;
+
+export interface EvidenceAdded {
+  readonly __typename?: 'EvidenceAdded';
+  readonly evidence: Evidence;
+}
+
+export interface EvidenceRemoved {
+  readonly __typename?: 'EvidenceRemoved';
+  readonly evidenceId: string;
+}
+
+/** The file has not arrived, or was not taken. */
+export interface FileNotReady {
+  readonly __typename?: 'FileNotReady';
+  readonly message: string;
+}
+
+/** More than an item holds at a time. */
+export interface TooMuchEvidence {
+  readonly __typename?: 'TooMuchEvidence';
+  readonly message: string;
+}
+
+/** Somebody replaced, removed or restored it meanwhile. */
+export interface EvidenceChangedMeanwhile {
+  readonly __typename?: 'EvidenceChangedMeanwhile';
+  readonly message: string;
 }
 
 export interface AnswerVersionConnection {
