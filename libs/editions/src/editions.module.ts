@@ -3,9 +3,29 @@ import { EditionCatalogue } from './edition-catalogue';
 import { EditionResolver } from './edition.resolver';
 import { EditionsRepository } from './editions.repository';
 import { EditionsService } from './editions.service';
+import { DraftDesk } from './import/draft-desk';
+import { DraftItemService } from './import/draft-item.service';
+import { EditionDraftRepository } from './import/edition-draft.repository';
+import { EditionDraftResolver } from './import/edition-draft.resolver';
+import { EditionDraftService } from './import/edition-draft.service';
+import { PublishEditionRepository } from './import/publish-edition.repository';
+import { PublishEditionService } from './import/publish-edition.service';
+import { ReadWorkbookService } from './import/read-workbook.service';
+
+/** Editions that a consultancy reads from a file or makes itself. */
+const drafts = [
+  DraftDesk,
+  DraftItemService,
+  EditionDraftRepository,
+  EditionDraftResolver,
+  EditionDraftService,
+  PublishEditionRepository,
+  PublishEditionService,
+  ReadWorkbookService,
+];
 
 @Module({
-  providers: [EditionCatalogue, EditionResolver, EditionsRepository, EditionsService],
+  providers: [EditionCatalogue, EditionResolver, EditionsRepository, EditionsService, ...drafts],
   exports: [EditionCatalogue, EditionsService],
 })
 export class EditionsModule {}

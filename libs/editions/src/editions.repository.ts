@@ -7,11 +7,11 @@ const LIST = sql(
   'edition.list',
   `select id, code, label_ja as "labelJa", label_en as "labelEn", title_ja as "titleJa", published,
           fiscal_year as "fiscalYear", status, superseded_by as "supersededBy", guideline_basis as "guidelineBasis", forms
-     from app.editions where tenant_id = $1 order by fiscal_year desc, code desc`,
+     from app.editions where tenant_id = $1 and origin <> 'own' order by fiscal_year desc, code desc`,
 );
 const PUBLISHED = sql(
   'edition.published',
-  `select c.code, c.checksum, e.checksum as adopted, case when e.id is null then c.document end as document
+  `select c.code, c.checksum, e.checksum as adopted, e.origin, case when e.id is null then c.document end as document
      from catalogue.editions c left join app.editions e on e.tenant_id = $1 and e.code = c.code
     order by c.code`,
 );
@@ -52,6 +52,8 @@ export interface PublishedRow {
   readonly checksum: string;
   /** Checksum that the consultancy's own copy was made with; null when it has none. */
   readonly adopted: string | null;
+  /** Where that copy is from; null when it has none. */
+  readonly origin: 'catalogue' | 'import' | null;
   /** Null once adopted. */
   readonly document: unknown;
 }

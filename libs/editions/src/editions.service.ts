@@ -28,8 +28,8 @@ export class EditionsService {
   }
 
   /**
-   * Copies every published edition that the consultancy lacks, with its items; in the catalogue's order of codes. Only for
-   * the tenant's system actor. May run again and several times at once. Throws EditionAltered, and copies nothing, when the
+   * Copies every published edition that the consultancy lacks, with its items; in the catalogue's order of codes. One that
+   * it read from a file itself stays as it is. Only for the tenant's system actor. May run again and several times at once. Throws EditionAltered, and copies nothing, when the
    * catalogue or the consultancy's copy is not what was published.
    */
   adopt(): Promise<readonly AdoptedEdition[]> {
@@ -53,8 +53,10 @@ export class EditionsService {
   }
 }
 
-function isAdopted({ code, checksum, adopted }: PublishedRow): boolean {
+function isAdopted({ code, checksum, adopted, origin }: PublishedRow): boolean {
   if (adopted === null) return false;
+  // Read from the ministry's file before the operator published it: lists rest on it, and it stays.
+  if (origin === 'import') return true;
   if (adopted !== checksum)
     throw new EditionAltered(code, `adopted with checksum ${adopted}, the catalogue has ${checksum}`);
   return true;

@@ -18,8 +18,6 @@ export interface HeldEdition {
   readonly isSuperseded: boolean;
   readonly guidelineBasis: string | null;
   readonly forms: readonly HeldForm[];
-  /** Checklists that are filled in on it. */
-  readonly checklists: number;
   /** Who published it here; null for the operator's. */
   readonly publishedBy: string | null;
   readonly publishedAt: string;
@@ -327,8 +325,6 @@ export interface MoveDraftItemInput {
   readonly clientMutationId?: string | null;
   readonly draftId: string;
   readonly itemId: string;
-  /** The version seen. */
-  readonly version: number;
   /** Null puts it first. */
   readonly afterItemId?: string | null;
 }

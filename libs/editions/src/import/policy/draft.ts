@@ -52,6 +52,7 @@ export interface EarlierItemFacts {
   readonly key: string;
   readonly form: 'medical' | 'pharmacy' | 'vendor' | 'own';
   readonly sectionCode: string;
+  readonly sectionTitleJa: string;
   readonly sectionTitleEn: string;
   readonly code: string;
   readonly labelJa: string;

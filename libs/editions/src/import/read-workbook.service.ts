@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import { Database, FetchFile, FilesService, notFound } from '@mamori/platform';
+import { shippedCatalogue } from '../shipped-catalogue';
+import { type Closed, DraftDesk, type DraftSaved } from './draft-desk';
+import { type DraftRow, EditionDraftRepository, type NewSheet, type SheetFile } from './edition-draft.repository';
+import type { WorkbookRefusal } from './draft-texts';
+import { draftFromSheet } from './policy/draft-from-sheet';
+import { recogniseSheet } from './policy/recognise-sheet';
+import type { RecognisedSheet } from './policy/recognised';
+import { type FoundSheet, takeWorkbook } from './policy/take-workbook';
+import { formsOf } from './policy/suggest-mapping';
+import type { DraftForm, ReadEditionWorkbookInput } from '../schema.gen';
+import { readWorkbookAt } from './workbook-reader';
+
+export type RefusedWorkbook = {
+  readonly type: 'WorkbookRefused';
+  readonly refusal: WorkbookRefusal;
+  readonly sheets: readonly RecognisedSheet[];
+};
+export type ReadOutcome =
+  DraftSaved | Closed | RefusedWorkbook | { readonly type: 'FormReadAlready'; readonly forms: readonly DraftForm[] };
+
+/** What was recognised in a file, before it is known whether the draft takes it. */
+export type ReadFile =
+  | { readonly type: 'FileRead'; readonly file: SheetFile; readonly sheets: readonly RecognisedSheet[] }
+  | RefusedWorkbook;
+
+const refused = (refusal: WorkbookRefusal, sheets: readonly RecognisedSheet[] = []): RefusedWorkbook => ({
+  type: 'WorkbookRefused',
+  refusal,
+  sheets,
+});
+
+/** Reads forms out of uploaded workbooks into drafts. */
+@Injectable()
+export class ReadWorkbookService {
+  constructor(
+    private readonly db: Database,
+    private readonly files: FilesService,
+    private readonly fetch: FetchFile,
+    private readonly desk: DraftDesk,
+    private readonly drafts: EditionDraftRepository,
+  ) {}
+
+  /**
+   * Recognises what is in a file; outside of a transaction, because it takes its time. Throws NOT_FOUND for a foreign file and
+   * for one that was not sent as an edition.
+   */
+  async recognise(fileId: string): Promise<ReadFile> {
+    const row = await this.files.row(fileId);
+    if (row.purpose !== 'edition') throw notFound('file of an edition', fileId);
+    if (row.state === 'waiting') return refused({ reason: 'file_waiting' });
+    return this.fetch.withCopy(fileId, async (path, { id, name, sha256 }) => {
+      const workbook = await readWorkbookAt(path);
+      if (workbook.type === 'NotExcel') return refused({ reason: 'not_excel' });
+      if (workbook.type === 'TooComplex') return refused({ reason: 'too_complex' });
+      const sheets = workbook.grids.map((grid) => recogniseSheet(grid, name));
+      return { type: 'FileRead', file: { id, name, sha256: sha256 ?? '' }, sheets };
+    });
+  }
+
+  /** Puts the items of the forms found into the draft, with suggestions where each came from. */
+  take(read: ReadFile, { draftId, replace }: ReadEditionWorkbookInput): Promise<ReadOutcome> {
+    return this.db.transaction(async () => {
+      const { draft, closed } = await this.desk.hold(draftId);
+      if (closed) return closed;
+      if (draft.kind === 'own') return refused({ reason: 'own_list' });
+      if (read.type === 'WorkbookRefused') return read;
+      const row = await this.desk.row(draftId);
+      const forms = [...new Set(row.items.map(({ form }) => form))];
+      const outcome = takeWorkbook(read.sheets, { ...row, forms }, replace ?? false);
+      if (outcome.type === 'WorkbookRefused') return refused(outcome, read.sheets);
+      if (outcome.type === 'FormReadAlready') return outcome;
+      await this.drafts.dropForms(draftId, givingWay(forms, outcome.found));
+      await this.write(row, read.file, read.sheets, outcome.found);
+      await this.name(row, outcome.found, outcome.fiscalYear);
+      await this.desk.note(draftId, 'edition-draft.read', undefined, {
+        sha256: read.file.sha256,
+        forms: outcome.found.map(({ form }) => form),
+        items: outcome.found.reduce((sum, { items }) => sum + items.length, 0),
+      });
+      return this.desk.saved(draftId);
+    });
+  }
+
+  private async write(
+    row: DraftRow,
+    file: SheetFile,
+    sheets: readonly RecognisedSheet[],
+    found: readonly FoundSheet[],
+  ): Promise<void> {
+    const last = await this.drafts.lastSheet(row.id);
+    const isFound = (sheet: RecognisedSheet) => found.some(({ name }) => name === sheet.name);
+    const numbered = sheets.map((sheet, at) => ({ sheet, n: last + at + 1 }));
+    await this.drafts.addSheets(
+      row.id,
+      file,
+      numbered.map(({ sheet, n }): NewSheet => {
+        const { name, form, header, columns, problems, items } = sheet;
+        const taken = isFound(sheet);
+        return {
+          n,
+          sheetName: Array.from(name).slice(0, 200).join(''),
+          form: taken ? form : null,
+          headerTop: header?.top ?? null,
+          headerBottom: header?.bottom ?? null,
+          columns,
+          problems,
+          items: taken ? items.length : 0,
+        };
+      }),
+    );
+    for (const sheet of found) {
+      const n = numbered.find((each) => each.sheet.name === sheet.name)?.n ?? last + 1;
+      await this.drafts.addItems(row.id, draftFromSheet(sheet.items, sheet.form, n, row.earlierItems));
+    }
+  }
+
+  /** Names the edition as its file does, where nobody named it yet. */
+  private async name(row: DraftRow, [first]: readonly FoundSheet[], year: number | null): Promise<void> {
+    const fiscalYear = row.fiscalYear ?? year;
+    const listed = shippedCatalogue().index.editions.find(({ edition }) => edition === `r${(fiscalYear ?? 0) - 2018}`);
+    const named = fiscalYear === null ? ['', ''] : [`令和${fiscalYear - 2018}年度版`, `FY${fiscalYear} edition`];
+    const draft = {
+      labelJa: row.labelJa || named[0] || '',
+      labelEn: row.labelEn || named[1] || '',
+      titleJa:
+        row.titleJa ||
+        Array.from(first?.titleJa ?? '')
+          .slice(0, 300)
+          .join(''),
+      fiscalYear,
+      published: row.published || (listed?.published ?? ''),
+      guidelineBasis:
+        row.guidelineBasis ||
+        (listed?.guideline ? `医療情報システムの安全管理に関するガイドライン 第${listed.guideline}版` : ''),
+    };
+    await this.drafts.update(row.id, draft, row.earlier?.id ?? null);
+  }
+}
+
+function givingWay(forms: readonly string[], found: readonly FoundSheet[]): readonly string[] {
+  const coming = new Set(found.flatMap(({ form }) => formsOf(form)));
+  return forms.filter((form) => formsOf(form).some((each) => coming.has(each)));
+}
