@@ -16,6 +16,7 @@ import { AuditSearch1795300140000 } from './1795300140000-audit-search';
 import { FilesAndEvidence1795400000000 } from './1795400000000-files-and-evidence';
 import { SigningAndProposals1795400010000 } from './1795400010000-signing-and-proposals';
 import { EditionDrafts1795400020000 } from './1795400020000-edition-drafts';
+import { CarryOvers1795400040000 } from './1795400040000-carry-overs';
 
 export { migrate, ROLES } from './migrate';
 
@@ -39,4 +40,5 @@ export const migrations = [
   FilesAndEvidence1795400000000,
   SigningAndProposals1795400010000,
   EditionDrafts1795400020000,
+  CarryOvers1795400040000,
 ];

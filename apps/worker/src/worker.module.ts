@@ -4,7 +4,13 @@ import { ClinicImportHandler, ClinicsModule } from '@mamori/clinics';
 import { IdentityJobsModule } from '@mamori/identity';
 import { JOB_HANDLERS, type JobHandler, type Mailer, PlatformModule, type PlatformParts, ScanWaitingFileHandler } from '@mamori/platform';
 import { ReminderJobsModule, RemindersModule, type SenderOptions } from '@mamori/reminders';
-import { CloseTaskForMetItemHandler, TaskForUnmetItemHandler, TasksModule } from '@mamori/tasks';
+import {
+  CarryOverHandler,
+  CloseTaskForMetItemHandler,
+  TaskForUnmetItemHandler,
+  TasksModule,
+  UndoCarryOverHandler,
+} from '@mamori/tasks';
 import { MemberInvitedHandler, TenantJobsModule } from '@mamori/tenants';
 
 export interface WorkerParts extends PlatformParts {
@@ -13,7 +19,7 @@ export interface WorkerParts extends PlatformParts {
 }
 
 /** Every job that something in the product asks for through the outbox. */
-const handlers = [ClinicImportHandler, TaskForUnmetItemHandler, CloseTaskForMetItemHandler, MemberInvitedHandler, ScanWaitingFileHandler];
+const handlers = [CarryOverHandler, UndoCarryOverHandler, ClinicImportHandler, TaskForUnmetItemHandler, CloseTaskForMetItemHandler, MemberInvitedHandler, ScanWaitingFileHandler];
 
 /** The list of features, and of handlers. */
 @Module({})

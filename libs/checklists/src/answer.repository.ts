@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, Database, sql } from '@mamori/platform';
+import { CARRIED } from './carry-over/carried-column';
 import { ANSWER_COLUMNS, COUNTS, ITEM_COLUMNS, PROPOSALS } from './checklist-columns';
 import { EVIDENCE } from './evidence/evidence-columns';
 import type { AnswerText } from './policy/answer-item';
@@ -17,7 +18,8 @@ const LOCK = sql(
       where c.tenant_id = $1 and c.id = $2
         for no key update of s)
    select a.item_id = $3 as "isAsked", a.is_gate as "isGate", a.clinic_id as "clinicId", c.fiscal_year as "fiscalYear",
-          c.signature_id as "signatureId", ${ITEM_COLUMNS}, ${ANSWER_COLUMNS}, ${PROPOSALS}, ${EVIDENCE}
+          c.signature_id as "signatureId", ${ITEM_COLUMNS}, ${ANSWER_COLUMNS}, ${PROPOSALS}, ${EVIDENCE},
+          ${CARRIED}
      from queue
     cross join app.answers a
      join app.edition_items i on i.tenant_id = a.tenant_id and i.id = a.item_id

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, Database, newId, sql } from '@mamori/platform';
 import type { FormKind } from '@mamori/editions';
+import { CARRIED } from './carry-over/carried-column';
 import { ANSWER_COLUMNS, COUNTS, ITEM_COLUMNS, PROPOSALS, SIGNATURES } from './checklist-columns';
 import { EVIDENCE } from './evidence/evidence-columns';
 import type { HeldEdition } from './policy/open-checklist';
@@ -23,7 +24,7 @@ const READ = sql(
         from (
           select ${ITEM_COLUMNS}, i.section_code as "sectionCode", i.section_title_ja as "sectionTitleJa",
                  i.section_title_en as "sectionTitleEn", i.position, a.is_gate, ${ANSWER_COLUMNS},
-                 ${PROPOSALS}, ${EVIDENCE}
+                 ${PROPOSALS}, ${EVIDENCE}, ${CARRIED}
             from app.answers a
             join app.edition_items i on i.tenant_id = a.tenant_id and i.id = a.item_id
            where a.tenant_id = $1 and a.checklist_id = $2) a) list

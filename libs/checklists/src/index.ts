@@ -1,4 +1,8 @@
 export { type AnswerResult, AnswersService } from './answers.service';
+export { CarryOverRun, type LineFollowers } from './carry-over/carry-over-run';
+export { carryOverAsked, type CarryOverJob, carryOverUndoAsked } from './carry-over/carry-over.jobs';
+export { CarryOverService, type SaveCarryOverOutcome } from './carry-over/carry-over.service';
+export { ReconfirmService, type ReconfirmOutcome } from './carry-over/reconfirm.service';
 export { checklistItemMet, type ChecklistItemJob, checklistItemNotMet } from './checklist.jobs';
 export { ChecklistsModule } from './checklists.module';
 export { ChecklistsService, type OpenResult } from './checklists.service';

@@ -99,6 +99,7 @@ export function toItem(row: ItemRow, fiscalYear: number): ChecklistItem {
     answer: toAnswer(row),
     proposals: row.proposals.map(toProposal),
     evidence: row.evidence.map(toEvidence),
+    carried: row.carried ?? null,
   };
 }
 

@@ -17,6 +17,11 @@ const LIST = sql(
                where ${MATCHES} and (c.name_kana, c.id) > ($6, $7::uuid)
                order by c.name_kana, c.id limit $8) page), '[]') as clinics`,
 );
+const IDS = sql(
+  'clinic.ids',
+  `select c.id from app.clinics c where $1::boolean is not null and ${MATCHES} order by c.id`,
+);
+const AMONG = sql('clinic.among', `select c.id from app.clinics c where c.id = any($1::uuid[]) order by c.id`);
 const TAGS = sql(
   'clinic.tags',
   `select coalesce(json_agg(tag order by uses desc, tag), '[]') as tags
@@ -91,6 +96,17 @@ export class ClinicRepository {
       selection.limit,
     ]);
     return row ?? { total: 0, clinics: [] };
+  }
+
+  /** Ids of all clinics that fit. */
+  async ids({ text, prefecture, kind, tag }: Omit<ClinicSelection, 'after' | 'limit'>): Promise<readonly string[]> {
+    const key = text ? searchKey(text) : '';
+    const values = [true, key === '' ? null : containing(key), prefecture, kind, tag];
+    return (await this.db.query<{ id: string }>(IDS, values)).map(({ id }) => id);
+  }
+
+  async among(ids: readonly string[]): Promise<readonly string[]> {
+    return (await this.db.query<{ id: string }>(AMONG, [ids])).map(({ id }) => id);
   }
 
   async tags(): Promise<readonly string[]> {

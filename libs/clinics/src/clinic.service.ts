@@ -47,18 +47,19 @@ export class ClinicService {
     after?: string | null,
   ): Promise<ClinicConnection> {
     const size = pageSize(first);
-    const prefecture = filter?.prefecture ?? null;
-    if (prefecture !== null && !prefectureByCode(prefecture)) throw badInput('prefecture must be 1 to 47');
-    const selection = {
-      text: filter?.text ?? null,
-      prefecture,
-      kind: filter?.kind ?? null,
-      tag: filter?.tag || null,
-      after: decodeCursor(after, cursor),
-      limit: size + 1,
-    };
+    const selection = { ...selected(filter), after: decodeCursor(after, cursor), limit: size + 1 };
     const { total, clinics } = await this.clinics.list(selection, viewerCanEdit());
     return { ...toPage(clinics, size, (clinic) => [clinic.nameKana, clinic.id]), totalCount: total };
+  }
+
+  /** Ids of every clinic that the actor sees and that fits; inside the transaction under way. */
+  idsOf(filter: ClinicFilter | null | undefined): Promise<readonly string[]> {
+    return this.clinics.ids(selected(filter));
+  }
+
+  /** Those of the ids that are clinics which the actor sees, in order; inside the transaction under way. */
+  among(ids: readonly string[]): Promise<readonly string[]> {
+    return this.clinics.among(ids);
   }
 
   /** Throws NOT_FOUND for a clinic that does not exist or that the actor may not see. */
@@ -124,4 +125,10 @@ const viewerCanEdit = () => currentActor().permissions.has('clinic:edit');
 export function fieldsOf(clinic: Clinic): ClinicFields {
   const { name, nameKana, kind, prefecture, address, phone, institutionCode, directorName, tags } = clinic;
   return { name, nameKana, kind, prefecture, address, phone, institutionCode, directorName, tags };
+}
+
+function selected(filter: ClinicFilter | null | undefined) {
+  const prefecture = filter?.prefecture ?? null;
+  if (prefecture !== null && !prefectureByCode(prefecture)) throw badInput('prefecture must be 1 to 47');
+  return { text: filter?.text ?? null, prefecture, kind: filter?.kind ?? null, tag: filter?.tag || null };
 }

@@ -1,5 +1,7 @@
+export { CarryOverHandler } from './jobs/carry-over.handler';
 export { CloseTaskForMetItemHandler } from './jobs/close-task-for-met-item.handler';
 export { TaskForUnmetItemHandler } from './jobs/task-for-unmet-item.handler';
+export { UndoCarryOverHandler } from './jobs/undo-carry-over.handler';
 export type * from './schema.gen';
 export { TasksModule } from './tasks.module';
 export { type CommentOutcome, type CreateOutcome, TasksService, type UpdateOutcome } from './tasks.service';

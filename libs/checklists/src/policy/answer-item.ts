@@ -31,7 +31,8 @@ export type AnswerOutcome =
   | { readonly type: 'TargetDateRequired' }
   | { readonly type: 'TargetDateOutsideFiscalYear'; readonly earliestOn: Day; readonly latestOn: Day };
 
-const allowedAnswers: Readonly<Record<AnswerKind, readonly AnswerValue[]>> = {
+/** The answers that each kind of line takes. */
+export const allowedAnswers: Readonly<Record<AnswerKind, readonly AnswerValue[]>> = {
   gate_yes_no: ['yes', 'no'],
   yes_no: ['yes', 'no'],
   yes_no_no_contract_skip: ['yes', 'no', 'not_applicable'],

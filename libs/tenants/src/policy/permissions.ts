@@ -28,6 +28,7 @@ const table = {
   'carry-over:run': ['owner', 'admin', 'consultant'],
   'evidence:read': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'evidence:add': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
+  'carry-over:run': ['owner', 'admin', 'consultant'],
   'task:read': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'task:edit': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'task:comment': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
