@@ -1,4 +1,5 @@
-import { isProduction, linkOf, serverFacts, unsafeServers, unsafeSettings } from '@mamori/platform';
+import { isProduction, isReadableOnTheWay, linkOf, serverFacts, unsafeServers, unsafeSettings } from '@mamori/platform';
+import { messageOf } from '../error-code';
 import { type Check, notApplicable, outcome } from './check';
 import { settingsIn } from './settings';
 
@@ -34,19 +35,31 @@ export const timeZones: Check = {
   },
 };
 
-/** CFG-9: how each server is reached. */
+/** CFG-9: how each server is reached, and whether words sent to it through a relay here can be read there. */
 export const links: Check = {
   id: 'CFG-9',
   async run({ env }) {
     const { databases, servers, plainHosts } = settingsIn(env);
-    const seen = Object.entries({ ...databases, ...servers }).map(([name, url]) => ({ name, ...linkOf(url) }));
+    const seen = Object.entries({ ...databases, ...servers }).map(([name, url]) => ({ name, url, ...linkOf(url) }));
     if (seen.length === 0) return notApplicable('no address is set');
-    const faults = seen
+    const plain = seen
       .filter(({ kind, host }) => kind === 'plain' && !plainHosts.includes(host))
       .map(({ name, host }) => `${name} goes to ${host} unencrypted, or without proof of its name`);
+    const relayed = seen.filter(({ kind, url }) => kind === 'tls' && /^(?:postgres|redis)/.test(url));
+    const read: string[] = [];
+    for (const { name, host, url } of relayed) {
+      const isReadable = await isReadableOnTheWay(url).catch((error: unknown) => messageOf(error));
+      if (isReadable === true) read.push(`${name}: words sent to ${host} could be read on the way`);
+      if (typeof isReadable === 'string') read.push(`${name}: ${host} could not be asked: ${isReadable}`);
+    }
     const told = seen.map(
       ({ name, kind, host }) => `${name} ${kind === 'machine' ? 'on this machine' : `${kind} to ${host}`}`,
     );
-    return outcome(`what each address asks for: ${told.join(', ')}`, faults);
+    const asked =
+      relayed.length > 0 ? relayed.map(({ name }) => name).join(', ') : 'none, as none goes over the network so';
+    return outcome(`what each address asks for: ${told.join(', ')}; through a recording relay: ${asked}`, [
+      ...plain,
+      ...read,
+    ]);
   },
 };

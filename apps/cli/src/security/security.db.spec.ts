@@ -271,6 +271,17 @@ describe('CFG-8 and CFG-9', () => {
     expect((await timeZones.run(looked())).faults).toHaveLength(1);
   });
 
+  it('name a server that does not encrypt though its address asks for it, by asking it', async () => {
+    // A name of this machine that the settings take for another one.
+    const url = Object.assign(new URL(test.urls.app), { hostname: '0.0.0.0', search: '?sslmode=verify-full' });
+    const { result, looked: said, faults } = await links.run(looked({ env: { DATABASE_APP_URL: url.href } }));
+    expect([result, faults]).toEqual([
+      'fail',
+      [expect.stringMatching(/^DATABASE_APP_URL: 0\.0\.0\.0 could not be asked: .*SSL/)],
+    ]);
+    expect(said).toContain('through a recording relay: DATABASE_APP_URL');
+  });
+
   it('name a link that anybody on the way can read', async () => {
     expect((await links.run(looked())).result).toBe('pass');
     const plain = { SMTP_URL: 'smtp://mail.example:587' };
