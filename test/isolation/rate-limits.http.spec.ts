@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { BEGIN_SIGN_IN, createTestApi, type TestApi } from '../support/api';
+import { BEGIN, BEGIN_SIGN_IN, createTestApi, FINISH, type TestApi } from '../support/api';
 import {
   ask,
   codeOf,
   FINISH_KEY,
   GIVE,
+  personOf,
   signInWithBoth,
   signInWithKey,
   signInWithPassword,
@@ -20,6 +21,7 @@ afterAll(() => api.close());
 
 const WRONG = 'a wrong password of them';
 const LOOK = 'query ($token: String!) { setUpLink(token: $token) { __typename } }';
+const ADD_KEY = `mutation ($response: WebAuthnJson!) { addPasskey(input: {response: $response}) { __typename } }`;
 const type = ({ __typename }: { readonly __typename?: string }) => __typename;
 
 /** Tries a wrong password once from each of so many networks. */
@@ -136,6 +138,43 @@ describe('one network', () => {
     expect(await codeOf(browser, document, variables)).toBeUndefined();
     expect(await codeOf(browser, document, variables)).toBe('RATE_LIMITED');
     expect(await codeOf(api.browser(), document, variables)).toBeUndefined();
+  });
+
+  it.each([
+    ['a registration', 'registration:network', 'registration', FINISH, 'finishPasskeyRegistration'],
+    ['a look at a link', 'link-looked-at:network', 'set-up link', BEGIN, 'beginPasskeyRegistration'],
+  ] as const)('leaves a row in the security log for %s that it refused', async (_, bucket, what, document, field) => {
+    const browser = api.browser();
+    const { token } = await api.invite();
+    const attempt = async () => {
+      const { data } = await browser.send(document, { token, response: '{}' });
+      return type(Object(data)[field]);
+    };
+    const refusals = () =>
+      api.database.asSuperuser(
+        `select kind, person_id, network from identity.security_events where reason = $1 order by at`,
+        [`${what}: too many attempts`],
+      );
+    await attempt();
+    await made(bucket, 1_000);
+    const before = await refusals();
+    expect(await attempt()).toBe('TooManyAttempts');
+    const network = browser.address.replace(/\d+$/, '0/24');
+    expect(await refusals()).toEqual([...before, { kind: 'sign_in_refused', person_id: null, network }]);
+  });
+
+  it('leaves a row, which the person sees, for a key that was to be added once too often', async () => {
+    const { browser, memberId } = await api.signedIn();
+    const { id } = await personOf(api, memberId);
+    const attempt = async () => type(await ask(browser, ADD_KEY, { response: '{}' }));
+    expect(await attempt()).toBe('AuthenticationFailed');
+    await made('registration:network', 1_000);
+    expect(await attempt()).toBe('TooManyAttempts');
+    const rows = await api.database.asSuperuser<{ reason: string }>(
+      'select reason from identity.security_events where person_id = $1 order by at desc, id desc limit 1',
+      [id],
+    );
+    expect(rows).toEqual([{ reason: 'registration: too many attempts' }]);
   });
 
   it('leaves a row in the security log for each sign-in that it refused', async () => {

@@ -38,7 +38,8 @@ export class AcceptInvitationService {
   /** The options name no key: whoever holds the link learns nothing of the keys that the person has. */
   async begin(token: string, browserSecret: string): Promise<BeginAcceptingOutcome> {
     const taken = await this.limits.take('sign-in-begun:network', currentOccasion().network ?? '');
-    if (!taken.allowed) return { type: 'TooManyAttempts', retryAfterSeconds: taken.retryAfterSeconds };
+    if (!taken.allowed)
+      return this.events.tooMany(taken, { kind: 'sign_in_refused', personId: null, what: 'invitation' });
     const link = await this.links.usable(token);
     if (!link?.hasPasskey || link.replacesPasskeys) return { type: 'LinkNotUsable' };
     const options = await this.webauthn.signInOptions();
@@ -50,7 +51,8 @@ export class AcceptInvitationService {
 
   async accept(token: string, response: string, visit: Visit): Promise<AcceptOutcome> {
     const taken = await this.limits.take('sign-in-finished:network', currentOccasion().network ?? '');
-    if (!taken.allowed) return { type: 'TooManyAttempts', retryAfterSeconds: taken.retryAfterSeconds };
+    if (!taken.allowed)
+      return this.events.tooMany(taken, { kind: 'sign_in_refused', personId: null, what: 'invitation' });
     return this.refusals.caught(() => this.prove(token, response, visit));
   }
 

@@ -40,6 +40,15 @@ export class SecurityLog {
     ]);
   }
 
+  /** An attempt beyond a limit: recorded as a refusal, and answered with when to come back. */
+  async tooMany(
+    { retryAfterSeconds }: { readonly retryAfterSeconds: number },
+    { what, ...event }: Omit<SecurityEvent, 'reason'> & { readonly what: string },
+  ): Promise<{ readonly type: 'TooManyAttempts'; readonly retryAfterSeconds: number }> {
+    await this.refused({ ...event, reason: `${what}: too many attempts` });
+    return { type: 'TooManyAttempts', retryAfterSeconds };
+  }
+
   /** A refusal: recorded by itself, since what was tried is rolled back. */
   async refused(event: SecurityEvent): Promise<void> {
     this.log.warn({ requestId: currentOccasion().requestId, kind: event.kind, reason: event.reason }, 'refused');

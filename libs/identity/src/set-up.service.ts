@@ -64,7 +64,8 @@ export class SetUpService {
     token: string,
   ): Promise<{ readonly type: 'SetUpLink'; readonly link: UsableLink } | LinkProblem | TooMany> {
     const taken = await this.limits.take('link-looked-at:network', currentOccasion().network ?? '');
-    if (!taken.allowed) return { type: 'TooManyAttempts', retryAfterSeconds: taken.retryAfterSeconds };
+    if (!taken.allowed)
+      return this.events.tooMany(taken, { kind: 'sign_in_refused', personId: null, what: 'set-up link' });
     const link = await this.links.usable(token);
     return link ? { type: 'SetUpLink', link } : { type: 'LinkNotUsable' };
   }
@@ -89,7 +90,8 @@ export class SetUpService {
   /** What proves nothing ends in AuthenticationFailed; the link then stays usable. */
   async finish(attempt: RegistrationAttempt): Promise<FinishOutcome> {
     const taken = await this.limits.take('registration:network', currentOccasion().network ?? '');
-    if (!taken.allowed) return { type: 'TooManyAttempts', retryAfterSeconds: taken.retryAfterSeconds };
+    if (!taken.allowed)
+      return this.events.tooMany(taken, { kind: 'sign_in_refused', personId: null, what: 'registration' });
     return this.refusals.caught(() => this.prove(attempt));
   }
 

@@ -164,11 +164,13 @@ export class RecoveryService {
   /** A usable link, after its attempts were counted for the network and for the person. */
   private async counted(token: string, network: LimitName, account: LimitName): Promise<LookOutcome> {
     const atNetwork = await this.limits.take(network, currentOccasion().network ?? '');
-    if (!atNetwork.allowed) return tooMany(atNetwork);
+    const event = { kind: 'recovery_code_refused', what: 'recovery' } as const;
+    if (!atNetwork.allowed) return this.events.tooMany(atNetwork, { ...event, personId: null });
     const link = await this.db.role.transaction((tx) => this.links.usable(tx, token));
     if (!link) return { type: 'LinkNotUsable' };
-    const ofAccount = await this.limits.take(account, link.personId);
-    return ofAccount.allowed ? { type: 'RecoveryLink', link } : tooMany(ofAccount);
+    const { personId } = link;
+    const ofAccount = await this.limits.take(account, personId);
+    return ofAccount.allowed ? { type: 'RecoveryLink', link } : this.events.tooMany(ofAccount, { ...event, personId });
   }
 
   private async refuse(tx: RoleTransaction, { id, personId }: UsableRecoveryLink): Promise<number> {

@@ -33,7 +33,8 @@ export class ResetPassword {
   /** Uses the link up and ends every session. Somebody who never had a password gets none by mail. */
   async reset(token: string, password: string): Promise<ResetPasswordOutcome> {
     const atNetwork = await this.limits.take('link-looked-at:network', currentOccasion().network ?? '');
-    if (!atNetwork.allowed) return { type: 'TooManyAttempts', retryAfterSeconds: atNetwork.retryAfterSeconds };
+    const kind = 'password_refused';
+    if (!atNetwork.allowed) return this.events.tooMany(atNetwork, { kind, personId: null, what: 'password reset' });
     const found = await this.db.role.transaction(async (tx) => {
       const link = await this.links.usable(tx, token);
       const person = link && (await this.people.byId(tx, link.personId));
@@ -43,7 +44,7 @@ export class ResetPassword {
     if (!found || found.person.passwordHash === null) return { type: 'LinkNotUsable' };
     const { link, person, names } = found;
     const taken = await this.limits.take('password-reset:account', person.id);
-    if (!taken.allowed) return { type: 'TooManyAttempts', retryAfterSeconds: taken.retryAfterSeconds };
+    if (!taken.allowed) return this.events.tooMany(taken, { kind, personId: person.id, what: 'password reset' });
     const refusal = passwordRefusal(password, { email: person.email, names });
     if (refusal) return { type: 'PasswordNotAllowed', refusal };
     const hash = await hashPassword(password);

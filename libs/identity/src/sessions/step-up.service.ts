@@ -40,12 +40,9 @@ export class StepUpService {
 
   async finish(session: ActorSession, response: string, visit: Visit): Promise<StepUpOutcome> {
     const taken = await this.limits.take('step-up:person', session.personId);
-    if (!taken.allowed) {
-      const reason = 'step-up: too many attempts';
-      await this.events.refused({ kind: 'sign_in_refused', personId: session.personId, reason });
-      return { type: 'TooManyAttempts', retryAfterSeconds: taken.retryAfterSeconds };
-    }
-    return this.refusals.caught(() => about(session.personId, () => this.prove(session, response, visit)));
+    const { personId } = session;
+    if (!taken.allowed) return this.events.tooMany(taken, { kind: 'sign_in_refused', personId, what: 'step-up' });
+    return this.refusals.caught(() => about(personId, () => this.prove(session, response, visit)));
   }
 
   private async prove(session: ActorSession, text: string, visit: Visit): Promise<StepUpOutcome> {

@@ -5,6 +5,7 @@ import { CeremonyRepository } from '../ceremony.repository';
 import type { Visit } from '../cookies';
 import { PasskeyRepository } from '../passkey.repository';
 import type { WaysIn } from '../schema.gen';
+import { SecurityLog } from '../security-log';
 import { Refusals } from '../sign-in/refusals';
 import { PersonRepository } from '../sign-in/person.repository';
 import { about, insist } from '../webauthn/refused';
@@ -39,6 +40,7 @@ export class OwnPasskeys {
     private readonly changes: WayInChanges,
     private readonly ceremonies: CeremonyRepository,
     private readonly limits: RateLimits,
+    private readonly events: SecurityLog,
     private readonly refusals: Refusals,
     private readonly webauthn: WebAuthn,
   ) {}
@@ -63,7 +65,8 @@ export class OwnPasskeys {
     given: { readonly response: string; readonly label: string; readonly visit: Visit },
   ): Promise<AddPasskeyOutcome> {
     const taken = await this.limits.take('registration:network', currentOccasion().network ?? '');
-    if (!taken.allowed) return { type: 'TooManyAttempts', retryAfterSeconds: taken.retryAfterSeconds };
+    if (!taken.allowed)
+      return this.events.tooMany(taken, { kind: 'sign_in_refused', personId: self.personId, what: 'registration' });
     return this.refusals.caught(() =>
       about(self.personId, async () => {
         const response = parseRegistration(given.response);

@@ -6,6 +6,7 @@ import { type PasswordRefusal, passwordRefusal } from '../password/password-refu
 import { CODES_AT_ONCE, makeRecoveryCode, readRecoveryCode } from '../recovery/recovery-code';
 import { RecoveryCodeRepository } from '../recovery/recovery-code.repository';
 import { PersonRepository } from '../sign-in/person.repository';
+import { SecurityLog } from '../security-log';
 import { Refusals } from '../sign-in/refusals';
 import { insist } from '../webauthn/refused';
 import type { Oneself } from './oneself';
@@ -32,6 +33,7 @@ export class OwnSecrets {
     private readonly people: PersonRepository,
     private readonly changes: WayInChanges,
     private readonly limits: RateLimits,
+    private readonly events: SecurityLog,
     private readonly refusals: Refusals,
   ) {}
 
@@ -52,7 +54,8 @@ export class OwnSecrets {
   /** `current` is asked for when there is a password already. Other sessions of the person end. */
   async changePassword(self: Oneself, current: string | null, wanted: string): Promise<ChangePasswordOutcome> {
     const taken = await this.limits.take('password-changed:person', self.personId);
-    if (!taken.allowed) return { type: 'TooManyAttempts', retryAfterSeconds: taken.retryAfterSeconds };
+    if (!taken.allowed)
+      return this.events.tooMany(taken, { kind: 'password_refused', personId: self.personId, what: 'password' });
     return this.refusals.caught(async () => {
       const { person, memberships } = await this.db.role.transaction(async (tx) => ({
         person: await this.people.byId(tx, self.personId),
