@@ -24,22 +24,26 @@ export const identityRules: FieldRules = {
     may: 'public',
     ids: { 'input.tenantId': 'membership' },
     answers: refusedAnswer,
+    succeeds: 'SignedIn',
     with: ({ the }) => ({ input: { response, tenantId: the('input.tenantId').id } }),
   },
   'Mutation.signInWithPassword': {
     may: 'public',
     answers: refusedAnswer,
+    succeeds: 'KeyRequired',
     with: ({ email, password }) => ({ input: { email, password } }),
   },
   'Mutation.givePassword': {
     may: 'public',
     answers: refusedAnswer,
+    succeeds: 'SignedIn',
     with: ({ password }) => ({ input: { password } }),
   },
   'Mutation.chooseTenant': {
     may: 'public',
     ids: { 'input.tenantId': 'membership' },
     answers: refusedAnswer,
+    succeeds: 'SignedIn',
     with: ({ the }) => ({ input: { tenantId: the('input.tenantId').id } }),
   },
   'Mutation.beginPasskeyRegistration': {
@@ -52,6 +56,7 @@ export const identityRules: FieldRules = {
     may: 'public',
     tokens: { 'input.token': 'setUp' },
     answers: refusedAnswer,
+    succeeds: 'SignedIn',
     with: ({ token }) => ({ input: { token: token('input.token'), response, label: 'x' } }),
   },
   'Mutation.beginAcceptingInvitation': {
@@ -64,6 +69,7 @@ export const identityRules: FieldRules = {
     may: 'public',
     tokens: { 'input.token': 'acceptance' },
     answers: refusedAnswer,
+    succeeds: 'SignedIn',
     with: ({ token }) => ({ input: { token: token('input.token'), response } }),
   },
   'Mutation.requestRecovery': {
@@ -76,12 +82,14 @@ export const identityRules: FieldRules = {
     may: 'public',
     tokens: { 'input.token': 'recovery' },
     answers: ['RecoveryCodeRefused'],
+    succeeds: 'WebAuthnCeremony',
     with: ({ token }) => ({ input: { token: token('input.token'), code: 'AAAA-AAAA-AAAA-AAAA-AAAA-AAAA' } }),
   },
   'Mutation.finishRecovery': {
     may: 'public',
     tokens: { 'input.token': 'recovery' },
     answers: refusedAnswer,
+    succeeds: 'SignedIn',
     with: ({ token }) => ({
       input: { token: token('input.token'), code: 'AAAA-AAAA-AAAA-AAAA-AAAA-AAAA', response, label: 'x' },
     }),
@@ -105,6 +113,7 @@ export const identityRules: FieldRules = {
     may: oneself,
     isBare: true,
     answers: refusedAnswer,
+    succeeds: 'SteppedUp',
     with: () => ({ input: { response } }),
   },
   'Mutation.switchTenant': {
@@ -130,6 +139,7 @@ export const identityRules: FieldRules = {
     isFresh: true,
     isBare: true,
     answers: refusedAnswer,
+    succeeds: 'PasskeyChanged',
     with: () => ({ input: { response, label: 'x' } }),
   },
   'Mutation.renamePasskey': {

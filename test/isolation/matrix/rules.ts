@@ -12,6 +12,9 @@ export type ObjectKind =
   | 'clinic'
   | 'system'
   | 'checklist'
+  | 'file'
+  | 'evidence'
+  | 'removedEvidence'
   | 'item'
   | 'task'
   | 'inspection'
@@ -68,6 +71,8 @@ export interface FieldRule {
   readonly with?: (given: Given) => Variables;
   /** Types of the answer when it is allowed, where that is a refusal by something else than rights. */
   readonly answers?: readonly string[];
+  /** Type of the answer where a real authenticator or secret takes part, which `answers` cannot show; each is proved apart. */
+  readonly succeeds?: string;
   /** No text of the consultancy is in the answer. */
   readonly isBare?: true;
   /** What a mutation leaves behind; `nothing` with its reason. */
