@@ -253,14 +253,20 @@ describe('a consultant who lost everything', () => {
 });
 
 describe('the sign-in policy', () => {
-  it('asks everybody for a password at the next sign-in, once the office says so', async () => {
+  it('asks everybody for a password, at once and not only at the next sign-in, once the office says so', async () => {
     await owner.goto(`${product.url}/settings/sign-in`);
-    await owner.getByRole('radio', { name: /^パスワードとキー/ }).check({ force: true });
+    await owner.getByRole('radio', { name: /^パスワードと鍵/ }).check({ force: true });
     await owner.getByRole('button', { name: '方針を変更する' }).click();
     await owner.getByRole('alertdialog').getByText('3人がまだパスワードを決めていません。', { exact: false }).waitFor();
+    await owner
+      .getByRole('alertdialog')
+      .getByText('人は、すぐにサインインし直すことになります。', { exact: false })
+      .waitFor();
     expect(await axeFindings(owner)).toEqual([]);
     await confirm(owner, '方針を変更する');
     await owner.getByText('サインインの方針を変更しました。').waitFor();
+    expect(await isOut(admin)).toBe(true);
+    expect(await isOut(owner)).toBe(false);
     await owner.getByRole('button', { name: /さんのメニュー/ }).click();
     await owner.getByRole('menuitem', { name: 'サインアウト' }).click();
     await owner.getByRole('button', { name: 'パスキーでサインイン' }).click();

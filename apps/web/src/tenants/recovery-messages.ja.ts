@@ -60,7 +60,7 @@ export const recoveriesJa = {
   'signInPolicy.method.passkey': 'パスキー',
   'signInPolicy.method.passkey.body':
     '端末の指紋・顔・PINでロックを外すだけでサインインできます。「端末を持っていること」と「本人がロックを外すこと」の2つの要素を、1回の操作で確かめます。',
-  'signInPolicy.method.password_and_key': 'パスワードとキー',
+  'signInPolicy.method.password_and_key': 'パスワードと鍵',
   'signInPolicy.method.password_and_key.body':
     'パスワード（15文字以上）を入力し、そのあとパスキーかセキュリティキーで本人を確かめます。操作が1つ増えます。',
   'signInPolicy.again':
@@ -68,7 +68,7 @@ export const recoveriesJa = {
   'signInPolicy.again.none':
     '今パスキーだけでサインインしている人は、ほかにいません。あなたのこの画面は、そのまま使えます。',
   'signInPolicy.without':
-    '{count, number}人がまだパスワードを決めていません。この人たちは、次のサインインでキーのあとに、最初のパスワードを決めます。',
+    '{count, number}人がまだパスワードを決めていません。この人たちは、次のサインインで、鍵で確認したあとに最初のパスワードを決めます。',
   'signInPolicy.without.none': '全員がすでにパスワードを決めています。',
   'signInPolicy.idle': '操作がないときに終了するまで',
   'signInPolicy.idle.hint': '席を離れた端末を守ります。',

@@ -19,8 +19,8 @@ type Named<T, N extends string> = T & { readonly __typename: N };
 export const linkNotUsable = (): Named<LinkNotUsable, 'LinkNotUsable'> => ({
   __typename: 'LinkNotUsable',
   message: say(
-    'このリンクは使えません（期限が切れたか、使用済みです）。招待した人に、新しいリンクを頼んでください。',
-    'This link cannot be used (it has expired or was used). Please ask the person who invited you for a new one.',
+    'このリンクは使えません（期限が切れたか、使用済みか、取り消されています）。招待した人に、新しいリンクを頼んでください。',
+    'This link cannot be used (it has expired, was used or was withdrawn). Please ask the person who invited you for a new one.',
   ),
 });
 
@@ -99,7 +99,7 @@ export class SignInAnswers {
 const passwordMessage = (isFirst: boolean) =>
   isFirst
     ? say(
-        'ここではパスワードと鍵の両方を使います。はじめに、パスワードを決めてください。',
-        'A password is used here together with your key. Please choose your password first.',
+        'お使いの会社の方針で、パスワードと鍵の両方を使います。はじめに、パスワードを決めてください。',
+        'Your consultancy asks for a password together with your key. Please choose your password first.',
       )
     : say('パスワードも入力してください。', 'Please enter your password as well.');

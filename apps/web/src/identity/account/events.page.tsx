@@ -100,11 +100,9 @@ function EventRow({ event }: { event: Connection['nodes'][number] }) {
           <span className={weight === 'grave' ? 'font-bold' : ''}>{formatMessage({ id })}</span>
           {!event.isSeen && <Badge tone="info">{formatMessage({ id: 'identity.events.new' })}</Badge>}
         </p>
-        <p className="text-sm text-muted">
+        <p className="flex flex-wrap gap-x-4 text-sm text-muted">
           <time dateTime={event.at}>{formatInstant(event.at, lang)}</time>
-          {'　'}
-          {device}
-          {event.network && `（${event.network}）`}
+          <span>{event.network ? `${device} (${event.network})` : device}</span>
         </p>
       </div>
     </li>
