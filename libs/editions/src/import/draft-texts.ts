@@ -82,7 +82,8 @@ export const sayFormReadAlready = () =>
 
 /** Why nothing was taken from a workbook. */
 export type WorkbookRefusal =
-  | { readonly reason: 'not_excel' | 'too_complex' | 'nothing_found' | 'file_waiting' | 'own_list' }
+  | { readonly reason: 'not_excel' | 'too_complex' | 'nothing_found' | 'own_list' }
+  | { readonly reason: 'file_not_available'; readonly message: string }
   | { readonly reason: 'too_many_items'; readonly limit: number }
   | { readonly reason: 'year_held'; readonly fiscalYear: number }
   | { readonly reason: 'other_year'; readonly fiscalYear: number; readonly expected: number }
@@ -105,11 +106,8 @@ export function sayWorkbookRefusal(refusal: WorkbookRefusal): string {
         'チェックリストが見つかりません。厚生労働省の様式のファイルかを確かめてください。シートごとの理由は下のとおりです。',
         'No checklist was found. Please check that it is the ministry’s form. The reasons for each sheet stand below.',
       );
-    case 'file_waiting':
-      return say(
-        'ファイルの検査が終わっていません。少し待ってから、もう一度読み取ってください。',
-        'The file has not been checked yet. Please wait a little and read it again.',
-      );
+    case 'file_not_available':
+      return refusal.message;
     case 'own_list':
       return say(
         '自社のチェックリストは、画面で項目を作ります。ファイルからは読み取れません。',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, FetchFile, FilesService, notFound } from '@mamori/platform';
+import { Database, FetchFile, FilesService, messageOf, notFound } from '@mamori/platform';
 import { shippedCatalogue } from '../shipped-catalogue';
 import { type Closed, DraftDesk, type DraftSaved } from './draft-desk';
 import { type DraftRow, EditionDraftRepository, type NewSheet, type SheetFile } from './edition-draft.repository';
@@ -49,7 +49,9 @@ export class ReadWorkbookService {
   async recognise(fileId: string): Promise<ReadFile> {
     const row = await this.files.row(fileId);
     if (row.purpose !== 'edition') throw notFound('file of an edition', fileId);
-    if (row.state === 'waiting') return refused({ reason: 'file_waiting' });
+    const message = messageOf(row);
+    // Not there yet, waiting for the scan, or refused with its reason: macros, a password, an infection.
+    if (message !== null) return refused({ reason: 'file_not_available', message });
     return this.fetch.withCopy(fileId, async (path, { id, name, sha256 }) => {
       const workbook = await readWorkbookAt(path);
       if (workbook.type === 'NotExcel') return refused({ reason: 'not_excel' });
