@@ -36,22 +36,24 @@ export class CarryOverRun {
 
   /**
    * Carries over the clinics that wait in a run that was asked for; each once, however often and by however many this runs at
-   * a time, and after a crash it goes on where it stopped. Does nothing for a run that nobody asked for.
+   * a time, and after a crash it goes on where it stopped. Does nothing for a run that nobody asked for. `atOnce`: clinics in one
+   * transaction.
    */
-  async apply(id: string, followers: LineFollowers): Promise<void> {
+  async apply(id: string, followers: LineFollowers, atOnce = CHUNK): Promise<void> {
     let tracings: Tracings | undefined;
     const traced = async ({ editionId }: LockedRun) => (tracings ??= tracingsTo(editionId, await this.facts.forms()));
-    while (await this.db.transaction(() => this.applyChunk(id, traced, followers)));
+    while (await this.db.transaction(() => this.applyChunk(id, atOnce, traced, followers)));
   }
 
   /** Takes back what a run did, for each clinic whose list nobody worked in since; may run again, as `apply` may. */
-  async undo(id: string, followers: LineFollowers): Promise<void> {
-    while (await this.db.transaction(() => this.undoChunk(id, followers)));
+  async undo(id: string, followers: LineFollowers, atOnce = CHUNK): Promise<void> {
+    while (await this.db.transaction(() => this.undoChunk(id, atOnce, followers)));
   }
 
   /** Whether there may be more to do. */
   private async applyChunk(
     id: string,
+    atOnce: number,
     traced: (run: LockedRun) => Promise<Tracings>,
     followers: LineFollowers,
   ): Promise<boolean> {
@@ -60,7 +62,7 @@ export class CarryOverRun {
     const until = undoUntilOn(this.db.today());
     // Looked at before each chunk: who was taken out of the consultancy meanwhile writes nothing more in it.
     if (!mayStillRun(run)) return this.end(id, 'failed', 'applied', until);
-    const clinicIds = await this.chunks.next(id, 'waiting', CHUNK);
+    const clinicIds = await this.chunks.next(id, 'waiting', atOnce);
     if (clinicIds.length === 0) return this.end(id, 'applied', 'applied', until);
 
     await this.summaries.lockAll(clinicIds);
@@ -89,11 +91,11 @@ export class CarryOverRun {
     return true;
   }
 
-  private async undoChunk(id: string, followers: LineFollowers): Promise<boolean> {
+  private async undoChunk(id: string, atOnce: number, followers: LineFollowers): Promise<boolean> {
     const run = await this.lock(id);
     if (run.state !== 'undoing') return false;
     if (!mayStillRun(run)) return this.end(id, 'applied', 'undone');
-    const clinicIds = await this.chunks.next(id, 'applied', CHUNK);
+    const clinicIds = await this.chunks.next(id, 'applied', atOnce);
     if (clinicIds.length === 0) return this.end(id, 'undone', 'undone');
 
     await this.summaries.lockAll(clinicIds);

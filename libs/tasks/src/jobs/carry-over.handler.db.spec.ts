@@ -1,60 +1,33 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type CarryOverWorld, carryOverWorld, type MadeEdition, type Member } from '../testing/carry-over-world';
+import { CarryOverRun } from '@mamori/checklists';
+import { systemActor } from '@mamori/platform';
+import { asActor } from '@mamori/platform/testing';
+import { TasksOfCarriedLines } from '../tasks-of-carried-lines';
+import { type CarryOverCase, carryOverCase } from '../testing/carry-over-case';
+import { type CarryOverWorld, carryOverWorld } from '../testing/carry-over-world';
 
 let world: CarryOverWorld;
-let tenantId: string;
-let owner: Member;
-let earlier: MadeEdition;
-let newer: MadeEdition;
+let at: CarryOverCase;
 
 beforeAll(async () => {
   world = await carryOverWorld();
 });
 afterAll(() => world?.close());
 beforeEach(async () => {
-  await world.test.moveClock(0);
-  tenantId = await world.test.createTenant();
-  owner = await world.member(tenantId, 'owner');
-  earlier = await world.edition(tenantId, 'r6', 2024, [{ key: 'a' }, { key: 'b' }, { key: 'c' }, { key: 'd' }]);
-  newer = await world.edition(tenantId, 'r7', 2025, [
-    { key: 'A', replaces: ['a'] },
-    { key: 'BC', replaces: ['b', 'c'], change: 'merged' },
-    { key: 'N', change: 'new' },
-  ]);
+  at = await carryOverCase(world);
 });
 afterEach(() => {
   expect(world.failures.splice(0)).toEqual([]);
 });
 
-const answers = new Map([
-  ['a', { value: 'yes', remarks: '台帳あり' }],
-  ['b', { value: 'yes' }],
-  ['c', { value: 'no', targetOn: '2025-12-01' }],
-  ['d', { value: 'yes' }],
-]);
-const earlierList = async () => world.list(tenantId, await world.clinic(tenantId), earlier, 2024, answers);
-const applied = async (id: string) => {
-  await world.apply(owner, id);
-  await world.runJobs(tenantId);
-};
-const undone = async (id: string) => {
-  await world.undo(owner, id);
-  await world.runJobs(tenantId);
-};
-const newLists = () =>
-  world.test.asSuperuser<{ id: string }>('select id from app.checklists where tenant_id = $1 and edition_id = $2', [
-    tenantId,
-    newer.id,
-  ]);
-
 describe('a preview', () => {
   it('counts what would be carried and makes no list', async () => {
-    await earlierList();
-    await world.clinic(tenantId);
-    const before = await world.rows(tenantId);
-    const id = await world.preview(owner, newer.id);
-    expect(await world.rows(tenantId)).toEqual(before);
-    expect(await world.run(owner, id)).toMatchObject({
+    await at.earlierList();
+    await world.clinic(at.tenantId);
+    const before = await world.rows(at.tenantId);
+    const id = await world.preview(at.owner, at.newer.id);
+    expect(await world.rows(at.tenantId)).toEqual(before);
+    expect(await world.run(at.owner, id)).toMatchObject({
       state: 'previewed',
       canApply: true,
       clinics: { waiting: 1, skipped: 1 },
@@ -64,50 +37,138 @@ describe('a preview', () => {
 });
 
 describe('applying', () => {
-  it('makes the list, puts last year’s answers beside the lines, and leaves the earlier list alone', async () => {
-    const list = await earlierList();
-    await world.evidence(tenantId, list, earlier.items.get('b')!);
-    const task = await world.task(tenantId, list, earlier.items.get('c')!);
-    const before = await world.rows(tenantId);
-    const id = await world.preview(owner, newer.id);
-    await applied(id);
+  it('makes the list, puts last year’s answers beside the lines, and leaves the at.earlier list alone', async () => {
+    const list = await at.earlierList();
+    await world.evidence(at.tenantId, list, at.earlier.items.get('b')!);
+    const task = await world.task(at.tenantId, list, at.earlier.items.get('c')!);
+    const before = await world.rows(at.tenantId);
+    const id = await world.preview(at.owner, at.newer.id);
+    await at.applied(id);
 
-    expect(await world.run(owner, id)).toMatchObject({
+    expect(await world.run(at.owner, id)).toMatchObject({
       state: 'applied',
       canUndo: true,
       clinics: { applied: 1 },
       lines: { carried: 1, needsAnswer: 2, evidenceLinked: 1, tasksMoved: 1 },
     });
-    const after = await world.rows(tenantId);
+    const after = await world.rows(at.tenantId);
     for (const table of ['checklists', 'answers', 'evidence', 'answer_evidence'])
       expect(after[table]).toEqual(expect.arrayContaining([...before[table]!]));
     expect(after.answers!.length).toBe(before.answers!.length + 3);
     const carried = await world.test.asSuperuser(
       `select i.key, c.change, c.need, c.value, c.remarks from app.carried_answers c
          join app.edition_items i on i.tenant_id = c.tenant_id and i.id = c.item_id where c.tenant_id = $1 order by i.key`,
-      [tenantId],
+      [at.tenantId],
     );
     expect(carried).toEqual([
       { key: 'A', change: 'unchanged', need: null, value: 'yes', remarks: '台帳あり' },
       { key: 'BC', change: 'merged', need: 'parts_differ', value: null, remarks: '' },
     ]);
     const [moved] = await world.test.asSuperuser('select item_id from app.tasks where id = $1', [task]);
-    expect(moved).toEqual({ item_id: newer.items.get('BC') });
-    expect(await world.staleClinics(tenantId)).toEqual([]);
+    expect(moved).toEqual({ item_id: at.newer.items.get('BC') });
+    expect(await world.staleClinics(at.tenantId)).toEqual([]);
   });
 
   it('does everything once, asked for twice and run by several at once', async () => {
-    for (let nth = 0; nth < 3; nth += 1) await earlierList();
-    const id = await world.preview(owner, newer.id);
-    await world.apply(owner, id);
-    await world.apply(owner, id);
-    const waiting = await world.test.asSuperuser<{ id: string }>(
-      'select id from app.outbox where tenant_id = $1 and done_at is null',
-      [tenantId],
+    for (let nth = 0; nth < 3; nth += 1) await at.earlierList();
+    const id = await world.preview(at.owner, at.newer.id);
+    await world.apply(at.owner, id);
+    await world.apply(at.owner, id);
+    await at.runAllAtOnce();
+    expect(await at.newLists()).toHaveLength(3);
+    expect(await world.run(at.owner, id)).toMatchObject({ state: 'applied', doneClinics: 3, clinics: { applied: 3 } });
+  });
+
+  it('goes on where it stopped when it breaks off in the middle', async () => {
+    for (let nth = 0; nth < 3; nth += 1) await at.earlierList();
+    const id = await world.preview(at.owner, at.newer.id);
+    await world.apply(at.owner, id);
+    const tasks = world.get(TasksOfCarriedLines);
+    let chunks = 0;
+    const breaking = {
+      carried: async (carryOverId: string, clinicIds: readonly string[]) => {
+        chunks += 1;
+        if (chunks === 2) throw new Error('the power went');
+        return tasks.carried(carryOverId, clinicIds);
+      },
+      takenBack: async () => [],
+    };
+    const run = world.get(CarryOverRun);
+    await expect(asActor(systemActor(at.tenantId), () => run.apply(id, breaking, 1))).rejects.toThrow('the power went');
+    expect(await at.newLists()).toHaveLength(1);
+    expect(await world.run(at.owner, id)).toMatchObject({ state: 'applying', doneClinics: 1, clinics: { waiting: 2 } });
+    await world.runJobs(at.tenantId);
+    expect(await at.newLists()).toHaveLength(3);
+    expect(await world.run(at.owner, id)).toMatchObject({ state: 'applied', doneClinics: 3, clinics: { applied: 3 } });
+  });
+
+  it('leaves a clinic to the first of two runs', async () => {
+    await at.earlierList();
+    const [one, other] = [await world.preview(at.owner, at.newer.id), await world.preview(at.owner, at.newer.id)];
+    await world.apply(at.owner, one);
+    await world.apply(at.owner, other);
+    await at.runAllAtOnce();
+    expect(await at.newLists()).toHaveLength(1);
+    const reasons = [...(await world.clinics(at.owner, one)).nodes, ...(await world.clinics(at.owner, other)).nodes];
+    expect(reasons.map(({ state, reason }) => `${state} ${reason}`).sort()).toEqual([
+      'applied null',
+      'skipped carried_already',
+    ]);
+  });
+
+  it('keeps the answers that the at.newer list has already', async () => {
+    const { clinicId } = await at.earlierList();
+    await world.list(at.tenantId, clinicId, at.newer, 2026, new Map([['A', { value: 'no', targetOn: '2027-01-31' }]]));
+    const id = await world.preview(at.owner, at.newer.id);
+    await at.applied(id);
+    expect(await world.run(at.owner, id)).toMatchObject({ lines: { answered: 1, carried: 0, needsAnswer: 2 } });
+    const answered = await world.test.asSuperuser(
+      `select a.value from app.answers a where a.item_id = $1 and not exists (
+         select 1 from app.carried_answers c where c.checklist_id = a.checklist_id and c.item_id = a.item_id)`,
+      [at.newer.items.get('A')],
     );
-    expect(waiting).toHaveLength(2);
-    await Promise.all([...waiting, ...waiting].map((job) => world.runJob(tenantId, job.id)));
-    expect(await newLists()).toHaveLength(3);
-    expect(await world.run(owner, id)).toMatchObject({ state: 'applied', doneClinics: 3, clinics: { applied: 3 } });
+    expect(answered).toEqual([{ value: 'no' }]);
+  });
+
+  it('stops for whoever was disabled after asking, and can be taken up by somebody else', async () => {
+    await at.earlierList();
+    const left = await world.member(at.tenantId, 'admin');
+    const id = await world.preview(left, at.newer.id);
+    await world.apply(left, id);
+    await world.test.asSuperuser('update app.members set disabled_at = now() where id = $1', [left.principalId]);
+    await world.runJobs(at.tenantId);
+    expect(await at.newLists()).toEqual([]);
+    expect(await world.run(at.owner, id)).toMatchObject({ state: 'failed', canApply: true, canUndo: false });
+    await at.applied(id);
+    expect(await world.run(at.owner, id)).toMatchObject({ state: 'applied', failure: null, clinics: { applied: 1 } });
+  });
+
+  it('carries for a consultant the clinics that are still theirs when it runs', async () => {
+    const consultant = await world.member(at.tenantId, 'consultant');
+    const [kept, lost, others] = [await at.earlierList(), await at.earlierList(), await at.earlierList()];
+    for (const { clinicId } of [kept, lost]) await world.assign(consultant, clinicId);
+    const id = await world.preview(consultant, at.newer.id);
+    await expect(world.preview(consultant, at.newer.id, [others.clinicId])).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await world.apply(consultant, id);
+    await world.test.asSuperuser('delete from app.clinic_assignments where clinic_id = $1', [lost.clinicId]);
+    await world.runJobs(at.tenantId);
+    const { nodes } = await world.clinics(at.owner, id);
+    expect(Object.fromEntries(nodes.map(({ clinicId, reason, state }) => [clinicId, reason ?? state]))).toEqual({
+      [kept.clinicId]: 'applied',
+      [lost.clinicId]: 'not_assigned',
+    });
+  });
+
+  it('shows a run to the office and to the consultant who made it', async () => {
+    const { clinicId } = await at.earlierList();
+    const [one, other] = [await world.member(at.tenantId, 'consultant'), await world.member(at.tenantId, 'consultant')];
+    for (const consultant of [one, other]) await world.assign(consultant, clinicId);
+    const id = await world.preview(one, at.newer.id);
+    expect(await world.run(one, id)).toMatchObject({ id });
+    expect(await world.run(at.owner, id)).toMatchObject({ id });
+    await expect(world.run(other, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(world.apply(other, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { Module } from '@nestjs/common';
 import { CarryOverService, ChecklistsModule } from '@mamori/checklists';
 import { type Actor, JobRunner, newId, PlatformModule } from '@mamori/platform';
-import { asActor, migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
+import { asActor, migratedDatabase } from '@mamori/platform/testing';
 import { permissionsOf } from '@mamori/tenants';
 import { CarryOverHandler } from '../jobs/carry-over.handler';
 import { CloseTaskForMetItemHandler } from '../jobs/close-task-for-met-item.handler';
@@ -47,8 +47,13 @@ export async function carryOverWorld() {
   const app = await NestFactory.createApplicationContext(World, { logger: false });
   const get = <T>(service: abstract new (...args: never[]) => T): T => app.get(service, { strict: false });
   const failures: unknown[] = [];
-  const handlers = [CarryOverHandler, UndoCarryOverHandler, TaskForUnmetItemHandler, CloseTaskForMetItemHandler];
-  const jobs = new JobRunner(test.db, handlers.map(get), (_kind, _hint, error) => failures.push(error));
+  const handlers = [
+    get(CarryOverHandler),
+    get(UndoCarryOverHandler),
+    get(TaskForUnmetItemHandler),
+    get(CloseTaskForMetItemHandler),
+  ];
+  const jobs = new JobRunner(test.db, handlers, (_kind, _hint, error) => failures.push(error));
   const sql = test.asSuperuser;
 
   return {
