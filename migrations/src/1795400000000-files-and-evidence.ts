@@ -122,12 +122,12 @@ export class FilesAndEvidence1795400000000 extends ForwardOnly {
         linked_by_name text not null default '',
         linked_at timestamptz not null default now(),
         unlinked_at timestamptz,
-        unlinked_by_name text not null default '',
+        unlinked_by_name text,
         primary key (tenant_id, checklist_id, item_id, evidence_id),
         foreign key (tenant_id, checklist_id, item_id) references app.answers (tenant_id, checklist_id, item_id),
         foreign key (tenant_id, checklist_id, clinic_id) references app.checklists (tenant_id, id, clinic_id),
         foreign key (tenant_id, evidence_id, clinic_id) references app.evidence (tenant_id, id, clinic_id),
-        check (unlinked_at is not null or unlinked_by_name = '')
+        check ((unlinked_at is null) = (unlinked_by_name is null))
       );
       create index answer_evidence_evidence on app.answer_evidence (tenant_id, evidence_id);
       create statistics app.answer_evidence_keys (dependencies, ndistinct)

@@ -5,6 +5,7 @@ import { ContentKeeper } from './checks/content';
 import { difference } from './checks/gates';
 import { jobRules } from './matrix/routes-and-jobs';
 import { openWorld, type World } from './world/build';
+import { layFiles } from './world/lay-files';
 import { workerContext, type WorldWorker } from './world/worker';
 
 let world: World;
@@ -51,7 +52,7 @@ async function unmetItem() {
   return item!;
 }
 const answer = (value: 'yes' | 'no') =>
-  query('update app.answers set value = $2 where clinic_id = $1 and target_on is not null', [
+  query('update app.answers set value = $2, version = version + 1 where clinic_id = $1 and target_on is not null', [
     world.facts.clinics.A1,
     value,
   ]);
@@ -82,6 +83,20 @@ const kinds: Readonly<Record<string, Kind>> = {
     },
     rows: 'app.tasks',
     revoked: { 'the answer was taken back': [() => answer('no')] },
+  },
+  'file-waits-for-scan': {
+    ask: async () => {
+      const fileId = world.facts.objects.find((each) => each.kind === 'file' && each.clinic === 'A1')!.id;
+      await layFiles(world.database, worker.folder);
+      await query(`update app.files set state = 'waiting' where id = $1`, [fileId]);
+      return asked('file-waits-for-scan', { fileId });
+    },
+    rows: 'app.files',
+    revoked: {
+      'the file was not taken': [
+        () => query(`update app.files set state = 'refused', refusal = 'damaged' where state = 'waiting'`),
+      ],
+    },
   },
   'clinic-import-asked': {
     ask: async () => {

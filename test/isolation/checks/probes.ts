@@ -16,7 +16,8 @@ function rowsFor(rows: Rows, { clinic, own }: TableRule, asker: NonNullable<Cont
     return `(${tenant} and (id = ${member} or role in ('owner', 'admin', 'consultant') or id in (
       select member_id from app.clinic_assignments where clinic_id in (${clinics}))))`;
   if (!clinic) throw new Error('assigned rows need a clinic');
-  return `(${tenant} and ${clinic} in (${clinics}))`;
+  const assigned = `${clinic} in (${clinics})`;
+  return `(${tenant} and (${rows === 'assignedOrTeam' ? `${clinic} is null or ` : ''}${assigned}))`;
 }
 
 export const DENIED = '42501';

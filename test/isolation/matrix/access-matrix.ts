@@ -1,8 +1,9 @@
 import { clinicRules } from './clinics';
+import { fileRules } from './files';
 import { identityRules } from './identity';
 import type { FieldRules } from './rules';
 import { tenantRules } from './tenants';
 import { workRules } from './work';
 
 /** The reviewed decision about every root field of the schema. A field without one does not pass the build. */
-export const fieldRules: FieldRules = { ...identityRules, ...tenantRules, ...clinicRules, ...workRules };
+export const fieldRules: FieldRules = { ...identityRules, ...tenantRules, ...clinicRules, ...workRules, ...fileRules };

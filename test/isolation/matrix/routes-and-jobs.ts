@@ -1,5 +1,5 @@
 import type { LetterKind } from '@mamori/identity';
-import { office, type Reaches } from './rules';
+import { office, type Reaches, work } from './rules';
 
 /** Every HTTP route besides files of the web build: who gets an answer from it. */
 export const routeRules: Readonly<Record<string, 'public' | Reaches>> = {
@@ -14,6 +14,8 @@ export const routeRules: Readonly<Record<string, 'public' | Reaches>> = {
   'POST /imports/clinics': office,
   'GET /imports/clinics/template.csv': office,
   'GET /imports/clinics/template.xlsx': office,
+  'PUT /files/:id': work,
+  'GET /files/:id': work,
 };
 
 export interface JobRule {
@@ -34,6 +36,8 @@ export const jobRules: Readonly<Record<string, JobRule>> = {
     payload: { checklistId: 'checklist', itemId: 'item', clinicId: 'clinic' },
     revoked: ['the answer was taken back'],
   },
+  // Follows from the file, not from the rights of whoever sent it.
+  'file-waits-for-scan': { payload: { fileId: 'file' }, revoked: ['the file was not taken'] },
   'clinic-import-asked': {
     payload: { importId: 'import' },
     revoked: ['who asked was disabled', 'who asked lost the role'],

@@ -3,9 +3,9 @@ export type AskerKind = 'office' | 'consultant' | 'clinic' | 'vendor' | 'system'
 
 /**
  * Which rows of its consultancy somebody reaches. `assigned`: of assigned clinics; `own`: of which they are the subject;
- * `near`: of members, the consultancy's own people and whoever is at an assigned clinic.
+ * `assignedOrTeam`: of assigned clinics, and what is of no clinic; `near`: of members, the consultancy's own people and whoever is at an assigned clinic.
  */
-export type Rows = 'none' | 'tenant' | 'assigned' | 'own' | 'near';
+export type Rows = 'none' | 'tenant' | 'assigned' | 'own' | 'near' | 'assignedOrTeam';
 export type RowsByKind = Readonly<Record<AskerKind, Rows>>;
 
 /** Whose mark the texts of a row carry; `me`: the member in the own column. */

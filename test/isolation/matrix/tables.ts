@@ -1,3 +1,4 @@
+import { fileTables } from './file-tables';
 import {
   by,
   clinicTable,
@@ -229,6 +230,7 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
     mark: 'me',
     plain: ['kind', 'path', 'due_on'],
   },
+  ...fileTables,
   tasks: clinicTable([S, I, U], ['status']),
   task_comments: clinicTable([S, I]),
   inspections: clinicTable([S, I, U], ['state']),

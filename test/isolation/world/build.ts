@@ -1,4 +1,5 @@
 import type { TestDatabase } from '@mamori/platform/testing';
+import { buildEvidence } from './build-evidence';
 import { buildIdentity } from './build-identity';
 import { buildPeople, type People } from './build-people';
 import { buildReminders } from './build-reminders';
@@ -15,6 +16,7 @@ async function build(database: TestDatabase): Promise<void> {
   const people = await buildPeople(database);
   const server = await serverOn(database);
   const work = await buildWork(database, server, people).finally(() => server.close());
+  await buildEvidence(database, people, work);
   await buildReminders(database, people, work);
   const tokens = await buildIdentity(database, people, work);
   await markEverything(database, { ...people, clinics: work.clinics });
@@ -52,7 +54,8 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
     const tenant = clinic === 'B1' ? 'B' : 'A';
     const of = { tenant, clinic } as const;
     add('clinic', work.clinics[clinic], of);
-    for (const kind of ['system', 'checklist', 'task', 'inspection']) add(kind, work.made[`${clinic}/${kind}`], of);
+    for (const kind of ['system', 'checklist', 'file', 'evidence', 'removedEvidence', 'task', 'inspection'])
+      add(kind, work.made[`${clinic}/${kind}`], of);
     add('system', work.made[`${clinic}/removedSystem`], { ...of, state: 'deleted' });
   }
   for (const tenant of ['A', 'B'] as const) {

@@ -33,7 +33,11 @@ export async function markEverything(
     if (!rule || rule.plain?.includes(column) || type === 'jsonb') continue;
     const { clinic, own, mark } = rule;
     const part =
-      mark === 'clinic' && clinic ? label(clinic) : mark === 'me' && own ? `'me-' || ${label(own)}` : `'${mark}'`;
+      mark === 'clinic' && clinic
+        ? `coalesce(${label(clinic)}, 'team')`
+        : mark === 'me' && own
+          ? `'me-' || ${label(own)}`
+          : `'${mark}'`;
     const text = `'⟦' || ${label('tenant_id')} || '/' || ${part} || '/${table}.${column}⟧'`;
     const marked = type === '_text' ? `array[${text}]` : text;
     const year = `(select year from world.labels l where l.id = t.${clinic})`;

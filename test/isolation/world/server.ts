@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { createServer, type ApiServer } from '../../../apps/api/src/server';
 import type { WorldDatabase } from './database';
@@ -8,11 +11,14 @@ export const ORIGIN = 'http://localhost:7399';
 export interface WorldServer {
   readonly api: ApiServer;
   readonly log: string[];
+  /** Where it keeps files. */
+  readonly folder: string;
   close(): Promise<void>;
 }
 
 export async function serverOn(database: Pick<WorldDatabase, 'urls'>): Promise<WorldServer> {
   const log: string[] = [];
+  const folder = mkdtempSync(join(tmpdir(), 'mamori-world-'));
   const api = await createServer(
     {
       PORT: 7399,
@@ -21,9 +27,18 @@ export async function serverOn(database: Pick<WorldDatabase, 'urls'>): Promise<W
       MAMORI_DOCUMENTS: 'any',
       DATABASE_APP_URL: database.urls.app,
       DATABASE_AUTH_URL: database.urls.auth,
+      MAMORI_FILES_DIR: folder,
       LOG_LEVEL: 'trace',
     },
     pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }),
   );
-  return { api, log, close: () => api.close() };
+  return {
+    api,
+    log,
+    folder,
+    async close() {
+      await api.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }

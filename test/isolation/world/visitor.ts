@@ -55,7 +55,7 @@ export async function ask(
   server: ApiServer,
   { cookie }: Pick<Visit, 'cookie'>,
   request: {
-    readonly method?: 'GET' | 'POST';
+    readonly method?: 'GET' | 'POST' | 'PUT';
     readonly url?: string;
     readonly headers?: Readonly<Record<string, string>>;
     readonly payload?: unknown;

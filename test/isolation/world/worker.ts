@@ -1,6 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { AuthDatabase, Database, type MailMessage, RoleDatabase, SchedulerDatabase } from '@mamori/platform';
+import {
+  AuthDatabase,
+  Database,
+  LocalBlobs,
+  type MailMessage,
+  Quarantine,
+  RoleDatabase,
+  SchedulerDatabase,
+} from '@mamori/platform';
 import { WorkerModule } from '../../../apps/worker/src/worker.module';
 import type { WorldDatabase } from './database';
 
@@ -9,6 +20,8 @@ export interface WorldWorker {
   readonly database: Database;
   readonly scheduler: SchedulerDatabase;
   readonly mails: MailMessage[];
+  /** Where it keeps files; its scanner finds nothing. */
+  readonly folder: string;
   close(): Promise<void>;
 }
 
@@ -17,6 +30,7 @@ export async function workerContext({ urls }: Pick<WorldDatabase, 'urls'>): Prom
   const database = await Database.open({ url: urls.app, name: 'mamori-worker', size: 4 });
   const scheduler = new SchedulerDatabase(await RoleDatabase.open({ url: urls.sched, name: 'mamori-worker', size: 2 }));
   const auth = new AuthDatabase(await RoleDatabase.open({ url: urls.auth, name: 'mamori-worker', size: 2 }));
+  const folder = mkdtempSync(join(tmpdir(), 'mamori-world-'));
   const mails: MailMessage[] = [];
   const send = async (mail: MailMessage) => {
     mails.push(mail);
@@ -27,6 +41,11 @@ export async function workerContext({ urls }: Pick<WorldDatabase, 'urls'>): Prom
       database,
       auth,
       scheduler,
+      files: {
+        blobs: new LocalBlobs(join(folder, 'kept')),
+        quarantine: new Quarantine(join(folder, 'quarantine')),
+        scanner: { scan: async () => ({ type: 'Clean' }) },
+      },
       mailer: { send },
       sending: { origin: 'https://mamori.example', leaseSeconds: 60 },
     }),
@@ -37,9 +56,11 @@ export async function workerContext({ urls }: Pick<WorldDatabase, 'urls'>): Prom
     database,
     scheduler,
     mails,
+    folder,
     async close() {
       await app.close();
       await Promise.all([database.close(), auth.role.close(), scheduler.role.close()]);
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -52,7 +52,7 @@ const UNLINK = sql(
 
 const LINK_AGAIN = sql(
   'evidence.link-again',
-  `update app.answer_evidence set unlinked_at = null, unlinked_by_name = ''
+  `update app.answer_evidence set unlinked_at = null, unlinked_by_name = null
     where tenant_id = $1 and checklist_id = $2 and item_id = $3 and evidence_id = $4 and unlinked_at is not null`,
 );
 
@@ -68,7 +68,7 @@ const ROW = sql(
 const HISTORY = sql(
   'evidence.history',
   `select ${EVIDENCE_JSON} as evidence, k.linked_by_name as "linkedBy", ${INSTANT('k.linked_at')} as "linkedAt",
-          ${INSTANT('k.unlinked_at')} as "unlinkedAt", nullif(k.unlinked_by_name, '') as "unlinkedBy", k.linked_at::text as at
+          ${INSTANT('k.unlinked_at')} as "unlinkedAt", k.unlinked_by_name as "unlinkedBy", k.linked_at::text as at
      from app.answer_evidence k
      join app.evidence e on e.tenant_id = k.tenant_id and e.id = k.evidence_id
      left join app.files f on f.tenant_id = e.tenant_id and f.id = e.file_id
