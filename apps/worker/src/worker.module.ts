@@ -1,8 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { ChecklistsModule } from '@mamori/checklists';
+import { AnswerProposedHandler, ChecklistsModule, ColleagueAskedHandler } from '@mamori/checklists';
 import { ClinicImportHandler, ClinicsModule } from '@mamori/clinics';
 import { IdentityJobsModule } from '@mamori/identity';
-import { JOB_HANDLERS, type JobHandler, type Mailer, PlatformModule, type PlatformParts, ScanWaitingFileHandler } from '@mamori/platform';
+import {
+  JOB_HANDLERS,
+  type JobHandler,
+  type Mailer,
+  PlatformModule,
+  type PlatformParts,
+  ScanWaitingFileHandler,
+} from '@mamori/platform';
 import { ReminderJobsModule, RemindersModule, type SenderOptions } from '@mamori/reminders';
 import {
   CarryOverHandler,
@@ -19,7 +26,17 @@ export interface WorkerParts extends PlatformParts {
 }
 
 /** Every job that something in the product asks for through the outbox. */
-const handlers = [CarryOverHandler, UndoCarryOverHandler, ClinicImportHandler, TaskForUnmetItemHandler, CloseTaskForMetItemHandler, MemberInvitedHandler, ScanWaitingFileHandler];
+const handlers = [
+  ClinicImportHandler,
+  TaskForUnmetItemHandler,
+  CloseTaskForMetItemHandler,
+  CarryOverHandler,
+  UndoCarryOverHandler,
+  MemberInvitedHandler,
+  ColleagueAskedHandler,
+  AnswerProposedHandler,
+  ScanWaitingFileHandler,
+];
 
 /** The list of features, and of handlers. */
 @Module({})

@@ -1,20 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ClinicSummaries } from '@mamori/clinics';
-import {
-  Audit,
-  Database,
-  Entered,
-  fiscalYearFirstOn,
-  type InvalidEntry,
-  notFound,
-  Outbox,
-  together,
-} from '@mamori/platform';
+import { Audit, Database, Entered, type InvalidEntry, notFound, Outbox, together } from '@mamori/platform';
+import { factsOf, readAnswer } from './answer-entry';
 import { AnswerRepository, type LockedItem, type SavedAnswer } from './answer.repository';
 import { checklistItemMet, checklistItemNotMet } from './checklist.jobs';
 import { type AnswerEffects, effectsOf } from './policy/answer-effects';
 import { type AnswerOutcome, answerItem, type AnswerText } from './policy/answer-item';
-import { targetLatestOf, toItem, toProgress } from './read-model';
+import { toItem, toProgress } from './read-model';
 import { SignatureRepository } from './signing/signature.repository';
 import type {
   AnswerChecklistItemInput,
@@ -107,29 +99,6 @@ export class AnswersService {
     if (figuresAnew) await this.summaries.refresh(clinicId);
     else if (counts.answered !== 0 || counts.no !== 0) await this.summaries.addAnswers(clinicId, checklistId, counts);
   }
-}
-
-/** Remarks that were left out stay as they are; everything else is taken as the whole answer. */
-function readAnswer(entered: Entered, input: AnswerChecklistItemInput) {
-  return {
-    value: input.value ?? null,
-    confirmedOn: entered.day(input.confirmedOn, { field: 'confirmedOn', ja: '確認日', en: 'Date confirmed' }),
-    targetOn: entered.day(input.targetOn, { field: 'targetOn', ja: '目標日', en: 'Target date' }),
-    reason: entered.text(input.reason, { field: 'reason', ja: '理由', en: 'Reason', max: 2_000 }),
-    remarks:
-      typeof input.remarks === 'string'
-        ? entered.text(input.remarks, { field: 'remarks', ja: '備考', en: 'Remarks', max: 4_000 })
-        : undefined,
-  };
-}
-
-function factsOf(item: LockedItem) {
-  return {
-    answerKind: item.answerKind,
-    targetEarliestOn: fiscalYearFirstOn(item.fiscalYear),
-    targetLatestOn: targetLatestOf(item, item.fiscalYear),
-    listClosed: item.listClosed,
-  };
 }
 
 function textOf({ value, confirmedOn, targetOn, reason, remarks }: AnswerText): AnswerText {

@@ -14,15 +14,18 @@ export const ITEM_COLUMNS = `
   i.remarks_hint_ja as "remarksHintJa", i.verification, i.verification_note_ja as "verificationNoteJa",
   i.rules ->> 'planned_until_fiscal_year' as "plannedUntil", i.rules ->> 'target_date_latest' as "ownTargetLatestOn"`;
 
-/** What is under way about the line of an answer `a`, named as `ProposalRow`s. */
+/** A proposal `p`, named as `ProposalRow`. */
+export const PROPOSAL_ROW = `
+  json_build_object(
+    'id', p.id, 'source', p.source, 'state', p.state, 'askedOfId', p.asked_of, 'askedOf', p.asked_of_name,
+    'askedBy', p.asked_by_name, 'question', p.question_note, 'askedAt', ${instant('p.created_at')}, 'value', p.value,
+    'confirmedOn', p.confirmed_on, 'targetOn', p.target_on, 'reason', p.reason, 'remarks', p.remarks,
+    'proposedBy', p.proposed_by_name, 'proposedAt', ${instant('p.proposed_at')}, 'decidedBy', p.decided_by_name,
+    'decidedAt', ${instant('p.decided_at')}, 'version', p.version)`;
+
+/** What is undecided about the line of an answer `a`, oldest first, as `ProposalRow`s. */
 export const PROPOSALS = `
-  (select coalesce(json_agg(json_build_object(
-            'id', p.id, 'source', p.source, 'state', p.state, 'askedOfId', p.asked_of, 'askedOf', p.asked_of_name,
-            'askedBy', p.asked_by_name, 'question', p.question_note, 'askedAt', ${instant('p.created_at')},
-            'value', p.value, 'confirmedOn', p.confirmed_on, 'targetOn', p.target_on, 'reason', p.reason,
-            'remarks', p.remarks, 'proposedBy', p.proposed_by_name, 'proposedAt', ${instant('p.proposed_at')},
-            'decidedBy', p.decided_by_name, 'decidedAt', ${instant('p.decided_at')}, 'version', p.version)
-            order by p.id), '[]')
+  (select coalesce(json_agg(${PROPOSAL_ROW} order by p.id), '[]')
      from app.answer_proposals p
     where p.tenant_id = a.tenant_id and p.checklist_id = a.checklist_id and p.item_id = a.item_id
       and p.state in ('asked', 'open')) as proposals`;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClinicsModule } from '@mamori/clinics';
+import { RemindersModule } from '@mamori/reminders';
 import { AnswerRepository } from './answer.repository';
 import { AnswersService } from './answers.service';
 import { CarryOverChunkRepository } from './carry-over/carry-over-chunk.repository';
@@ -18,12 +19,26 @@ import { ChecklistsService } from './checklists.service';
 import { EvidenceRepository } from './evidence/evidence.repository';
 import { EvidenceResolver } from './evidence/evidence.resolver';
 import { EvidenceService } from './evidence/evidence.service';
+import { AnswerHistoryRepository } from './history/answer-history.repository';
+import { AnswerHistoryResolver } from './history/answer-history.resolver';
+import { AnswerProposedHandler } from './jobs/answer-proposed.handler';
+import { ColleagueAskedHandler } from './jobs/colleague-asked.handler';
+import { PeopleRepository } from './proposals/people.repository';
+import { ProposalRepository } from './proposals/proposal.repository';
+import { ProposalsResolver } from './proposals/proposals.resolver';
+import { ProposalsService } from './proposals/proposals.service';
+import { QuestionsService } from './proposals/questions.service';
 import { SignatureRepository } from './signing/signature.repository';
+import { SigningResolver } from './signing/signing.resolver';
+import { SigningService } from './signing/signing.service';
 
 /** A clinic's answers to an edition. */
 @Module({
-  imports: [ClinicsModule],
+  imports: [ClinicsModule, RemindersModule],
   providers: [
+    AnswerHistoryRepository,
+    AnswerHistoryResolver,
+    AnswerProposedHandler,
     AnswerRepository,
     AnswersService,
     CarryOverChunkRepository,
@@ -42,8 +57,27 @@ import { SignatureRepository } from './signing/signature.repository';
     EvidenceRepository,
     EvidenceResolver,
     EvidenceService,
+    ColleagueAskedHandler,
+    PeopleRepository,
+    ProposalRepository,
+    ProposalsResolver,
+    ProposalsService,
+    QuestionsService,
     SignatureRepository,
+    SigningResolver,
+    SigningService,
   ],
-  exports: [AnswersService, CarryOverRun, CarryOverService, ReconfirmService, ChecklistsService, EvidenceService],
+  exports: [
+    AnswerProposedHandler,
+    AnswersService,
+    ColleagueAskedHandler,
+    ProposalsService,
+    SigningService,
+    CarryOverRun,
+    CarryOverService,
+    ReconfirmService,
+    ChecklistsService,
+    EvidenceService,
+  ],
 })
 export class ChecklistsModule {}

@@ -7,5 +7,9 @@ export { checklistItemMet, type ChecklistItemJob, checklistItemNotMet } from './
 export { ChecklistsModule } from './checklists.module';
 export { ChecklistsService, type OpenResult } from './checklists.service';
 export { EvidenceService } from './evidence/evidence.service';
+export { AnswerProposedHandler } from './jobs/answer-proposed.handler';
+export { ColleagueAskedHandler } from './jobs/colleague-asked.handler';
 export { type AnswerText } from './policy/answer-item';
+export { type OfferedAnswer, type OfferOutcome, ProposalsService } from './proposals/proposals.service';
+export { SigningService } from './signing/signing.service';
 export type * from './schema.gen';

@@ -1,6 +1,12 @@
 import { type Day, formatDay, type Presenter, say } from '@mamori/platform';
 import type { AnswerResult } from './answers.service';
-import type { AnswerChecklistItemResult, AnswerValue } from './schema.gen';
+import type {
+  AnswerChangedMeanwhile,
+  AnswerChecklistItemResult,
+  AnswerValue,
+  ChecklistItem,
+  ItemAnswered,
+} from './schema.gen';
 import { checklistSigned } from './signing/present-signed';
 
 const names: Readonly<Record<AnswerValue, readonly [ja: string, en: string]>> = {
@@ -10,17 +16,11 @@ const names: Readonly<Record<AnswerValue, readonly [ja: string, en: string]>> = 
   not_applicable: ['「対象外」', 'Not applicable'],
 };
 
-/** What the person is told of each outcome. */
-export const answerCases: Presenter<AnswerResult, AnswerChecklistItemResult> = {
-  ItemAnswered: ({ item, progress }) => ({ __typename: 'ItemAnswered', item, progress }),
-  AnswerChangedMeanwhile: ({ current }) => ({
-    __typename: 'AnswerChangedMeanwhile',
-    current,
-    message: say(
-      'ほかの人がこの項目を先に保存しました。どちらの回答を残すか選んでください。',
-      'Someone else saved this item first. Please choose which answer to keep.',
-    ),
-  }),
+type Unchanged = Exclude<AnswerResult, { readonly type: 'ItemAnswered' | 'AnswerChangedMeanwhile' }>;
+type Refused = Exclude<AnswerChecklistItemResult, ItemAnswered | AnswerChangedMeanwhile>;
+
+/** What the person is told when an answer is not taken, wherever it was entered. */
+export const refusalCases: Presenter<Unchanged, Refused> = {
   ChecklistSigned: checklistSigned,
   InvalidInput: ({ message, field }) => ({ __typename: 'InvalidInput', message, field }),
   ListClosedByEntryQuestion: () => ({
@@ -67,6 +67,23 @@ export const answerCases: Presenter<AnswerResult, AnswerChecklistItemResult> = {
       `The target date should lie ${rangeEn(earliestOn, latestOn)}. If it must be later, please write why.`,
     ),
   }),
+};
+
+/** What the person is told of an answer that somebody else changed first. */
+export const changedMeanwhile = ({ current }: { readonly current: ChecklistItem }) => ({
+  __typename: 'AnswerChangedMeanwhile' as const,
+  current,
+  message: say(
+    'ほかの人がこの項目を先に保存しました。どちらの回答を残すか選んでください。',
+    'Someone else saved this item first. Please choose which answer to keep.',
+  ),
+});
+
+/** What the person is told of each outcome. */
+export const answerCases: Presenter<AnswerResult, AnswerChecklistItemResult> = {
+  ...refusalCases,
+  ItemAnswered: ({ item, progress }) => ({ __typename: 'ItemAnswered', item, progress }),
+  AnswerChangedMeanwhile: changedMeanwhile,
 };
 
 const rangeJa = (from: Day, to: Day) => `${formatDay(from, 'ja')}から${formatDay(to, 'ja')}まで`;

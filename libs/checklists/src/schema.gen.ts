@@ -324,6 +324,8 @@ export interface OpenChecklistInput {
   readonly clinicId: string;
   /** The current one unless named. */
   readonly fiscalYear?: number | null;
+  /** One of the consultancy's own editions; the ministry's are chosen by kind and year. */
+  readonly editionId?: string | null;
 }
 
 export type OpenChecklistResult = ChecklistOpened | NoEditionForForm;

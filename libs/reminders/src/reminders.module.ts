@@ -4,10 +4,11 @@ import { DeadlinesRepository } from './deadlines.repository';
 import { NoticeRepository } from './notice.repository';
 import { NoticeResolver } from './notice.resolver';
 import { NoticeService } from './notice.service';
+import { Notices } from './notices';
 
 /** Deadlines, the viewer's notices, and what was sent to whom. */
 @Module({
-  providers: [Deadlines, DeadlinesRepository, NoticeRepository, NoticeResolver, NoticeService],
-  exports: [Deadlines],
+  providers: [Deadlines, DeadlinesRepository, NoticeRepository, NoticeResolver, NoticeService, Notices],
+  exports: [Deadlines, Notices],
 })
 export class RemindersModule {}

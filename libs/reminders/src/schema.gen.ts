@@ -2,18 +2,23 @@
 
 import type { PageInfo } from '@mamori/platform';
 
+/** What a notice tells of: a deadline, or something that has no date. */
+export type NoticeKind =
+  'task_due' | 'inspection' | 'inspection_documents' | 'two_factor' | 'question_asked' | 'answer_proposed';
+
 export type DeadlineKind = 'task_due' | 'inspection' | 'inspection_documents' | 'two_factor';
 
 export interface Notice {
   readonly __typename?: 'Notice';
   readonly id: string;
-  readonly kind: DeadlineKind;
+  readonly kind: NoticeKind;
   readonly title: string;
   readonly clinicId: string | null;
   readonly clinicName: string | null;
-  readonly dueOn: string;
+  /** Null where there is no date. */
+  readonly dueOn: string | null;
   /** Whole days from the day it was told to the due day; negative once it has passed. */
-  readonly daysLeft: number;
+  readonly daysLeft: number | null;
   /** Where in the product the thing is. */
   readonly path: string;
   readonly createdAt: string;

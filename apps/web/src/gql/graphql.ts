@@ -252,6 +252,17 @@ export type MemberVersionInput = {
   readonly version: number;
 };
 
+/** What a notice tells of: a deadline, or something that has no date. */
+export type NoticeKind =
+  /** The answer to a question came. */
+  | 'answer_proposed'
+  | 'inspection'
+  | 'inspection_documents'
+  /** A colleague asks about a line of a checklist. */
+  | 'question_asked'
+  | 'task_due'
+  | 'two_factor';
+
 export type ObjectToRecoveryInput = {
   /** From the letter; not needed by the signed-in person. */
   readonly token?: string | null | undefined;
@@ -260,6 +271,8 @@ export type ObjectToRecoveryInput = {
 export type OpenChecklistInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly clinicId: string;
+  /** One of the consultancy's own editions; the ministry's are chosen by kind and year. */
+  readonly editionId?: string | null | undefined;
   /** The current one unless named. */
   readonly fiscalYear?: number | null | undefined;
 };
@@ -1771,10 +1784,10 @@ export type NoticesQuery = {
     readonly unreadCount: number;
     readonly nodes: ReadonlyArray<{
       readonly id: string;
-      readonly kind: DeadlineKind;
+      readonly kind: NoticeKind;
       readonly title: string;
       readonly clinicName: string | null;
-      readonly dueOn: string;
+      readonly dueOn: string | null;
       readonly path: string;
       readonly createdAt: string;
       readonly readAt: string | null;
@@ -2824,6 +2837,7 @@ export type SignInPolicyPartsFragment = {
   readonly version: number;
   readonly viewerCanEdit: boolean;
   readonly membersWithoutPassword: number;
+  readonly membersToSignInAgain: number;
 };
 
 export type SignInPolicyQueryVariables = Exact<{ [key: string]: never }>;
@@ -2835,8 +2849,8 @@ export type SignInPolicyQuery = {
     readonly absoluteHours: number;
     readonly version: number;
     readonly viewerCanEdit: boolean;
-  readonly membersToSignInAgain: number;
     readonly membersWithoutPassword: number;
+    readonly membersToSignInAgain: number;
   };
 };
 
@@ -2848,7 +2862,6 @@ export type SetSignInPolicyMutation = {
   readonly setSignInPolicy:
     | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
     | {
-    readonly membersToSignInAgain: number;
         readonly __typename: 'SignInPolicyChanged';
         readonly policy: {
           readonly method: SignInMethod;
@@ -2857,6 +2870,7 @@ export type SetSignInPolicyMutation = {
           readonly version: number;
           readonly viewerCanEdit: boolean;
           readonly membersWithoutPassword: number;
+          readonly membersToSignInAgain: number;
         };
       }
     | {
@@ -2868,8 +2882,8 @@ export type SetSignInPolicyMutation = {
           readonly absoluteHours: number;
           readonly version: number;
           readonly viewerCanEdit: boolean;
-          readonly membersToSignInAgain: number;
           readonly membersWithoutPassword: number;
+          readonly membersToSignInAgain: number;
         };
       };
 };
@@ -2881,7 +2895,6 @@ export class TypedDocumentString<TResult, TVariables>
   __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
   private value: string;
   public __meta__?: Record<string, any> | undefined;
-          readonly membersToSignInAgain: number;
 
   constructor(value: string, __meta__?: Record<string, any> | undefined) {
     super(value);
@@ -3259,6 +3272,7 @@ export const SignInPolicyPartsFragmentDoc = new TypedDocumentString(
   version
   viewerCanEdit
   membersWithoutPassword
+  membersToSignInAgain
 }
     `,
   { fragmentName: 'SignInPolicyParts' },
@@ -3270,7 +3284,6 @@ export const UnreadNoticesDocument = new TypedDocumentString(
     unreadCount
   }
 }
-  membersToSignInAgain
     `,
   { hash: 'sha256:ba129c121147fd82e6d99d7218234a8d4dd5e86139053698598fd35c826208fc' },
 ) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
@@ -5637,6 +5650,7 @@ export const SignInPolicyDocument = new TypedDocumentString(
   version
   viewerCanEdit
   membersWithoutPassword
+  membersToSignInAgain
 }`,
   { hash: 'sha256:af0b5b8faf3d537542b49666080dc55932248c99ce74b2df870ae34dc68d2780' },
 ) as unknown as TypedDocumentString<SignInPolicyQuery, SignInPolicyQueryVariables>;
@@ -5648,7 +5662,6 @@ export const SetSignInPolicyDocument = new TypedDocumentString(
     ... on SignInPolicyChanged {
       policy {
         ...SignInPolicyParts
-  membersToSignInAgain
       }
     }
     ... on SignInPolicyConflict {
@@ -5670,7 +5683,7 @@ export const SetSignInPolicyDocument = new TypedDocumentString(
   version
   viewerCanEdit
   membersWithoutPassword
+  membersToSignInAgain
 }`,
   { hash: 'sha256:875ee73aadc27d746f858e4121db5cc91328cea005df29b1a0c69782ea7fa601' },
 ) as unknown as TypedDocumentString<SetSignInPolicyMutation, SetSignInPolicyMutationVariables>;
-  membersToSignInAgain

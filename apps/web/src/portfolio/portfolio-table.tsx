@@ -3,7 +3,7 @@ import { useLang } from '../app/language-provider';
 import { prefectureName } from '../clinics/prefectures';
 import { clinicKindLabel, twoFactorWord } from '../clinics/words';
 import type { PortfolioQuery } from '../gql/graphql';
-import { deadlineKindLabel } from '../reminders/words';
+import { noticeKindLabel } from '../reminders/words';
 import { Badge } from '../ui/badge';
 import { shortDay } from '../ui/dates';
 import { Link } from '../ui/link';
@@ -113,7 +113,7 @@ function NextCell({ row }: { row: Row }) {
   const { formatMessage } = useIntl();
   const lang = useLang();
   if (!row.nextOn) return <span className="text-muted">{formatMessage({ id: 'portfolio.nothingDated' })}</span>;
-  const kind = row.nextKind && formatMessage({ id: deadlineKindLabel[row.nextKind] });
+  const kind = row.nextKind && formatMessage({ id: noticeKindLabel[row.nextKind] });
   const what = [kind, row.nextTitle === kind ? null : row.nextTitle].filter(Boolean);
   return (
     <>

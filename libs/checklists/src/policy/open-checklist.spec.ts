@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { editionFor, formOfClinic, type HeldEdition } from './open-checklist';
+import { editionFor, formOfClinic, type HeldEdition, ownEdition } from './open-checklist';
 
 const r5: HeldEdition = { id: 'r5', fiscalYear: 2023, forms: ['medical', 'vendor'] };
 const r6: HeldEdition = { id: 'r6', fiscalYear: 2024, forms: ['medical', 'pharmacy', 'vendor'] };
@@ -26,5 +26,17 @@ describe('the edition of a fiscal year', () => {
     ['is unknown for a year further off', 'medical', 2028, undefined],
   ] as const)('%s', (_, form, fiscalYear, id) => {
     expect(editionFor(form, fiscalYear, 2026, held)?.id).toBe(id);
+  });
+});
+
+describe("the consultancy's own edition", () => {
+  const own: HeldEdition = { id: 'own', fiscalYear: 2026, forms: ['own'] };
+  it.each([
+    ['is opened by its id in any year', 'own', 2024, 'own'],
+    ['is none of the ministry’s', 'r7', 2026, undefined],
+    ['is one that is held', 'other', 2026, undefined],
+    ['is not opened for a year too far off', 'own', 2028, undefined],
+  ] as const)('%s', (_, id, fiscalYear, found) => {
+    expect(ownEdition(id, fiscalYear, 2026, [...held, own])?.id).toBe(found);
   });
 });

@@ -1,7 +1,7 @@
 import type { FormKind } from '@mamori/editions';
 
 /** The form that a clinic fills in itself: a pharmacy has its own, every other kind the one for medical institutions. */
-export function formOfClinic(kind: string): Exclude<FormKind, 'vendor'> {
+export function formOfClinic(kind: string): 'medical' | 'pharmacy' {
   return kind === 'pharmacy' ? 'pharmacy' : 'medical';
 }
 
@@ -28,4 +28,15 @@ export function editionFor(
     (newest, edition) => (newest && newest.fiscalYear >= edition.fiscalYear ? newest : edition),
     null,
   );
+}
+
+/** The consultancy's own edition that is named; null when it is the ministry's, not held, or the year is too far off. */
+export function ownEdition(
+  id: string,
+  fiscalYear: number,
+  currentFiscalYear: number,
+  held: readonly HeldEdition[],
+): HeldEdition | null {
+  if (fiscalYear > currentFiscalYear + 1) return null;
+  return held.find((edition) => edition.id === id && edition.forms.includes('own')) ?? null;
 }

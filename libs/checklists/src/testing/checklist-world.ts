@@ -40,7 +40,9 @@ export async function checklistWorld(options: { readonly poolSize?: number } = {
       return tenantId;
     },
     async member(tenantId, role, permissions = ['checklist:read', 'checklist:answer']) {
-      return { ...(await test.createMember(tenantId, role)), permissions: new Set(permissions) };
+      const member = await test.createMember(tenantId, role);
+      await test.asSuperuser('update app.members set enrolled_at = now() where id = $1', [member.principalId]);
+      return { ...member, permissions: new Set(permissions) };
     },
     async clinic(tenantId, { kind = 'clinic' } = {}) {
       const id = newId();
