@@ -7,6 +7,9 @@ const valueWords: Readonly<Record<string, string>> = {
   kind: 'clinics.kind.',
   status: 'tasks.status.',
   value: 'checklists.answer.',
+  because: 'audit.because.',
+  how: 'audit.how.',
+  method: 'audit.method.',
 };
 
 /** What is known of an entry: enough to say it in words. */
