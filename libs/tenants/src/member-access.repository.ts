@@ -22,19 +22,19 @@ const ACCESS = sql(
         where l.tenant_id = $1 and l.member_id = w.id and l.recovery_id is null
         order by l.created_at desc, l.id desc limit 1) l on true`,
 );
-const NEARBY = sql(
-  'member.nearby',
-  `select b.member_id as "memberId", b.clinic_id as "clinicId"
-     from app.clinic_assignments a
-     join app.clinic_assignments b on b.tenant_id = a.tenant_id and b.clinic_id = a.clinic_id
-    where a.tenant_id = $1 and a.member_id = $2`,
-);
 const WITHDRAW_UNWANTED = sql(
   'member.withdraw-unwanted',
   `update identity.set_up_links l set revoked_at = now()
      from app.members m
     where m.tenant_id = $1 and m.id = $2 and l.tenant_id = m.tenant_id and l.member_id = m.id
       and l.id is distinct from m.invitation_id and l.recovery_id is null and l.used_at is null and l.revoked_at is null`,
+);
+const WITHOUT_PASSWORD = sql(
+  'member.without-password',
+  `select count(*)::int as count from app.members m join identity.people p on p.id = m.person_id
+    where m.tenant_id = $1 and m.disabled_at is null and m.enrolled_at is not null and p.password_hash is null`,
+);
+
 const SIGNED_IN_WITHOUT_PASSWORD = sql(
   'member.signed-in-without-password',
   `select count(distinct s.member_id)::int as count
@@ -44,13 +44,6 @@ const SIGNED_IN_WITHOUT_PASSWORD = sql(
     where s.tenant_id = $1 and s.id is distinct from $2 and s.method <> 'password_and_key' and s.ended_at is null
       and m.disabled_at is null and s.last_seen_at > now() - make_interval(mins => coalesce(p.idle_minutes, 30))
       and s.created_at > now() - make_interval(hours => coalesce(p.absolute_hours, 12))`,
-);
-
-);
-const WITHOUT_PASSWORD = sql(
-  'member.without-password',
-  `select count(*)::int as count from app.members m join identity.people p on p.id = m.person_id
-    where m.tenant_id = $1 and m.disabled_at is null and m.enrolled_at is not null and p.password_hash is null`,
 );
 
 /** The newest link of a member, whatever became of it. */
@@ -75,31 +68,14 @@ export interface MemberAccess {
   readonly link: NewestLink | null;
 }
 
-/** Somebody who looks after, or works at, a clinic. */
-export interface NearbyStaff {
-  readonly memberId: string;
-  readonly clinicId: string;
-}
-
 /** What only the sign-in role sees of members: links, letters, sessions, passwords that are missing. */
 @Injectable()
 export class MemberAccessRepository {
   constructor(private readonly db: AuthDatabase) {}
 
-
-  /** Members who are signed in with the key alone, in other sessions than the one that is named. */
-  async countSignedInWithoutPassword(tenantId: string, exceptSessionId?: string): Promise<number> {
-    const values = [tenantId, exceptSessionId ?? null];
-    return (await this.db.role.query<{ count: number }>(SIGNED_IN_WITHOUT_PASSWORD, values))[0]?.count ?? 0;
-  }
   /** One row for each of the members, in no order. */
   of(tenantId: string, memberIds: readonly string[]): Promise<readonly MemberAccess[]> {
     return this.db.role.query<MemberAccess>(ACCESS, [tenantId, memberIds]);
-  }
-
-  /** Everybody at the clinics of this member, the member included. */
-  nearby(tenantId: string, memberId: string): Promise<readonly NearbyStaff[]> {
-    return this.db.role.query<NearbyStaff>(NEARBY, [tenantId, memberId]);
   }
 
   /** Every link of the member stops working but that of the invitation that is wanted. May run twice. */
@@ -109,5 +85,11 @@ export class MemberAccessRepository {
 
   async countWithoutPassword(tenantId: string): Promise<number> {
     return (await this.db.role.query<{ count: number }>(WITHOUT_PASSWORD, [tenantId]))[0]?.count ?? 0;
+  }
+
+  /** Members who are signed in with the key alone, in other sessions than the one that is named. */
+  async countSignedInWithoutPassword(tenantId: string, exceptSessionId?: string): Promise<number> {
+    const values = [tenantId, exceptSessionId ?? null];
+    return (await this.db.role.query<{ count: number }>(SIGNED_IN_WITHOUT_PASSWORD, values))[0]?.count ?? 0;
   }
 }
