@@ -105,6 +105,27 @@ describe('the audit trail', () => {
     await entries().nth(1).getByText('記録番号').waitFor();
   });
 
+  it('says how far back it looked for a word, and goes on when asked', async () => {
+    const { asSuperuser } = product.database;
+    await asSuperuser('alter table app.audit_events disable trigger chain');
+    // More than one go looks through, and a word of the oldest alone.
+    await asSuperuser(
+      `insert into app.audit_events (tenant_id, id, at, actor_kind, actor_name, action, object_kind, object_id, request_id)
+       select t.tenant_id, gen_random_uuid(), now() - n * interval '1 minute', 'system',
+              case n when 51000 then '最古の人' else '' end, 'clinic.updated', 'clinic', 'x', 'r'
+         from app.tenants t cross join generate_series(1, 51000) n where t.name = $1`,
+      [tenantName],
+    );
+    await asSuperuser('alter table app.audit_events enable trigger chain');
+    await openTrail('?text=最古の人');
+    await page.getByText(/までの記録を探しました/).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture('audit-looked-back');
+    await page.getByRole('button', { name: 'さらに前を探す' }).click();
+    await entries().filter({ hasText: '最古の人' }).waitFor();
+    await asSuperuser(`delete from app.audit_events where object_id = 'x' and request_id = 'r'`);
+  });
+
   it('shows cards and no overhang on a phone', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await openTrail('?about=session');
