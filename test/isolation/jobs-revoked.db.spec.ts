@@ -30,6 +30,9 @@ const member = (key: string) => world.facts.members[key]!;
 const disable = (key: string) => query('update app.members set disabled_at = now() where id = $1', [member(key)]);
 const demote = (key: string) => query(`update app.members set role = 'consultant' where id = $1`, [member(key)]);
 
+const demoteToStaff = (key: string) =>
+  query(`update app.members set role = 'clinic_staff' where id = $1`, [member(key)]);
+
 /** Puts a job of A into the outbox and returns how it is run. */
 async function asked(kind: string, payload: object): Promise<() => Promise<void>> {
   const [tenantId, id] = [world.facts.tenants.A!, newId()];
@@ -56,6 +59,16 @@ const answer = (value: 'yes' | 'no') =>
     world.facts.clinics.A1,
     value,
   ]);
+
+/** A carry-over of the office of A, asked for by its admin. */
+async function askedRun(kind: 'carryOver' | 'appliedCarryOver', job: string, state: string) {
+  const carryOverId = world.facts.objects.find(
+    (each) => each.kind === kind && each.tenant === 'A' && each.member === null,
+  )!.id;
+  const values = [carryOverId, member('adminA'), state];
+  await query('update app.carry_overs set asked_by = $2, state = $3 where id = $1', values);
+  return asked(job, { carryOverId });
+}
 
 interface Kind {
   /** Asks for it, in order, and returns how it is run. */
@@ -96,6 +109,22 @@ const kinds: Readonly<Record<string, Kind>> = {
       'the file was not taken': [
         () => query(`update app.files set state = 'refused', refusal = 'damaged' where state = 'waiting'`),
       ],
+    },
+  },
+  'carry-over-asked': {
+    ask: () => askedRun('carryOver', 'carry-over-asked', 'applying'),
+    rows: '(select * from app.carry_over_clinics c join lateral (select c.clinic_id as id) i on true)',
+    revoked: {
+      'who asked was disabled': [() => disable('adminA'), 'carry-over.stopped asker_left'],
+      'who asked lost the role': [() => demoteToStaff('adminA'), 'carry-over.stopped asker_left'],
+    },
+  },
+  'carry-over-undo-asked': {
+    ask: () => askedRun('appliedCarryOver', 'carry-over-undo-asked', 'undoing'),
+    rows: '(select * from app.carry_over_clinics c join lateral (select c.clinic_id as id) i on true)',
+    revoked: {
+      'who asked was disabled': [() => disable('adminA'), 'carry-over.stopped asker_left'],
+      'who asked lost the role': [() => demoteToStaff('adminA'), 'carry-over.stopped asker_left'],
     },
   },
   'clinic-import-asked': {

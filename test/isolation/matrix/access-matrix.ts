@@ -1,3 +1,4 @@
+import { carryOverRules } from './carry-overs';
 import { clinicRules } from './clinics';
 import { fileRules } from './files';
 import { identityRules } from './identity';
@@ -6,4 +7,11 @@ import { tenantRules } from './tenants';
 import { workRules } from './work';
 
 /** The reviewed decision about every root field of the schema. A field without one does not pass the build. */
-export const fieldRules: FieldRules = { ...identityRules, ...tenantRules, ...clinicRules, ...workRules, ...fileRules };
+export const fieldRules: FieldRules = {
+  ...identityRules,
+  ...tenantRules,
+  ...clinicRules,
+  ...workRules,
+  ...carryOverRules,
+  ...fileRules,
+};

@@ -38,6 +38,14 @@ export const jobRules: Readonly<Record<string, JobRule>> = {
   },
   // Follows from the file, not from the rights of whoever sent it.
   'file-waits-for-scan': { payload: { fileId: 'file' }, revoked: ['the file was not taken'] },
+  'carry-over-asked': {
+    payload: { carryOverId: 'carryOver' },
+    revoked: ['who asked was disabled', 'who asked lost the role'],
+  },
+  'carry-over-undo-asked': {
+    payload: { carryOverId: 'appliedCarryOver' },
+    revoked: ['who asked was disabled', 'who asked lost the role'],
+  },
   'clinic-import-asked': {
     payload: { importId: 'import' },
     revoked: ['who asked was disabled', 'who asked lost the role'],

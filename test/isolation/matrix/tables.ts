@@ -1,3 +1,4 @@
+import { carryOverTables } from './carry-over-tables';
 import { fileTables } from './file-tables';
 import {
   by,
@@ -230,6 +231,7 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
     mark: 'me',
     plain: ['kind', 'path', 'due_on'],
   },
+  ...carryOverTables,
   ...fileTables,
   tasks: clinicTable([S, I, U], ['status']),
   task_comments: clinicTable([S, I]),

@@ -97,9 +97,10 @@ async function buildClinic(
   const { checklist } = openChecklist;
   made[`${key}/checklist`] = checklist.id;
   const items: readonly Item[] = checklist.sections.flatMap((section: { items: Item[] }) => section.items);
-  const [unmet, met] = items.filter((item) => item.answerKind !== 'gate_yes_no');
-  if (!unmet || !met) throw new Error('the form has too few items');
+  const [unmet, met, reconfirmed] = items.filter((item) => item.answerKind !== 'gate_yes_no');
+  if (!unmet || !met || !reconfirmed) throw new Error('the form has too few items');
   made[`${key}/item`] = met.id;
+  made[`${key}/reconfirmedItem`] = reconfirmed.id;
   const remarks = text('remarks');
   await send(ANSWER, {
     input: {

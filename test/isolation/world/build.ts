@@ -1,4 +1,5 @@
 import type { TestDatabase } from '@mamori/platform/testing';
+import { buildCarryOvers } from './build-carry-overs';
 import { buildEvidence } from './build-evidence';
 import { buildIdentity } from './build-identity';
 import { buildPeople, type People } from './build-people';
@@ -16,6 +17,7 @@ async function build(database: TestDatabase): Promise<void> {
   const people = await buildPeople(database);
   const server = await serverOn(database);
   const work = await buildWork(database, server, people).finally(() => server.close());
+  await buildCarryOvers(database, people, work);
   await buildEvidence(database, people, work);
   await buildReminders(database, people, work);
   const tokens = await buildIdentity(database, people, work);
@@ -44,6 +46,11 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
   for (const table of [...Object.values(versioned), 'members'])
     for (const row of await asSuperuser<{ id: string; version: number }>(`select id, version from app.${table}`))
       versions.set(row.id, row.version);
+  const editions = new Map<string, string>();
+  for (const row of await asSuperuser<{ tenant_id: string; id: string }>(
+    `select tenant_id, id from app.editions where code = 'r7'`,
+  ))
+    editions.set(row.tenant_id, row.id);
   const objects: WorldObject[] = [];
   const add = (kind: string, id: string | undefined, given: Partial<WorldObject> & Pick<WorldObject, 'tenant'>) => {
     if (!id) throw new Error(`the world has no ${kind}`);
@@ -58,9 +65,16 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
       add(kind, work.made[`${clinic}/${kind}`], of);
     add('system', work.made[`${clinic}/removedSystem`], { ...of, state: 'deleted' });
   }
+  // Those of a consultant come first: for consultants, what is the office's alone is not their own.
+  for (const kind of ['carryOver', 'appliedCarryOver'])
+    for (const { key, tenant, role } of members)
+      if (role === 'consultant') add(kind, work.made[`${key}/${kind}`], { tenant, member: key });
   for (const tenant of ['A', 'B'] as const) {
+    for (const kind of ['carryOver', 'appliedCarryOver']) add(kind, work.made[`owner${tenant}/${kind}`], { tenant });
+    add('edition', editions.get(people.tenants[tenant]!), { tenant });
     const first = `${tenant}1`;
     add('item', work.made[`${first}/item`], { tenant });
+    add('reconfirmedItem', work.made[`${first}/reconfirmedItem`], { tenant });
     add('import', work.made[`${tenant}/import`], { tenant });
     add('member', people.members[`owner${tenant}`], { tenant });
     add('member', people.members[`disabled${tenant}`], { tenant, state: 'disabled' });

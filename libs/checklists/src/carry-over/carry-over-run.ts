@@ -150,7 +150,7 @@ export class CarryOverRun {
       action: `carry-over.${failure ? 'stopped' : state}`,
       objectKind: 'carry_over',
       objectId: id,
-      after: { state, failure },
+      after: { state, because: failure },
     });
     return false;
   }
