@@ -23,6 +23,7 @@ export function placeAt(dir) {
     mail: join(dir, 'mail'),
     logs: join(dir, 'logs'),
     anchors: join(dir, 'anchors'),
+    files: join(dir, 'files'),
     cache: join(dir, 'cache'),
     secrets: join(dir, 'secrets.json'),
     run: join(dir, 'run.json'),

@@ -43,6 +43,7 @@ export function processEnv({ env, place, ports, database, ownDatabase, queue }) 
     INBOX_SMTP_PORT: String(ports.smtp),
     INBOX_HTTP_PORT: String(ports.inbox),
     INBOX_DIR: place.mail,
+    MAMORI_FILES_DIR: env.MAMORI_FILES_DIR || place.files,
     MAMORI_ANCHOR_DIR: env.MAMORI_ANCHOR_DIR || place.anchors,
   };
 }

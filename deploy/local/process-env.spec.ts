@@ -30,9 +30,11 @@ describe('the environment of the processes', () => {
     expect(processEnv({ ...given, env, ownDatabase: false })).toHaveProperty('PGSSLMODE', 'require');
   });
 
-  it('keeps anchors of the audit trails in the data folder unless the caller has a better place', () => {
+  it('keeps anchors of the audit trails and files in the data folder unless the caller has a better place', () => {
     expect(processEnv({ ...given, env: {} }).MAMORI_ANCHOR_DIR).toBe('/data/anchors');
     expect(processEnv({ ...given, env: { MAMORI_ANCHOR_DIR: '/mnt' } }).MAMORI_ANCHOR_DIR).toBe('/mnt');
+    expect(processEnv({ ...given, env: {} }).MAMORI_FILES_DIR).toBe('/data/files');
+    expect(processEnv({ ...given, env: { MAMORI_FILES_DIR: '/srv' } }).MAMORI_FILES_DIR).toBe('/srv');
   });
 
   it("sends mail by the caller's server when there is one", () => {

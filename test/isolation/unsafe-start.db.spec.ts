@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Redis } from 'ioredis';
@@ -16,6 +18,7 @@ const BUILT = `dist/unsafe-start-${process.pid}`;
 
 jest.setTimeout(90_000);
 let test: TestDatabase;
+const files = mkdtempSync(join(tmpdir(), 'mamori-files-'));
 beforeAll(async () => {
   test = await createTestDatabase({ migrate });
   for (const app of ['api', 'worker'])
@@ -26,6 +29,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await test.close();
   rmSync(BUILT, { recursive: true, force: true });
+  rmSync(files, { recursive: true });
 });
 
 const settings = (change: Partial<Settings> = {}): Settings => ({
@@ -118,6 +122,7 @@ describe('a production start', () => {
     MAMORI_ORIGIN: 'http://localhost:7399',
     DATABASE_APP_URL: test.urls.app,
     DATABASE_AUTH_URL: test.urls.auth,
+    MAMORI_FILES_DIR: files,
     ...(app === 'api'
       ? { PORT: String(await freePort()) }
       : {
@@ -148,6 +153,12 @@ describe('a production start', () => {
       'api',
       { MAMORI_ORIGIN: 'https://mamori.example', NODE_ENV: 'test' },
       ['NODE_ENV', 'MAMORI_LOCAL', 'TRUSTED_PROXY_HOPS'],
+    ],
+    ['api', { MAMORI_FILES_DIR: join(files, '..') }, ['MAMORI_FILES_DIR']],
+    [
+      'worker',
+      { MAMORI_CLAMD: 'tcp://scanner.example:3310', MAMORI_S3_ENDPOINT: 'http://bucket.example' },
+      ['MAMORI_CLAMD', 'MAMORI_S3_ENDPOINT'],
     ],
     ['worker', { LOG_LEVEL: 'debug', SMTP_URL: 'smtp://mail.example:587' }, ['LOG_LEVEL', 'SMTP_URL']],
   ] as const)('of the %s with %j is refused by naming all of it', async (app, change, settingNames) => {

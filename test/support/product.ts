@@ -54,6 +54,7 @@ export async function startProduct(): Promise<Product> {
     SMTP_URL: `smtp://127.0.0.1:${smtp}`,
     MAIL_FROM: '守り Mamori <no-reply@mamori.example>',
     MAMORI_ANCHOR_DIR: join(folder, 'anchors'),
+    MAMORI_FILES_DIR: join(folder, 'files'),
   };
   const recorded = join(folder, 'outgoing.jsonl');
   const started: Running[] = [];

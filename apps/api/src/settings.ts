@@ -1,4 +1,4 @@
-import type { Settings } from '@mamori/platform';
+import { fileServersOf, type Settings } from '@mamori/platform';
 import type { ApiEnv } from './env';
 
 /** What the safety of a start depends on, for this process. */
@@ -11,6 +11,7 @@ export const settingsOf = (env: ApiEnv, source: NodeJS.ProcessEnv): Settings => 
   documents: env.MAMORI_DOCUMENTS,
   proxyHops: env.TRUSTED_PROXY_HOPS ?? null,
   databases: { DATABASE_APP_URL: env.DATABASE_APP_URL, DATABASE_AUTH_URL: env.DATABASE_AUTH_URL },
-  servers: {},
+  servers: fileServersOf(env),
+  files: { folder: env.MAMORI_FILES_DIR, webFolder: env.MAMORI_WEB_DIR },
   plainHosts: (source.MAMORI_ALLOW_PLAIN_NETWORK ?? '').split(',').filter(Boolean),
 });

@@ -1,4 +1,4 @@
-import type { Settings } from '@mamori/platform';
+import { fileServersOf, type Settings } from '@mamori/platform';
 import type { WorkerEnv } from './env';
 
 /** The URLs that are set, by the name of their setting. */
@@ -18,6 +18,7 @@ export const settingsOf = (env: WorkerEnv, source: NodeJS.ProcessEnv): Settings 
     DATABASE_AUTH_URL: env.DATABASE_AUTH_URL,
     QUEUE_DATABASE_URL: env.QUEUE_DATABASE_URL,
   }),
-  servers: given({ REDIS_URL: env.REDIS_URL, SMTP_URL: env.SMTP_URL }),
+  servers: { ...given({ REDIS_URL: env.REDIS_URL, SMTP_URL: env.SMTP_URL }), ...fileServersOf(env) },
+  files: { folder: env.MAMORI_FILES_DIR },
   plainHosts: (source.MAMORI_ALLOW_PLAIN_NETWORK ?? '').split(',').filter(Boolean),
 });

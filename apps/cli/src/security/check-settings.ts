@@ -1,4 +1,12 @@
-import { isProduction, isReadableOnTheWay, linkOf, serverFacts, unsafeServers, unsafeSettings } from '@mamori/platform';
+import {
+  isProduction,
+  isReadableOnTheWay,
+  linkOf,
+  serverFacts,
+  unsafeFolders,
+  unsafeServers,
+  unsafeSettings,
+} from '@mamori/platform';
 import { messageOf } from '../error-code';
 import { type Check, notApplicable, outcome } from './check';
 import { settingsIn } from './settings';
@@ -13,10 +21,11 @@ export const unsafeStart: Check = {
     const found = [
       ...unset.map((setting) => ({ setting, problem: 'is not set, so its role was not looked at' })),
       ...unsafeSettings(settings),
+      ...(await unsafeFolders(settings)),
       ...(await unsafeServers(settings)),
     ];
     return outcome(
-      'the settings of API and worker, the rights of their database roles, the catalogue of the database, and the Redis',
+      'the settings of API and worker, the folder of files, the rights of their database roles, the catalogue of the database, and the Redis',
       found.map(({ setting, problem }) => `${setting}: ${problem}`),
     );
   },

@@ -29,6 +29,7 @@ beforeAll(async () => {
     DATABASE_AUTH_URL: test.urls.auth,
     DATABASE_SCHED_URL: test.urls.sched,
     SMTP_URL: 'smtp://127.0.0.1:25',
+    MAMORI_FILES_DIR: join(root, 'files'),
   };
 });
 afterAll(async () => {

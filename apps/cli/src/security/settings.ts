@@ -1,7 +1,7 @@
 import type { Settings } from '@mamori/platform';
 
 const DATABASES = ['DATABASE_APP_URL', 'DATABASE_AUTH_URL', 'DATABASE_SCHED_URL', 'QUEUE_DATABASE_URL'];
-const SERVERS = ['REDIS_URL', 'SMTP_URL'];
+const SERVERS = ['REDIS_URL', 'SMTP_URL', 'MAMORI_S3_ENDPOINT', 'MAMORI_CLAMD'];
 
 const given = (env: NodeJS.ProcessEnv, names: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -22,5 +22,6 @@ export const settingsIn = (env: NodeJS.ProcessEnv): Settings => ({
   proxyHops: env.TRUSTED_PROXY_HOPS ? Number(env.TRUSTED_PROXY_HOPS) : null,
   databases: given(env, DATABASES),
   servers: given(env, SERVERS),
+  files: { folder: env.MAMORI_FILES_DIR, webFolder: env.MAMORI_WEB_DIR },
   plainHosts: (env.MAMORI_ALLOW_PLAIN_NETWORK ?? '').split(',').filter(Boolean),
 });

@@ -38,6 +38,12 @@ export function filePartsOf(env: FileEnv): FilePartsGiven | undefined {
   };
 }
 
+/** The servers that files go through, by the name of their setting. */
+export function fileServersOf(env: FileEnv): Readonly<Record<string, string>> {
+  const { MAMORI_S3_ENDPOINT, MAMORI_CLAMD } = env;
+  return { ...(MAMORI_S3_ENDPOINT ? { MAMORI_S3_ENDPOINT } : {}), ...(MAMORI_CLAMD ? { MAMORI_CLAMD } : {}) };
+}
+
 function placeOf(env: FileEnv, bucket: string) {
   const { MAMORI_S3_ACCESS_KEY_ID: accessKeyId, MAMORI_S3_SECRET_ACCESS_KEY: secretAccessKey } = env;
   return {

@@ -1,4 +1,5 @@
 import { BadEnvironment } from '../env';
+import { unsafeFolders } from './unsafe-folders';
 import { unsafeServers } from './unsafe-servers';
 import { isProduction, type Settings, unsafeSettings } from './unsafe-settings';
 
@@ -8,7 +9,7 @@ import { isProduction, type Settings, unsafeSettings } from './unsafe-settings';
  */
 export async function refuseUnsafeStart(settings: Settings): Promise<void> {
   if (!isProduction(settings)) return;
-  const fromSettings = unsafeSettings(settings);
+  const fromSettings = [...unsafeSettings(settings), ...(await unsafeFolders(settings))];
   const asked = await unsafeServers(settings).catch((error: unknown) => {
     // What is wrong with the settings may be why a server does not answer: it is said first.
     if (fromSettings.length > 0) return [];

@@ -14,8 +14,10 @@ export interface Settings {
   readonly proxyHops?: number | null;
   /** URLs by the name of their setting. */
   readonly databases: Readonly<Record<string, string>>;
-  /** URLs by the name of their setting: Redis, the mail server. */
+  /** URLs by the name of their setting: Redis, the mail server, the bucket, the scanner. */
   readonly servers: Readonly<Record<string, string>>;
+  /** Where files are kept, and the pages that they must not lie with. Absent where the process keeps none. */
+  readonly files?: { readonly folder: string | undefined; readonly webFolder?: string };
   /** Hosts to which an unencrypted link is accepted, by name. */
   readonly plainHosts: readonly string[];
 }
@@ -131,6 +133,8 @@ function ofLinks({ databases, servers, isLocal, plainHosts }: Settings): readonl
 
 function encryption(protocol: string): string {
   if (protocol.startsWith('postgres')) return 'add ?sslmode=verify-full';
+  if (protocol === 'http:') return 'use https://';
+  if (protocol === 'tcp:') return 'run it on this machine';
   return protocol.startsWith('smtp') ? 'use smtps://, or add ?requireTLS=true' : 'use rediss://';
 }
 
