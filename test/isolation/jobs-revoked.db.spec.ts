@@ -70,6 +70,11 @@ async function askedRun(kind: 'carryOver' | 'appliedCarryOver', job: string, sta
   return asked(job, { carryOverId });
 }
 
+const proposalOf = (kind: 'question' | 'proposal') =>
+  world.facts.objects.find((each) => each.kind === kind && each.clinic === 'A1')!.id;
+const decide = (kind: 'question' | 'proposal', state: string) =>
+  query('update app.answer_proposals set state = $2 where id = $1', [proposalOf(kind), state]);
+
 interface Kind {
   /** Asks for it, in order, and returns how it is run. */
   readonly ask: () => Promise<() => Promise<unknown>>;
@@ -155,6 +160,25 @@ const kinds: Readonly<Record<string, Kind>> = {
       'the member was disabled': [() => disable('invitedA1')],
       'who invited was disabled': [() => disable('adminA'), 'member.invitation-dropped inviter_left'],
       'who invited lost the role': [() => demote('adminA'), 'member.invitation-dropped inviter_left'],
+    },
+  },
+  'colleague-asked': {
+    ask: () => asked('colleague-asked', { proposalId: proposalOf('question') }),
+    rows: 'app.notices',
+    revoked: {
+      'the question was taken back': [() => decide('question', 'withdrawn')],
+      'who was asked was disabled': [() => disable('managerA1')],
+      'who was asked lost the clinic': [
+        () => query('delete from app.clinic_assignments where member_id = $1', [member('managerA1')]),
+      ],
+    },
+  },
+  'answer-proposed': {
+    ask: () => asked('answer-proposed', { proposalId: proposalOf('proposal') }),
+    rows: 'app.notices',
+    revoked: {
+      'the proposal was put away': [() => decide('proposal', 'dismissed')],
+      'who asked was disabled': [() => disable('ownerA')],
     },
   },
   delivery: {

@@ -3,6 +3,7 @@ import { clinicRules } from './clinics';
 import { fileRules } from './files';
 import { identityRules } from './identity';
 import type { FieldRules } from './rules';
+import { signingRules } from './signing';
 import { tenantRules } from './tenants';
 import { workRules } from './work';
 
@@ -14,4 +15,5 @@ export const fieldRules: FieldRules = {
   ...workRules,
   ...carryOverRules,
   ...fileRules,
+  ...signingRules,
 };

@@ -59,6 +59,14 @@ export const jobRules: Readonly<Record<string, JobRule>> = {
       'who invited lost the role',
     ],
   },
+  'colleague-asked': {
+    payload: { proposalId: 'question' },
+    revoked: ['the question was taken back', 'who was asked was disabled', 'who was asked lost the clinic'],
+  },
+  'answer-proposed': {
+    payload: { proposalId: 'proposal' },
+    revoked: ['the proposal was put away', 'who asked was disabled'],
+  },
   // Not in the outbox: the mails of reminders have a table of their own.
   delivery: {
     payload: {},

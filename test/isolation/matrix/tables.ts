@@ -1,5 +1,6 @@
 import { carryOverTables } from './carry-over-tables';
 import { fileTables } from './file-tables';
+import { signingTables } from './signing-tables';
 import {
   by,
   clinicTable,
@@ -233,6 +234,7 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
   },
   ...carryOverTables,
   ...fileTables,
+  ...signingTables,
   tasks: clinicTable([S, I, U], ['status']),
   task_comments: clinicTable([S, I]),
   inspections: clinicTable([S, I, U], ['state']),

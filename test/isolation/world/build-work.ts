@@ -3,6 +3,7 @@ import { systemActor } from '@mamori/platform';
 import { asActor, type TestDatabase } from '@mamori/platform/testing';
 import { phoneOf } from './canary';
 import type { People } from './build-people';
+import { buildSignedLists } from './build-signing';
 import { type ClinicKey, clinicsOf, members, type TenantKey } from './principals';
 import { type WorldServer } from './server';
 import { ask, asMember, type Visit, visitOf } from './visitor';
@@ -100,6 +101,7 @@ async function buildClinic(
   const [unmet, met, reconfirmed] = items.filter((item) => item.answerKind !== 'gate_yes_no');
   if (!unmet || !met || !reconfirmed) throw new Error('the form has too few items');
   made[`${key}/item`] = met.id;
+  made[`${key}/unmetItem`] = unmet.id;
   made[`${key}/reconfirmedItem`] = reconfirmed.id;
   const remarks = text('remarks');
   await send(ANSWER, {
@@ -112,6 +114,8 @@ async function buildClinic(
       remarks,
     },
   });
+
+  await buildSignedLists(send, clinicId, key, { clinics, made });
 
   const ownerId = people.members[`owner${tenant}`];
   const task = { clinicId, ownerId, title: text('task'), dueOn: '2027-01-10', clientMutationId: `task-${key}` };

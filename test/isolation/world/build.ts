@@ -4,6 +4,7 @@ import { buildEvidence } from './build-evidence';
 import { buildIdentity } from './build-identity';
 import { buildPeople, type People } from './build-people';
 import { buildReminders } from './build-reminders';
+import { buildProposals } from './build-signing';
 import { buildWork, type Work } from './build-work';
 import { copyOf, frozenWorld, type WorldDatabase } from './database';
 import { type Facts, readFacts, type WorldObject } from './facts';
@@ -19,6 +20,7 @@ async function build(database: TestDatabase): Promise<void> {
   const work = await buildWork(database, server, people).finally(() => server.close());
   await buildCarryOvers(database, people, work);
   await buildEvidence(database, people, work);
+  await buildProposals(database, people, work);
   await buildReminders(database, people, work);
   const tokens = await buildIdentity(database, people, work);
   await markEverything(database, { ...people, clinics: work.clinics });
@@ -38,7 +40,10 @@ const versioned: Readonly<Record<string, string>> = {
   system: 'systems',
   task: 'tasks',
   inspection: 'inspections',
+  proposal: 'answer_proposals',
 };
+
+const signing = ['checklistToSign', 'signedChecklist', 'signature', 'question', 'proposal', 'dismissedProposal'];
 
 /** Everything that an ID argument can name, in every scope. */
 async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Work): Promise<readonly WorldObject[]> {
@@ -63,17 +68,13 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
     add('clinic', work.clinics[clinic], of);
     for (const kind of ['system', 'checklist', 'file', 'evidence', 'removedEvidence', 'task', 'inspection'])
       add(kind, work.made[`${clinic}/${kind}`], of);
+    for (const kind of signing) add(kind, work.made[`${clinic}/${kind}`], of);
     add('system', work.made[`${clinic}/removedSystem`], { ...of, state: 'deleted' });
   }
-  // Those of a consultant come first: for consultants, what is the office's alone is not their own.
-  for (const kind of ['carryOver', 'appliedCarryOver'])
-    for (const { key, tenant, role } of members)
-      if (role === 'consultant') add(kind, work.made[`${key}/${kind}`], { tenant, member: key });
   for (const tenant of ['A', 'B'] as const) {
-    for (const kind of ['carryOver', 'appliedCarryOver']) add(kind, work.made[`owner${tenant}/${kind}`], { tenant });
     add('edition', editions.get(people.tenants[tenant]!), { tenant });
     const first = `${tenant}1`;
-    add('item', work.made[`${first}/item`], { tenant });
+    for (const kind of ['item', 'unmetItem']) add(kind, work.made[`${first}/${kind}`], { tenant });
     add('reconfirmedItem', work.made[`${first}/reconfirmedItem`], { tenant });
     add('import', work.made[`${tenant}/import`], { tenant });
     add('member', people.members[`owner${tenant}`], { tenant });
@@ -81,6 +82,16 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
     for (const kind of ['staff', 'keyless']) add(kind, people.members[`keyless${first}`], { tenant });
     add('invitedMember', people.members[`invited${first}`], { tenant });
     add('disabledMember', people.members[`disabled${tenant}`], { tenant });
+  }
+  // Those of a consultant come first: the office's is about their clinic, and still not theirs.
+  for (const kind of ['carryOver', 'appliedCarryOver']) {
+    for (const { key, tenant, role, clinics } of members)
+      if (role === 'consultant' && clinics.length > 0) add(kind, work.made[`${key}/${kind}`], { tenant, member: key });
+    for (const [tenant, clinic] of [
+      ['A', 'A1'],
+      ['B', 'B1'],
+    ] as const)
+      add(kind, work.made[`owner${tenant}/${kind}`], { tenant, clinic });
   }
   for (const [who, tenant, by] of [
     ['staffA1', 'A', 'adminA'],
