@@ -17,8 +17,9 @@ import { installAnonymousPace } from './http/anonymous-pace';
 import { answerError } from './http/answer-error';
 import { installAtOnce } from './http/at-once';
 import { HttpFaults } from './http/http-faults.filter';
+import { installBodyPatience } from './http/body-patience';
 import { installSecurityHeaders, setSecurityHeaders } from './http/security-headers';
-import { patience, type Patience, refuseMalformed } from './http/patience';
+import { patience, type Patience, refuseMalformed, UPLOAD_REQUEST_MS } from './http/patience';
 import { installWellFormed } from './http/well-formed';
 import { installWhoMayChange } from './http/who-may-change';
 import { NestLog } from './nest-log';
@@ -57,6 +58,7 @@ export async function createServer(env: ApiEnv, log: Logger, waits: Patience = p
     bodyLimit: BODY_LIMIT,
     trustProxy: false,
     ...waits.fastify,
+    requestTimeout: Math.max(UPLOAD_REQUEST_MS, waits.fastify.requestTimeout),
     http: waits.http,
     clientErrorHandler: refuseMalformed,
     // An address that cannot be read comes to no route, and past every hook.
@@ -78,6 +80,7 @@ export async function createServer(env: ApiEnv, log: Logger, waits: Patience = p
   installSecurityHeaders(fastify, env.MAMORI_ORIGIN);
   installAtOnce(fastify, AT_ONCE);
   installWellFormed(fastify);
+  installBodyPatience(fastify, waits.fastify.requestTimeout);
   installWhoMayChange(fastify, env.MAMORI_ORIGIN);
   installWhoAsks(
     fastify,

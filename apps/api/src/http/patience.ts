@@ -1,6 +1,9 @@
 import type { ServerOptions } from 'node:http';
 import type { Socket } from 'node:net';
 
+/** Above the longest that a file may take, which is watched where it is received. */
+export const UPLOAD_REQUEST_MS = 270_000;
+
 /** How long the server waits and how much it takes before it has seen a whole request. */
 export interface Patience {
   readonly fastify: {
