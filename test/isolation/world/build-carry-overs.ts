@@ -46,7 +46,7 @@ export async function buildCarryOvers({ asSuperuser }: TestDatabase, people: Peo
     await asSuperuser(EARLIER_ANSWERS, [tenantId, id, clinicId]);
   }
   for (const { key: who, tenant, role, clinics: assigned } of members) {
-    if (who !== `owner${tenant}` && role !== 'consultant') continue;
+    if (who !== `owner${tenant}` && (role !== 'consultant' || assigned.length === 0)) continue;
     const tenantId = people.tenants[tenant];
     const reached = role === 'consultant' ? assigned : Object.keys(clinics).filter((key) => key.startsWith(tenant));
     for (const [name, state, clinicState] of [
