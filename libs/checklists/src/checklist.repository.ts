@@ -52,7 +52,7 @@ const OPENING = sql(
   `select l.kind,
           (select json_agg(json_build_object('id', e.id, 'fiscalYear', e.fiscal_year, 'forms', e.forms))
              from app.editions e where e.tenant_id = l.tenant_id) as editions,
-          (select json_agg(json_build_object('id', c.id, 'form', c.form) order by e.fiscal_year desc, c.id)
+          (select json_agg(json_build_object('id', c.id, 'form', c.form, 'editionId', c.edition_id) order by e.fiscal_year desc, c.id)
              from app.checklists c join app.editions e on e.tenant_id = c.tenant_id and e.id = c.edition_id
             where c.tenant_id = l.tenant_id and c.clinic_id = l.id and c.fiscal_year = $3 and c.form <> 'vendor') as open
      from app.clinics l where l.tenant_id = $1 and l.id = $2`,
@@ -76,7 +76,7 @@ const INSERT_ANSWERS = sql(
 export interface OpeningRow {
   readonly kind: string;
   readonly editions: readonly HeldEdition[] | null;
-  readonly open: readonly { readonly id: string; readonly form: FormKind }[] | null;
+  readonly open: readonly { readonly id: string; readonly form: FormKind; readonly editionId: string }[] | null;
 }
 
 export interface NewChecklist {

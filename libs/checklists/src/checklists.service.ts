@@ -3,7 +3,7 @@ import { ClinicSummaries } from '@mamori/clinics';
 import { Audit, Database, fiscalYearOf, notFound } from '@mamori/platform';
 import type { FormKind } from '@mamori/editions';
 import { ChecklistRepository } from './checklist.repository';
-import { editionFor, formOfClinic } from './policy/open-checklist';
+import { editionFor, formOfClinic, ownEdition } from './policy/open-checklist';
 import { toChecklist, toHead } from './read-model';
 import type { Checklist, ChecklistHead, OpenChecklistInput } from './schema.gen';
 
@@ -36,10 +36,11 @@ export class ChecklistsService {
   }
 
   /**
-   * Opens the form that fits the clinic's kind, for the current fiscal year unless another is named. A list of that form and
+   * Opens the form that fits the clinic's kind, or the list of the consultancy's own edition that is named, for the current
+   * fiscal year unless another is named. A list of that form and
    * year that is open already is returned as it is. Throws NOT_FOUND for a foreign clinic.
    */
-  async open({ clinicId, fiscalYear: named }: OpenChecklistInput): Promise<OpenResult> {
+  async open({ clinicId, fiscalYear: named, editionId }: OpenChecklistInput): Promise<OpenResult> {
     return this.db.transaction(async () => {
       await this.summaries.lock(clinicId);
       const currentFiscalYear = fiscalYearOf(this.db.today());
@@ -47,11 +48,14 @@ export class ChecklistsService {
       const opening = await this.checklists.opening(clinicId, fiscalYear);
       if (!opening) throw notFound('clinic', clinicId);
 
-      const form = formOfClinic(opening.kind);
-      const open = opening.open?.find((list) => list.form === form);
+      const form = editionId ? 'own' : formOfClinic(opening.kind);
+      const open = opening.open?.find((list) => list.form === form && (!editionId || list.editionId === editionId));
       if (open) return { type: 'ChecklistOpened', checklist: await this.checklist(open.id) };
 
-      const edition = editionFor(form, fiscalYear, currentFiscalYear, opening.editions ?? []);
+      const held = opening.editions ?? [];
+      const edition = editionId
+        ? ownEdition(editionId, fiscalYear, currentFiscalYear, held)
+        : editionFor(form, fiscalYear, currentFiscalYear, held);
       if (!edition) return { type: 'NoEditionForForm', form, fiscalYear };
 
       const id = await this.checklists.insert({ clinicId, editionId: edition.id, form, fiscalYear });

@@ -118,7 +118,8 @@ export function toChecklist(row: ChecklistRow): Checklist {
     fiscalYear: row.fiscalYear,
     fiscalYearLastOn: fiscalYearLastOn(row.fiscalYear),
     edition: row.edition,
-    newerEdition: newerEdition(row.edition.code, shippedCatalogue().index, row.heldEditions),
+    newerEdition:
+      row.form === 'own' ? null : newerEdition(row.edition.code, shippedCatalogue().index, row.heldEditions),
     progress: toProgress(row),
     sections: toSections(row),
     signature: row.signatures.find(isInForce) ?? null,

@@ -1,5 +1,6 @@
 import { carryOverRules } from './carry-overs';
 import { clinicRules } from './clinics';
+import { editionRules } from './edition-drafts';
 import { fileRules } from './files';
 import { identityRules } from './identity';
 import type { FieldRules } from './rules';
@@ -15,5 +16,6 @@ export const fieldRules: FieldRules = {
   ...workRules,
   ...carryOverRules,
   ...fileRules,
+  ...editionRules,
   ...signingRules,
 };

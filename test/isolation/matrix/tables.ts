@@ -1,4 +1,5 @@
 import { carryOverTables } from './carry-over-tables';
+import { editionTables } from './edition-tables';
 import { fileTables } from './file-tables';
 import { signingTables } from './signing-tables';
 import {
@@ -234,6 +235,7 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
   },
   ...carryOverTables,
   ...fileTables,
+  ...editionTables,
   ...signingTables,
   tasks: clinicTable([S, I, U], ['status']),
   task_comments: clinicTable([S, I]),

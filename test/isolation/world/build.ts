@@ -1,5 +1,6 @@
 import type { TestDatabase } from '@mamori/platform/testing';
 import { buildCarryOvers } from './build-carry-overs';
+import { buildDrafts } from './build-drafts';
 import { buildEvidence } from './build-evidence';
 import { buildIdentity } from './build-identity';
 import { buildPeople, type People } from './build-people';
@@ -20,6 +21,7 @@ async function build(database: TestDatabase): Promise<void> {
   const work = await buildWork(database, server, people).finally(() => server.close());
   await buildCarryOvers(database, people, work);
   await buildEvidence(database, people, work);
+  await buildDrafts(database, people, work);
   await buildProposals(database, people, work);
   await buildReminders(database, people, work);
   const tokens = await buildIdentity(database, people, work);
@@ -40,6 +42,8 @@ const versioned: Readonly<Record<string, string>> = {
   system: 'systems',
   task: 'tasks',
   inspection: 'inspections',
+  draft: 'edition_drafts',
+  draftItem: 'edition_draft_items',
   proposal: 'answer_proposals',
 };
 
@@ -77,6 +81,8 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
     for (const kind of ['item', 'unmetItem']) add(kind, work.made[`${first}/${kind}`], { tenant });
     add('reconfirmedItem', work.made[`${first}/reconfirmedItem`], { tenant });
     add('import', work.made[`${tenant}/import`], { tenant });
+    for (const kind of ['edition', 'editionFile', 'draft', 'draftItem'])
+      add(kind, work.made[`${tenant}/${kind}`], { tenant });
     add('member', people.members[`owner${tenant}`], { tenant });
     add('member', people.members[`disabled${tenant}`], { tenant, state: 'disabled' });
     for (const kind of ['staff', 'keyless']) add(kind, people.members[`keyless${first}`], { tenant });

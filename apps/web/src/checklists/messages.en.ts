@@ -8,6 +8,7 @@ export const checklistsEn: Translation<typeof checklistsJa> = {
   'checklists.form.medical': 'for medical institutions',
   'checklists.form.pharmacy': 'for pharmacies',
   'checklists.form.vendor': 'for vendors',
+  'checklists.form.own': 'Own checklist',
   'checklists.toClinic': 'Page of {clinic}',
   'checklists.toSheet': 'See all and print',
   'checklists.toCards': 'Answer one by one',

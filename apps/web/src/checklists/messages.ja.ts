@@ -5,6 +5,7 @@ export const checklistsJa = {
   'checklists.form.medical': '医療機関確認用',
   'checklists.form.pharmacy': '薬局確認用',
   'checklists.form.vendor': '事業者確認用',
+  'checklists.form.own': '自社のチェックリスト',
   'checklists.toClinic': '{clinic}のページ',
   'checklists.toSheet': '一覧で確認・印刷',
   'checklists.toCards': '1問ずつ回答する',

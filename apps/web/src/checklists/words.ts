@@ -56,6 +56,7 @@ export const formLabel: Record<FormKind, MessageId> = {
   medical: 'checklists.form.medical',
   pharmacy: 'checklists.form.pharmacy',
   vendor: 'checklists.form.vendor',
+  own: 'checklists.form.own',
 };
 
 /** How far the text of an item was checked against the form; nothing to say where it was. */

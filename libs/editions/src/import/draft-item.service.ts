@@ -78,11 +78,13 @@ export class DraftItemService {
       if (closed) return closed;
       const row = await this.desk.row(input.draftId);
       if (row.items.length >= MOST_ITEMS) return tooMany();
+      const after = input.afterItemId ?? null;
+      if (after !== null && this.desk.itemOf(row, after).form !== input.form) return otherForm();
       if ((draft.kind === 'own') !== (input.form === 'own')) return otherForm();
       const entered = enterNewItem(input, row.earlierItems.length === 0);
       if (entered.type === 'InvalidInput') return entered;
       const [id = ''] = await this.drafts.addItems(input.draftId, [entered.item], row.items.length);
-      await this.drafts.order(input.draftId, placed(row, id, input.form, input.afterItemId ?? null));
+      await this.drafts.order(input.draftId, placed(row, id, input.form, after));
       const { code, labelJa } = entered.item;
       await this.desk.note(input.draftId, 'edition-draft.item-added', undefined, { code, labelJa });
       return this.desk.saved(input.draftId);

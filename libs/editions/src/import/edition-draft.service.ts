@@ -7,8 +7,8 @@ import {
   fiscalYearOf,
   type InvalidEntry,
   newId,
+  notFound,
   pageSize,
-  say,
   toPage,
 } from '@mamori/platform';
 import { z } from 'zod';
@@ -52,7 +52,7 @@ export class EditionDraftService {
     return toPage(await this.drafts.list(size + 1, before), size, ({ id }) => [id]);
   }
 
-  /** An own list that follows an earlier one begins with its items. */
+  /** An own list that follows an earlier one begins with its items. Throws NOT_FOUND for an earlier edition of another kind. */
   start(input: StartEditionDraftInput): Promise<DraftOutcome> {
     const entered = new Entered();
     const isOwn = input.kind === 'own';
@@ -61,7 +61,8 @@ export class EditionDraftService {
     if (entered.fault) return Promise.resolve(entered.fault);
     return this.db.transaction(async () => {
       const earlierEditionId = input.earlierEditionId ?? null;
-      if (earlierEditionId && !(await this.drafts.isEarlier(earlierEditionId, input.kind))) return notEarlier();
+      if (earlierEditionId && !(await this.drafts.isEarlier(earlierEditionId, input.kind)))
+        throw notFound('edition', earlierEditionId);
       const id = newId();
       const fiscalYear = fiscalYearOf(this.db.today());
       await this.drafts.insert({ id, kind: input.kind, labelJa, labelEn, fiscalYear, earlierEditionId });
@@ -109,7 +110,7 @@ export class EditionDraftService {
       const earlierEditionId = input.earlierEditionId ?? draft.earlierEditionId;
       const isOther = earlierEditionId !== draft.earlierEditionId;
       if (isOther && earlierEditionId && !(await this.drafts.isEarlier(earlierEditionId, draft.kind)))
-        return notEarlier();
+        throw notFound('edition', earlierEditionId);
       await this.drafts.update(input.id, after, earlierEditionId);
       if (isOther) {
         const { items, earlierItems } = await this.desk.row(input.id);
@@ -145,9 +146,3 @@ const names = {
   published: { ja: '公表日', en: 'Published' },
   guidelineBasis: { ja: 'もとになるガイドライン', en: 'Guideline' },
 } as const;
-
-const notEarlier = (): InvalidEntry => ({
-  type: 'InvalidInput',
-  field: 'earlierEditionId',
-  message: say('比べる年度版を選び直してください。', 'Please choose another edition to compare with.'),
-});

@@ -1,0 +1,37 @@
+import { newId } from '@mamori/platform';
+import type { TestDatabase } from '@mamori/platform/testing';
+import type { People } from './build-people';
+import type { Work } from './build-work';
+
+const FILE = `insert into app.files (tenant_id, id, purpose, name, bytes, uploaded_by, uploaded_by_name)
+ values ($1, $2, 'edition', 'x.xlsx', 100, $3, 'x')`;
+const DRAFT = `insert into app.edition_drafts (tenant_id, id, kind, label_ja, label_en, title_ja, fiscal_year, published,
+   guideline_basis, earlier_edition_id, created_by_name, changed_by_name)
+ values ($1, $2, 'ministry', 'x', 'x', 'x', 2026, '2026-06', 'x', $3, 'x', 'x')`;
+const SHEET = `insert into app.edition_draft_sheets (tenant_id, draft_id, n, file_id, file_name, sha256, sheet_name, form, columns,
+   problems, items)
+ values ($1, $2, 1, $3, 'x', 'x', 'x', 'medical', '[]', '[]', 1)`;
+const ITEM = `insert into app.edition_draft_items (tenant_id, draft_id, id, sheet_n, sheet_row, position, form, section_code,
+   section_title_ja, section_title_en, code, label_ja, label_en, answer_kind, scope, explain_ja, evidence_ja, remarks_hint_ja,
+   guideline_refs, change, read_label_ja)
+ values ($1, $2, $3, 1, 9, 0, 'medical', '1', 'x', 'x', '1-①', 'x', 'x', 'yes_no', 'organization', 'x', 'x', 'x', '{x}', 'new', 'x')`;
+
+/** A draft of an edition in each consultancy, with a file that has not arrived. */
+export async function buildDrafts({ asSuperuser }: TestDatabase, people: People, { made }: Work): Promise<void> {
+  for (const tenant of ['A', 'B'] as const) {
+    const tenantId = people.tenants[tenant];
+    const [fileId, draftId, itemId] = [newId(), newId(), newId()];
+    const [r7] = await asSuperuser<{ id: string }>(`select id from app.editions where tenant_id = $1 and code = 'r7'`, [
+      tenantId,
+    ]);
+    if (!r7) throw new Error('the world has no edition');
+    await asSuperuser(FILE, [tenantId, fileId, people.members[`owner${tenant}`]]);
+    await asSuperuser(DRAFT, [tenantId, draftId, r7.id]);
+    await asSuperuser(SHEET, [tenantId, draftId, fileId]);
+    await asSuperuser(ITEM, [tenantId, draftId, itemId]);
+    made[`${tenant}/editionFile`] = fileId;
+    made[`${tenant}/draft`] = draftId;
+    made[`${tenant}/draftItem`] = itemId;
+    made[`${tenant}/edition`] = r7.id;
+  }
+}
