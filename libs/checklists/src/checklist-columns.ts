@@ -11,8 +11,21 @@ export const ANSWER_COLUMNS = `
 export const ITEM_COLUMNS = `
   i.id, i.code, i.answer_kind as "answerKind", i.label_ja as "labelJa", i.label_en as "labelEn",
   i.scope_ja as "scopeJa", i.explain_ja as "explainJa", i.evidence_ja as "evidenceJa",
-  i.remarks_hint_ja as "remarksHintJa", i.verification, i.verification_note_ja as "verificationNoteJa",
+  i.remarks_hint_ja as "remarksHintJa", i.verification, i.verification_note_ja as "verificationNoteJa", i.topic,
   i.rules ->> 'planned_until_fiscal_year' as "plannedUntil", i.rules ->> 'target_date_latest' as "ownTargetLatestOn"`;
+
+/** Who supplies the systems of a checklist's clinic, by name, as `VendorRow`s, and the numbers that the clinic confirmed. */
+export const VENDORS = `
+  (select coalesce(json_agg(json_build_object('name', v.name, 'systems', v.systems) order by v.name), '[]')
+     from (select s.vendor_name as name, json_agg(s.name order by s.name, s.id) as systems
+             from app.systems s
+            where s.tenant_id = c.tenant_id and s.clinic_id = c.clinic_id and s.vendor_name <> ''
+            group by s.vendor_name) v) as vendors,
+  (select coalesce(json_agg(json_build_object(
+            'name', n.name, 'phone', n.phone, 'confirmedOn', n.confirmed_on) order by n.id), '[]')
+     from app.clinic_contacts n
+    where n.tenant_id = c.tenant_id and n.clinic_id = c.clinic_id and n.kind = 'vendor' and n.phone <> ''
+      and n.removed_at is null) as "vendorNumbers"`;
 
 /** A proposal `p`, named as `ProposalRow`. */
 export const PROPOSAL_ROW = `

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentActor, Database, newId, sql } from '@mamori/platform';
 import type { FormKind } from '@mamori/editions';
 import { CARRIED } from './carry-over/carried-column';
-import { ANSWER_COLUMNS, COUNTS, ITEM_COLUMNS, PROPOSALS, SIGNATURES } from './checklist-columns';
+import { ANSWER_COLUMNS, COUNTS, ITEM_COLUMNS, PROPOSALS, SIGNATURES, VENDORS } from './checklist-columns';
 import { EVIDENCE } from './evidence/evidence-columns';
 import type { HeldEdition } from './policy/open-checklist';
 import type { ChecklistRow, HeadRow } from './read-model';
@@ -15,7 +15,7 @@ const READ = sql(
             'published', e.published, 'fiscalYear', e.fiscal_year, 'status', e.status, 'supersededBy', e.superseded_by,
             'guidelineBasis', e.guideline_basis, 'forms', e.forms) as edition,
           (select array_agg(o.code) from app.editions o where o.tenant_id = $1) as "heldEditions",
-          ${SIGNATURES}, list.items, list.total, list.answered, list.no, list.closed
+          ${SIGNATURES}, ${VENDORS}, list.items, list.total, list.answered, list.no, list.closed
      from app.checklists c
      join app.clinics l on l.tenant_id = c.tenant_id and l.id = c.clinic_id
      join app.editions e on e.tenant_id = c.tenant_id and e.id = c.edition_id

@@ -154,6 +154,43 @@ describe('reading a checklist', () => {
     expect(await notes(owner)).toEqual([]);
   });
 
+  it('gives each item the advice on its topic, and names whom to phone about the clinic’s systems', async () => {
+    const clinicId = await world.clinic(tenantId);
+    for (const [name, vendor] of [
+      ['電子カルテ', '見本システム'],
+      ['紙の台帳', ''],
+      ['レセコン', '見本システム'],
+      ['画像保存', '架空ネット'],
+    ])
+      await world.test.asSuperuser(
+        `insert into app.systems (tenant_id, id, clinic_id, kind, name, vendor_name, client_status, server_status)
+         values ($1, $2, $3, 'other', $4, $5, 'none', 'none')`,
+        [tenantId, newId(), clinicId, name, vendor],
+      );
+    for (const [name, phone, removed] of [
+      ['架空ネット', '03-0000-0001', true],
+      ['（株）見本システム', '03-0000-0002', false],
+      ['見本システム', '03-0000-0003', false],
+    ])
+      await world.test.asSuperuser(
+        `insert into app.clinic_contacts (tenant_id, id, clinic_id, kind, name, phone, confirmed_on, removed_at)
+         values ($1, $2, $3, 'vendor', $4, $5, '2026-10-05', case when $6 then now() end)`,
+        [tenantId, newId(), clinicId, name, phone, removed],
+      );
+    const list = await open(owner, clinicId);
+    expect(itemsOf(list).map(({ code, guidance }) => [code, guidance?.ask])).toContainEqual(['2-③', 'vendor']);
+    expect(itemsOf(list).every(({ guidance }) => guidance !== null)).toBe(true);
+    expect(list.vendors).toEqual([
+      { name: '架空ネット', systems: ['画像保存'], phone: '', confirmedOn: null },
+      {
+        name: '見本システム',
+        systems: expect.arrayContaining(['電子カルテ', 'レセコン']),
+        phone: '03-0000-0003',
+        confirmedOn: '2026-10-05',
+      },
+    ]);
+  });
+
   it('says that the viewer cannot answer without the right to', async () => {
     const { id } = await open(owner, await world.clinic(tenantId));
     const reader = await world.member(tenantId, 'admin', ['checklist:read']);

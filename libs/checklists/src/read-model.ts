@@ -1,5 +1,6 @@
 import { currentActor, type Day, fiscalYearLastOn } from '@mamori/platform';
-import { type Edition, newerEdition, shippedCatalogue, targetLatestOn } from '@mamori/editions';
+import { type Edition, guidanceOf, newerEdition, shippedCatalogue, targetLatestOn } from '@mamori/editions';
+import { type NumberRow, type VendorRow, withNumbers } from './clinic-vendors';
 import { type EvidenceRow, toEvidence } from './evidence/evidence-row';
 import type { AnswerText } from './policy/answer-item';
 import { type ProposalRow, toProposal } from './proposals/proposal-row';
@@ -24,9 +25,12 @@ export interface AnswerRow extends AnswerText {
 
 /** A line of the form with its answer. The last two are the item's own rules, as in `ItemRules`. */
 export interface ItemRow
-  extends Omit<ChecklistItem, 'targetLatestOn' | 'answer' | 'proposals' | 'evidence' | '__typename'>, AnswerRow {
+  extends
+    Omit<ChecklistItem, 'targetLatestOn' | 'answer' | 'proposals' | 'evidence' | 'guidance' | '__typename'>,
+    AnswerRow {
   readonly proposals: readonly ProposalRow[];
   readonly evidence: readonly EvidenceRow[];
+  readonly topic: string;
   readonly plannedUntil: string | null;
   readonly ownTargetLatestOn: Day | null;
 }
@@ -56,6 +60,8 @@ export interface ChecklistRow extends CountsRow {
   readonly heldEditions: readonly string[];
   /** Newest first. */
   readonly signatures: readonly ChecklistSignature[];
+  readonly vendors: readonly VendorRow[];
+  readonly vendorNumbers: readonly NumberRow[];
   readonly items: readonly SectionedItemRow[];
 }
 
@@ -100,6 +106,7 @@ export function toItem(row: ItemRow, fiscalYear: number): ChecklistItem {
     proposals: row.proposals.map(toProposal),
     evidence: row.evidence.map(toEvidence),
     carried: row.carried ?? null,
+    guidance: guidanceOf(row.topic),
   };
 }
 
@@ -124,6 +131,7 @@ export function toChecklist(row: ChecklistRow): Checklist {
     sections: toSections(row),
     signature: row.signatures.find(isInForce) ?? null,
     signatures: row.signatures,
+    vendors: withNumbers(row.vendors, row.vendorNumbers),
     viewerCanAnswer: currentActor().permissions.has('checklist:answer'),
     viewerCanSign: currentActor().permissions.has('checklist:sign'),
   };

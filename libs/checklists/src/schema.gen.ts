@@ -1,7 +1,7 @@
 // Generated from this noun's .graphql files by `npm run generate`. Do not edit.
 
-import type { ClinicFilter } from '@mamori/clinics';
-import type { AnswerKind, Edition, FormKind, NewerEdition, Verification } from '@mamori/editions';
+import type { ClinicFilter, ClinicKind } from '@mamori/clinics';
+import type { AnswerKind, Edition, FormKind, ItemGuidance, NewerEdition, Verification } from '@mamori/editions';
 import type { InvalidInput, PageInfo, StoredFile } from '@mamori/platform';
 import type { Role } from '@mamori/tenants';
 
@@ -261,8 +261,20 @@ export interface Checklist {
   readonly signature: ChecklistSignature | null;
   /** All signed versions, newest first. */
   readonly signatures: readonly ChecklistSignature[];
+  /** Who supplies the clinic's systems, by name: whom to phone. */
+  readonly vendors: readonly ClinicVendor[];
   readonly viewerCanAnswer: boolean;
   readonly viewerCanSign: boolean;
+}
+
+export interface ClinicVendor {
+  readonly __typename?: 'ClinicVendor';
+  readonly name: string;
+  /** The clinic's systems that they supply. */
+  readonly systems: readonly string[];
+  /** As the clinic found it right; empty while nobody confirmed one. */
+  readonly phone: string;
+  readonly confirmedOn: string | null;
 }
 
 export interface ChecklistSection {
@@ -290,6 +302,8 @@ export interface ChecklistItem {
   /** The last day that a target date may name without a reason. */
   readonly targetLatestOn: string;
   readonly answer: Answer;
+  /** Null for items that this product has no advice about. */
+  readonly guidance: ItemGuidance | null;
   /** Questions put to colleagues and answers proposed, as long as nothing was decided; oldest first. */
   readonly proposals: readonly AnswerProposal[];
   /** What stands beside the item now, the newest first. */
@@ -795,7 +809,7 @@ export interface SignedChecklist {
 export interface SignedFacility {
   readonly __typename?: 'SignedFacility';
   readonly name: string;
-  readonly kind: string;
+  readonly kind: ClinicKind;
   readonly prefecture: number;
   readonly address: string;
   readonly phone: string;

@@ -3,6 +3,7 @@ import { EditionCatalogue } from './edition-catalogue';
 import { EditionResolver } from './edition.resolver';
 import { EditionsRepository } from './editions.repository';
 import { EditionsService } from './editions.service';
+import { HelpResolver } from './help.resolver';
 import { DraftDesk } from './import/draft-desk';
 import { DraftItemService } from './import/draft-item.service';
 import { EditionDraftRepository } from './import/edition-draft.repository';
@@ -25,7 +26,7 @@ const drafts = [
 ];
 
 @Module({
-  providers: [EditionCatalogue, EditionResolver, EditionsRepository, EditionsService, ...drafts],
+  providers: [EditionCatalogue, EditionResolver, EditionsRepository, EditionsService, HelpResolver, ...drafts],
   exports: [EditionCatalogue, EditionsService],
 })
 export class EditionsModule {}

@@ -19,3 +19,4 @@ export { targetLatestOn } from './policy/target-latest';
 export type * from './schema.gen';
 export type { Catalogue } from './shipped-catalogue';
 export { shippedCatalogue } from './shipped-catalogue';
+export { guidanceOf } from './shipped-help';

@@ -466,3 +466,37 @@ export interface NewerEdition {
   readonly labelEn: string;
   readonly published: string;
 }
+
+export interface GlossaryTerm {
+  readonly __typename?: 'GlossaryTerm';
+  readonly id: string;
+  readonly termJa: string;
+  /** Kana. */
+  readonly reading: string;
+  readonly termEn: string;
+  readonly plainJa: string;
+  readonly plainEn: string;
+  /** What to keep in mind about the term; often empty. */
+  readonly noteJa: string;
+  /** Other words for the same thing. */
+  readonly aliases: readonly string[];
+  /** Codes of the r7 medical form that the term belongs to; - is the entry question. */
+  readonly itemCodes: readonly string[];
+}
+
+export type WhomToAsk = 'vendor' | 'consultant' | 'self';
+
+/** This product's own advice about an item: no part of the ministry's text, and no criterion of an inspection. */
+export interface ItemGuidance {
+  readonly __typename?: 'ItemGuidance';
+  /** About how long it takes. */
+  readonly minutes: number;
+  readonly ask: WhomToAsk;
+  readonly explainEn: string;
+  readonly showEn: string;
+  readonly remarksEn: string;
+  readonly okJa: string;
+  readonly okEn: string;
+  readonly ngJa: string;
+  readonly ngEn: string;
+}

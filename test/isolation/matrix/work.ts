@@ -3,6 +3,7 @@ import { colleagues, type FieldRules, lead, oneself, shared, team, work } from '
 /** Checklists, tasks, inspections, reminders, editions and the portfolio. */
 export const workRules: FieldRules = {
   'Query.editions': { may: shared },
+  'Query.glossary': { may: shared },
   'Query.checklists': { may: work, ids: { clinicId: 'clinic' }, with: ({ the }) => ({ clinicId: the('clinicId').id }) },
   'Query.checklist': { may: work, ids: { id: 'checklist' }, with: ({ the }) => ({ id: the('id').id }) },
   'Mutation.openChecklist': {
