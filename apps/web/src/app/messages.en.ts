@@ -11,6 +11,7 @@ export const appEn: Translation<typeof appJa> = {
   'app.nav.tasks': 'Tasks',
   'app.nav.notices': 'Notices',
   'app.nav.imports': 'Import',
+  'app.nav.carryOvers': 'Carry-over',
   'app.nav.audit': 'Audit trail',
   'app.nav.members': 'Members',
   'app.notices.unread': 'Notices ({count, number} unread)',

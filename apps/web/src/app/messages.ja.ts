@@ -8,6 +8,7 @@ export const appJa = {
   'app.nav.tasks': '改善タスク',
   'app.nav.notices': 'お知らせ',
   'app.nav.imports': '取り込み',
+  'app.nav.carryOvers': '年度の引き継ぎ',
   'app.nav.audit': '監査記録',
   'app.nav.members': 'メンバー',
   'app.notices.unread': 'お知らせ（未読{count, number}件）',

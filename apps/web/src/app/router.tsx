@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { auditRoute } from '../audit/routes';
+import { carryOverClinicRoute, carryOverRoute, carryOversRoute } from '../carry-over/routes';
 import { checklistRoute } from '../checklists/routes';
 import {
   clinicRoute,
@@ -49,6 +50,9 @@ const routeTree = rootRoute.addChildren([
     clinicRoute,
     editClinicRoute,
     checklistRoute,
+    carryOversRoute,
+    carryOverRoute,
+    carryOverClinicRoute,
     tasksRoute,
     taskRoute,
     noticesRoute,

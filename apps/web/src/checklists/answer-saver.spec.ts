@@ -22,6 +22,7 @@ const itemAt = (version: number, answer: Partial<AnswerDraft> = {}): ItemPartsFr
   verification: 'verified',
   verificationNoteJa: '',
   targetLatestOn: march,
+  carried: null,
   answer: { ...blank, ...answer, version, answeredBy: version ? '鈴木' : null, answeredAt: version ? at : null },
 });
 const item = itemAt(0);

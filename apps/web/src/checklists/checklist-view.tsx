@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLang } from '../app/language-provider';
+import { ReconfirmUnchanged } from '../carry-over/reconfirm-unchanged';
 import type { ChecklistQuery } from '../gql/graphql';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
@@ -89,6 +90,9 @@ export function ChecklistView({ checklist }: { checklist: Checklist }) {
       <div className="mb-5 flex flex-col gap-4">
         <EditionBanner checklist={checklist} />
         <ChecklistProgress progress={checklist.progress} />
+        {!isSheet && checklist.viewerCanAnswer && (
+          <ReconfirmUnchanged checklistId={checklist.id} items={items} unsaved={state.unsaved} closed={closed} />
+        )}
         <UnsavedBanner
           items={items}
           state={state}

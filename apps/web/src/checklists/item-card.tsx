@@ -1,5 +1,7 @@
 import type { RefObject } from 'react';
 import { useIntl } from 'react-intl';
+import { CarriedAnswer } from '../carry-over/carried-answer';
+import { hasCarried } from '../carry-over/unchanged';
 import type { ItemPartsFragment } from '../gql/graphql';
 import { Banner } from '../ui/banner';
 import { AnswerConflict } from './answer-conflict';
@@ -57,6 +59,15 @@ export function ItemCard({ checklist, item, saver, state, headingRef }: ItemCard
       <>
         {checklist.progress.closedByEntryQuestion && !unsaved && (
           <Banner tone="success" title={formatMessage({ id: 'checklists.closed' })} />
+        )}
+        {!unsaved && hasCarried(item) && (
+          <CarriedAnswer
+            key={item.id}
+            checklistId={checklist.id}
+            item={item}
+            canAnswer={checklist.viewerCanAnswer}
+            onConfirmed={() => headingRef.current?.focus()}
+          />
         )}
         <AnswerForm
           item={item}

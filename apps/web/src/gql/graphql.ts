@@ -4,9 +4,45 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AbandonEditionDraftInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly draftId: string;
+  readonly version: number;
+};
+
 export type AcceptInvitationInput = {
   readonly response: string;
   readonly token: string;
+};
+
+export type AcceptProposalInput = {
+  /** The version of the answer that was seen, which it replaces. */
+  readonly answerVersion: number;
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  /** The version of the proposal that was seen. */
+  readonly version: number;
+};
+
+export type AddDraftItemInput = {
+  /** Null puts it first. */
+  readonly afterItemId?: string | null | undefined;
+  readonly answerKind?: AnswerKind | null | undefined;
+  readonly clientMutationId?: string | null | undefined;
+  readonly code: string;
+  readonly draftId: string;
+  readonly form: DraftForm;
+  readonly labelJa: string;
+  readonly scope?: ItemScope | null | undefined;
+  readonly sectionCode: string;
+  readonly sectionTitleJa: string;
+};
+
+export type AddEvidenceInput = {
+  readonly checklistId: string;
+  readonly clientMutationId?: string | null | undefined;
+  readonly evidence: EvidenceInput;
+  readonly itemId: string;
 };
 
 export type AddPasskeyInput = {
@@ -34,6 +70,31 @@ export type AnswerChecklistItemInput = {
 
 export type AnswerKind = 'gate_yes_no' | 'yes_no' | 'yes_no_no_contract_skip' | 'yes_no_planned';
 
+/** Why a line has to be answered anew. */
+export type AnswerNeed =
+  /** The newer form does not take the answer. */
+  | 'answer_not_allowed'
+  /** The target date lies outside the newer list's year. */
+  | 'new_date'
+  | 'new_item'
+  | 'not_answered'
+  /** The lines that were merged had different answers. */
+  | 'parts_differ';
+
+/** Where an answer came from. */
+export type AnswerSource =
+  /** Last year's answer, confirmed again. */
+  | 'carried'
+  /** Read from a form that came back filled in. */
+  | 'form'
+  /** Typed from the printed form. */
+  | 'paper'
+  /** Proposed by somebody else and accepted. */
+  | 'proposal'
+  /** Taken from one of the clinic's registers. */
+  | 'register'
+  | 'typed';
+
 export type AnswerValue =
   | 'no'
   | 'not_applicable'
@@ -41,9 +102,23 @@ export type AnswerValue =
   | 'planned'
   | 'yes';
 
+export type ApplyCarryOverInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+};
+
 export type ApplyClinicImportInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
+};
+
+export type AskColleagueInput = {
+  readonly checklistId: string;
+  readonly clientMutationId?: string | null | undefined;
+  readonly itemId: string;
+  readonly memberId: string;
+  /** What one wants to know, up to 2,000 characters; may be empty. */
+  readonly question: string;
 };
 
 export type AuditFilter = {
@@ -74,11 +149,61 @@ export type BeginRecoveryInput = {
   readonly token: string;
 };
 
+export type BeginUploadInput = {
+  /** How many bytes will be sent: no more will be taken. */
+  readonly bytes: number;
+  readonly clientMutationId?: string | null | undefined;
+  /** Of which clinic it is; left out for what is the consultancy's own. */
+  readonly clinicId?: string | null | undefined;
+  readonly fileName: string;
+  readonly purpose: FilePurpose;
+};
+
 export type CancelInspectionInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
   readonly version: number;
 };
+
+export type CarryOverClinicState =
+  | 'applied'
+  /** Not undone, because the list was worked in since. */
+  | 'kept'
+  /** Nothing is carried; the reason says why. */
+  | 'skipped'
+  | 'undone'
+  /** Can be carried over. */
+  | 'waiting';
+
+/** One of the three: some clinics, those that a filter finds, or all that the viewer looks after. */
+export type CarryOverClinicsInput = {
+  readonly all?: boolean | null | undefined;
+  readonly clinicIds?: ReadonlyArray<string> | null | undefined;
+  readonly filter?: ClinicFilter | null | undefined;
+};
+
+export type CarryOverReason =
+  /** The newer list holds last year's answers already. */
+  | 'carried_already'
+  /** The clinic has no earlier list of this form. */
+  | 'no_earlier_list'
+  /** The edition lacks the clinic's form. */
+  | 'no_form'
+  /** Whoever asked no longer looks after the clinic. */
+  | 'not_assigned'
+  /** The newer list is signed. */
+  | 'signed'
+  /** Answers, evidence or a signature came to the newer list since. */
+  | 'worked_in';
+
+export type CarryOverState =
+  | 'applied'
+  | 'applying'
+  /** Stopped half-way; may go on, or be undone. */
+  | 'failed'
+  | 'previewed'
+  | 'undoing'
+  | 'undone';
 
 export type ChangeMemberInput = {
   readonly clientMutationId?: string | null | undefined;
@@ -134,6 +259,12 @@ export type CommentOnTaskInput = {
   readonly taskId: string;
 };
 
+export type ConfirmDraftMappingsInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly draftId: string;
+  readonly items: ReadonlyArray<SeenDraftItem>;
+};
+
 export type CreateClinicInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly clinic: ClinicInput;
@@ -151,13 +282,109 @@ export type DeadlineKind = 'inspection' | 'inspection_documents' | 'task_due' | 
 
 export type DeliveryState = 'cancelled' | 'failed' | 'no_address' | 'pending' | 'sending' | 'sent' | 'unknown';
 
+export type DismissProposalInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  /** The version of the proposal that was seen. */
+  readonly version: number;
+};
+
+export type DraftChange = 'kept' | 'merged' | 'moved' | 'new' | 'reworded' | 'split';
+
+export type DraftDoubt =
+  | 'code_out_of_order'
+  | 'code_twice'
+  | 'continued'
+  | 'cut_short'
+  | 'entry_question_guessed'
+  | 'hidden_row'
+  | 'no_code'
+  | 'no_section'
+  | 'planned_year_unknown';
+
+export type DraftFindingKind =
+  | 'code_missing'
+  | 'code_twice'
+  | 'edition_held'
+  | 'entry_question_twice'
+  | 'label_missing'
+  | 'mapping_unconfirmed'
+  | 'no_items'
+  | 'plan_year_missing'
+  | 'published_missing'
+  | 'scope_missing'
+  | 'section_missing'
+  | 'title_missing'
+  | 'wording_missing'
+  | 'year_missing';
+
+/** Which form a sheet or an item is of; the joint form is published as both of its forms. */
+export type DraftForm = 'medical' | 'medical_pharmacy' | 'own' | 'pharmacy' | 'vendor';
+
+export type EditionDraftKind = 'ministry' | 'own';
+
+export type EditionDraftState = 'abandoned' | 'published' | 'review';
+
+export type EditionOrigin =
+  /** Given to every consultancy by the operator. */
+  | 'catalogue'
+  /** Read from the ministry's file by this consultancy. */
+  | 'import'
+  /** The consultancy's own list. */
+  | 'own';
+
 export type EndSessionInput = {
   readonly id: string;
 };
 
+/** Either a file or a note. */
+export type EvidenceInput = {
+  /** A file of purpose evidence of the same clinic that has arrived. */
+  readonly fileId?: string | null | undefined;
+  /** Up to 4,000 characters; beside a file, what to know of it. */
+  readonly note?: string | null | undefined;
+  /** Today unless named; not in the future. */
+  readonly speaksForOn?: string | null | undefined;
+  /** The file's name, or the note's first line, unless named; up to 200 characters. */
+  readonly title?: string | null | undefined;
+};
+
+export type EvidenceKind =
+  | 'file'
+  | 'note'
+  /** What one of the clinic's registers said on its day. */
+  | 'register';
+
 export type ExportAuditEventsInput = {
   readonly filter?: AuditFilter | null | undefined;
 };
+
+export type FilePurpose =
+  /** A form of the ministry to be read as an edition. */
+  | 'edition'
+  /** Shown beside an answer. */
+  | 'evidence'
+  /** An empty form of the ministry to be filled in. */
+  | 'form_blank'
+  /** Paper that was photographed or scanned. */
+  | 'paper'
+  /** A form that came back filled in. */
+  | 'returned_form';
+
+export type FileScan =
+  | 'clean'
+  | 'infected'
+  /** No scanner is set up, or it has not looked yet. */
+  | 'not_scanned';
+
+export type FileState =
+  | 'available'
+  /** A scanner found something; nothing of it is kept. */
+  | 'infected'
+  /** What arrived is not taken; nothing of it is kept. */
+  | 'refused'
+  /** Has not arrived, or waits to be scanned. */
+  | 'waiting';
 
 export type FinishPasskeyRegistrationInput = {
   /** What the person calls this device, for the list of devices. */
@@ -219,6 +446,8 @@ export type InviteMemberInput = {
   readonly role: Role;
 };
 
+export type ItemScope = 'all' | 'network' | 'organization' | 'server' | 'server_terminal' | 'terminal';
+
 export type Language = 'en' | 'ja';
 
 export type LetterState =
@@ -229,6 +458,9 @@ export type LetterState =
   | 'sent'
   /** The mail server did not say whether it took the letter. */
   | 'unknown';
+
+/** What became of a line since the earlier list. */
+export type LineChange = 'merged' | 'new' | 'reworded' | 'split' | 'unchanged';
 
 export type MarkNoticesReadInput = {
   readonly clientMutationId?: string | null | undefined;
@@ -250,6 +482,14 @@ export type MemberVersionInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly memberId: string;
   readonly version: number;
+};
+
+export type MoveDraftItemInput = {
+  /** Null puts it first. */
+  readonly afterItemId?: string | null | undefined;
+  readonly clientMutationId?: string | null | undefined;
+  readonly draftId: string;
+  readonly itemId: string;
 };
 
 /** What a notice tells of: a deadline, or something that has no date. */
@@ -297,6 +537,68 @@ export type PortfolioSort =
   /** Highest risk first. */
   | 'risk';
 
+export type PreviewCarryOverInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly clinics: CarryOverClinicsInput;
+  readonly editionId: string;
+  /** The current one unless named. */
+  readonly fiscalYear?: number | null | undefined;
+};
+
+export type ProposalSource =
+  /** Somebody of the clinic was asked. */
+  | 'colleague'
+  /** A form that came back filled in. */
+  | 'form'
+  | 'register'
+  | 'two_factor'
+  | 'vendor';
+
+export type ProposalState =
+  | 'accepted'
+  /** Waits for whoever was asked. */
+  | 'asked'
+  /** Put away by whoever asked; can be taken back. */
+  | 'dismissed'
+  /** Waits for whoever asked. */
+  | 'open'
+  /** A question that was taken back before it was answered. */
+  | 'withdrawn';
+
+export type ProposeAnswerInput = {
+  readonly clientMutationId?: string | null | undefined;
+  /** Today unless named. */
+  readonly confirmedOn?: string | null | undefined;
+  readonly id: string;
+  readonly reason?: string | null | undefined;
+  readonly remarks?: string | null | undefined;
+  readonly targetOn?: string | null | undefined;
+  readonly value: AnswerValue;
+  /** The version of the proposal that was seen. */
+  readonly version: number;
+};
+
+export type PublishEditionInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly draftId: string;
+  /** The version of the draft that was seen. */
+  readonly version: number;
+};
+
+export type ReadEditionWorkbookInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly draftId: string;
+  readonly fileId: string;
+  /** Whether items of the same form that were read before give way. */
+  readonly replace?: boolean | null | undefined;
+};
+
+export type ReconfirmAnswersInput = {
+  readonly checklistId: string;
+  readonly clientMutationId?: string | null | undefined;
+  readonly itemIds: ReadonlyArray<string>;
+};
+
 export type RecoveryInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
@@ -313,6 +615,13 @@ export type RecoveryState =
   | 'waiting'
   | 'withdrawn';
 
+export type RemoveEvidenceInput = {
+  readonly checklistId: string;
+  readonly clientMutationId?: string | null | undefined;
+  readonly evidenceId: string;
+  readonly itemId: string;
+};
+
 export type RemovePasskeyInput = {
   readonly id: string;
 };
@@ -328,6 +637,23 @@ export type RenamePasskeyInput = {
   readonly label: string;
 };
 
+export type ReopenChecklistInput = {
+  readonly checklistId: string;
+  readonly clientMutationId?: string | null | undefined;
+  /** Up to 2,000 characters; kept beside the signed version. */
+  readonly reason: string;
+  /** The version in force that was seen. */
+  readonly signatureId: string;
+};
+
+export type ReplaceEvidenceInput = {
+  readonly checklistId: string;
+  readonly clientMutationId?: string | null | undefined;
+  readonly evidence: EvidenceInput;
+  readonly evidenceId: string;
+  readonly itemId: string;
+};
+
 export type RequestRecoveryInput = {
   readonly email: string;
 };
@@ -335,6 +661,13 @@ export type RequestRecoveryInput = {
 export type ResetPasswordInput = {
   readonly password: string;
   readonly token: string;
+};
+
+export type RestoreEvidenceInput = {
+  readonly checklistId: string;
+  readonly clientMutationId?: string | null | undefined;
+  readonly evidenceId: string;
+  readonly itemId: string;
 };
 
 export type Role = 'admin' | 'clinic_manager' | 'clinic_staff' | 'consultant' | 'owner' | 'vendor';
@@ -394,6 +727,22 @@ export type SecurityEventKind =
   | 'stepped_up'
   | 'tenant_switched';
 
+export type SeenDraftItem = {
+  readonly id: string;
+  readonly version: number;
+};
+
+export type SetDraftMappingInput = {
+  readonly change: DraftChange;
+  readonly clientMutationId?: string | null | undefined;
+  readonly draftId: string;
+  readonly itemId: string;
+  /** Keys of earlier items; none for a new item. */
+  readonly replaces: ReadonlyArray<string>;
+  /** The version seen. */
+  readonly version: number;
+};
+
 export type SetLanguageInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly language: Language;
@@ -409,6 +758,29 @@ export type SetSignInPolicyInput = {
   readonly version: number;
 };
 
+export type SheetProblemKind =
+  | 'code_out_of_order'
+  | 'code_twice'
+  | 'form_guessed'
+  | 'hidden_columns'
+  | 'hidden_row'
+  | 'hidden_sheet'
+  | 'no_code'
+  | 'no_form'
+  | 'no_header'
+  | 'no_items'
+  | 'no_section'
+  | 'no_title'
+  | 'no_year'
+  | 'not_read'
+  | 'note'
+  | 'too_many_items';
+
+export type SignChecklistInput = {
+  readonly checklistId: string;
+  readonly clientMutationId?: string | null | undefined;
+};
+
 export type SignInMethod =
   /** A passkey: having it and unlocking it are the two factors. */
   | 'passkey'
@@ -420,6 +792,16 @@ export type SignInWithPasswordInput = {
   readonly password: string;
 };
 
+export type StartEditionDraftInput = {
+  readonly clientMutationId?: string | null | undefined;
+  /** For an own list that takes the place of an earlier one; the ministry's is compared with the newest edition unless said. */
+  readonly earlierEditionId?: string | null | undefined;
+  readonly kind: EditionDraftKind;
+  readonly labelEn?: string | null | undefined;
+  /** Needed for an own list, up to 100 characters; the ministry's is read from the workbook. */
+  readonly labelJa?: string | null | undefined;
+};
+
 export type StartRecoveryInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly memberId: string;
@@ -427,6 +809,12 @@ export type StartRecoveryInput = {
 
 export type SystemKind =
   'emr' | 'network' | 'order_entry' | 'other' | 'pacs' | 'pharmacy_record' | 'receipt' | 'reservation';
+
+export type TakeBackReconfirmedInput = {
+  readonly checklistId: string;
+  readonly clientMutationId?: string | null | undefined;
+  readonly itemIds: ReadonlyArray<string>;
+};
 
 export type TaskFilter = {
   readonly clinicId?: string | null | undefined;
@@ -458,10 +846,53 @@ export type TwoFactorStateInput = {
 
 export type TwoFactorStatus = 'in_place' | 'none' | 'planned' | 'relief';
 
+export type UndoCarryOverInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+};
+
 export type UpdateClinicInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly clinic: ClinicInput;
   readonly id: string;
+  readonly version: number;
+};
+
+export type UpdateDraftItemInput = {
+  readonly answerKind?: AnswerKind | null | undefined;
+  readonly clientMutationId?: string | null | undefined;
+  readonly code?: string | null | undefined;
+  readonly draftId: string;
+  readonly evidenceJa?: string | null | undefined;
+  readonly explainJa?: string | null | undefined;
+  readonly guidelineRefs?: ReadonlyArray<string> | null | undefined;
+  readonly isLeftOut?: boolean | null | undefined;
+  readonly itemId: string;
+  readonly labelEn?: string | null | undefined;
+  readonly labelJa?: string | null | undefined;
+  readonly plannedUntilYear?: number | null | undefined;
+  readonly remarksHintJa?: string | null | undefined;
+  readonly scope?: ItemScope | null | undefined;
+  /** What is absent stays as it is. */
+  readonly sectionCode?: string | null | undefined;
+  readonly sectionTitleEn?: string | null | undefined;
+  readonly sectionTitleJa?: string | null | undefined;
+  /** The version seen. */
+  readonly version: number;
+};
+
+export type UpdateEditionDraftInput = {
+  readonly clientMutationId?: string | null | undefined;
+  /** Suggestions are made anew for items whose mapping nobody confirmed. */
+  readonly earlierEditionId?: string | null | undefined;
+  readonly fiscalYear?: number | null | undefined;
+  readonly guidelineBasis?: string | null | undefined;
+  readonly id: string;
+  readonly labelEn?: string | null | undefined;
+  readonly labelJa?: string | null | undefined;
+  readonly published?: string | null | undefined;
+  readonly titleJa?: string | null | undefined;
+  /** The version seen. */
   readonly version: number;
 };
 
@@ -568,6 +999,573 @@ export type ExportAuditEventsMutation = {
     | { readonly __typename: 'TooManyAttempts'; readonly message: string };
 };
 
+export type CarryOverPartsFragment = {
+  readonly id: string;
+  readonly editionLabelJa: string;
+  readonly editionLabelEn: string;
+  readonly fiscalYear: number;
+  readonly state: CarryOverState;
+  readonly doneClinics: number;
+  readonly totalClinics: number;
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly undoUntilOn: string | null;
+  readonly canApply: boolean;
+  readonly canUndo: boolean;
+  readonly failure: string | null;
+  readonly clinics: {
+    readonly waiting: number;
+    readonly applied: number;
+    readonly skipped: number;
+    readonly undone: number;
+    readonly kept: number;
+  };
+  readonly lines: {
+    readonly carried: number;
+    readonly needsAnswer: number;
+    readonly merged: number;
+    readonly dropped: number;
+    readonly earlierAnswers: number;
+    readonly evidenceLinked: number;
+    readonly tasksMoved: number;
+  };
+};
+
+export type CarryOverClinicPartsFragment = {
+  readonly clinicId: string;
+  readonly clinicName: string;
+  readonly state: CarryOverClinicState;
+  readonly reason: CarryOverReason | null;
+  readonly fromEditionLabelJa: string | null;
+  readonly fromEditionLabelEn: string | null;
+  readonly fromFiscalYear: number | null;
+  readonly toChecklistId: string | null;
+  readonly carried: number;
+  readonly needsAnswer: number;
+  readonly merged: number;
+  readonly dropped: number;
+};
+
+export type EarlierLinePartsFragment = {
+  readonly code: string;
+  readonly labelJa: string;
+  readonly labelEn: string;
+  readonly value: AnswerValue | null;
+  readonly confirmedOn: string | null;
+  readonly targetOn: string | null;
+  readonly remarks: string;
+};
+
+export type CarriedPartsFragment = {
+  readonly value: AnswerValue | null;
+  readonly confirmedOn: string | null;
+  readonly targetOn: string | null;
+  readonly reason: string;
+  readonly remarks: string;
+  readonly change: LineChange;
+  readonly need: AnswerNeed | null;
+  readonly isReady: boolean;
+  readonly fromFiscalYear: number;
+  readonly from: ReadonlyArray<{
+    readonly code: string;
+    readonly labelJa: string;
+    readonly labelEn: string;
+    readonly value: AnswerValue | null;
+    readonly confirmedOn: string | null;
+    readonly targetOn: string | null;
+    readonly remarks: string;
+  }>;
+};
+
+export type CarryOverEditionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CarryOverEditionsQuery = {
+  readonly editions: ReadonlyArray<{
+    readonly id: string;
+    readonly labelJa: string;
+    readonly labelEn: string;
+    readonly fiscalYear: number;
+    readonly forms: ReadonlyArray<FormKind>;
+  }>;
+};
+
+export type CarryOversQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type CarryOversQuery = {
+  readonly carryOvers: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly editionLabelJa: string;
+      readonly editionLabelEn: string;
+      readonly fiscalYear: number;
+      readonly state: CarryOverState;
+      readonly doneClinics: number;
+      readonly totalClinics: number;
+      readonly createdBy: string;
+      readonly createdAt: string;
+      readonly undoUntilOn: string | null;
+      readonly canApply: boolean;
+      readonly canUndo: boolean;
+      readonly failure: string | null;
+      readonly clinics: {
+        readonly waiting: number;
+        readonly applied: number;
+        readonly skipped: number;
+        readonly undone: number;
+        readonly kept: number;
+      };
+      readonly lines: {
+        readonly carried: number;
+        readonly needsAnswer: number;
+        readonly merged: number;
+        readonly dropped: number;
+        readonly earlierAnswers: number;
+        readonly evidenceLinked: number;
+        readonly tasksMoved: number;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CarryOverQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CarryOverQuery = {
+  readonly carryOver: {
+    readonly id: string;
+    readonly editionLabelJa: string;
+    readonly editionLabelEn: string;
+    readonly fiscalYear: number;
+    readonly state: CarryOverState;
+    readonly doneClinics: number;
+    readonly totalClinics: number;
+    readonly createdBy: string;
+    readonly createdAt: string;
+    readonly undoUntilOn: string | null;
+    readonly canApply: boolean;
+    readonly canUndo: boolean;
+    readonly failure: string | null;
+    readonly clinics: {
+      readonly waiting: number;
+      readonly applied: number;
+      readonly skipped: number;
+      readonly undone: number;
+      readonly kept: number;
+    };
+    readonly lines: {
+      readonly carried: number;
+      readonly needsAnswer: number;
+      readonly merged: number;
+      readonly dropped: number;
+      readonly earlierAnswers: number;
+      readonly evidenceLinked: number;
+      readonly tasksMoved: number;
+    };
+  };
+};
+
+export type CarryOverClinicsQueryVariables = Exact<{
+  id: string;
+  only?: CarryOverClinicState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type CarryOverClinicsQuery = {
+  readonly carryOverClinics: {
+    readonly nodes: ReadonlyArray<{
+      readonly clinicId: string;
+      readonly clinicName: string;
+      readonly state: CarryOverClinicState;
+      readonly reason: CarryOverReason | null;
+      readonly fromEditionLabelJa: string | null;
+      readonly fromEditionLabelEn: string | null;
+      readonly fromFiscalYear: number | null;
+      readonly toChecklistId: string | null;
+      readonly carried: number;
+      readonly needsAnswer: number;
+      readonly merged: number;
+      readonly dropped: number;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CarryOverClinicQueryVariables = Exact<{
+  id: string;
+  clinicId: string;
+}>;
+
+export type CarryOverClinicQuery = {
+  readonly carryOverClinic: {
+    readonly clinic: {
+      readonly clinicId: string;
+      readonly clinicName: string;
+      readonly state: CarryOverClinicState;
+      readonly reason: CarryOverReason | null;
+      readonly fromEditionLabelJa: string | null;
+      readonly fromEditionLabelEn: string | null;
+      readonly fromFiscalYear: number | null;
+      readonly toChecklistId: string | null;
+      readonly carried: number;
+      readonly needsAnswer: number;
+      readonly merged: number;
+      readonly dropped: number;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly itemId: string;
+      readonly code: string;
+      readonly labelJa: string;
+      readonly labelEn: string;
+      readonly change: LineChange;
+      readonly need: AnswerNeed | null;
+      readonly value: AnswerValue | null;
+      readonly targetOn: string | null;
+      readonly isAnswered: boolean;
+      readonly from: ReadonlyArray<{
+        readonly code: string;
+        readonly labelJa: string;
+        readonly labelEn: string;
+        readonly value: AnswerValue | null;
+        readonly confirmedOn: string | null;
+        readonly targetOn: string | null;
+        readonly remarks: string;
+      }>;
+    }>;
+    readonly dropped: ReadonlyArray<{
+      readonly code: string;
+      readonly labelJa: string;
+      readonly labelEn: string;
+      readonly value: AnswerValue | null;
+      readonly confirmedOn: string | null;
+      readonly targetOn: string | null;
+      readonly remarks: string;
+    }>;
+  };
+};
+
+export type PreviewCarryOverMutationVariables = Exact<{
+  input: PreviewCarryOverInput;
+}>;
+
+export type PreviewCarryOverMutation = {
+  readonly previewCarryOver:
+    | { readonly __typename: 'CarryOverRefused'; readonly message: string }
+    | {
+        readonly __typename: 'CarryOverSaved';
+        readonly carryOver: {
+          readonly id: string;
+          readonly editionLabelJa: string;
+          readonly editionLabelEn: string;
+          readonly fiscalYear: number;
+          readonly state: CarryOverState;
+          readonly doneClinics: number;
+          readonly totalClinics: number;
+          readonly createdBy: string;
+          readonly createdAt: string;
+          readonly undoUntilOn: string | null;
+          readonly canApply: boolean;
+          readonly canUndo: boolean;
+          readonly failure: string | null;
+          readonly clinics: {
+            readonly waiting: number;
+            readonly applied: number;
+            readonly skipped: number;
+            readonly undone: number;
+            readonly kept: number;
+          };
+          readonly lines: {
+            readonly carried: number;
+            readonly needsAnswer: number;
+            readonly merged: number;
+            readonly dropped: number;
+            readonly earlierAnswers: number;
+            readonly evidenceLinked: number;
+            readonly tasksMoved: number;
+          };
+        };
+      };
+};
+
+export type ApplyCarryOverMutationVariables = Exact<{
+  input: ApplyCarryOverInput;
+}>;
+
+export type ApplyCarryOverMutation = {
+  readonly applyCarryOver:
+    | { readonly __typename: 'CarryOverRefused'; readonly message: string }
+    | {
+        readonly __typename: 'CarryOverSaved';
+        readonly carryOver: {
+          readonly id: string;
+          readonly editionLabelJa: string;
+          readonly editionLabelEn: string;
+          readonly fiscalYear: number;
+          readonly state: CarryOverState;
+          readonly doneClinics: number;
+          readonly totalClinics: number;
+          readonly createdBy: string;
+          readonly createdAt: string;
+          readonly undoUntilOn: string | null;
+          readonly canApply: boolean;
+          readonly canUndo: boolean;
+          readonly failure: string | null;
+          readonly clinics: {
+            readonly waiting: number;
+            readonly applied: number;
+            readonly skipped: number;
+            readonly undone: number;
+            readonly kept: number;
+          };
+          readonly lines: {
+            readonly carried: number;
+            readonly needsAnswer: number;
+            readonly merged: number;
+            readonly dropped: number;
+            readonly earlierAnswers: number;
+            readonly evidenceLinked: number;
+            readonly tasksMoved: number;
+          };
+        };
+      };
+};
+
+export type UndoCarryOverMutationVariables = Exact<{
+  input: UndoCarryOverInput;
+}>;
+
+export type UndoCarryOverMutation = {
+  readonly undoCarryOver:
+    | { readonly __typename: 'CarryOverRefused'; readonly message: string }
+    | {
+        readonly __typename: 'CarryOverSaved';
+        readonly carryOver: {
+          readonly id: string;
+          readonly editionLabelJa: string;
+          readonly editionLabelEn: string;
+          readonly fiscalYear: number;
+          readonly state: CarryOverState;
+          readonly doneClinics: number;
+          readonly totalClinics: number;
+          readonly createdBy: string;
+          readonly createdAt: string;
+          readonly undoUntilOn: string | null;
+          readonly canApply: boolean;
+          readonly canUndo: boolean;
+          readonly failure: string | null;
+          readonly clinics: {
+            readonly waiting: number;
+            readonly applied: number;
+            readonly skipped: number;
+            readonly undone: number;
+            readonly kept: number;
+          };
+          readonly lines: {
+            readonly carried: number;
+            readonly needsAnswer: number;
+            readonly merged: number;
+            readonly dropped: number;
+            readonly earlierAnswers: number;
+            readonly evidenceLinked: number;
+            readonly tasksMoved: number;
+          };
+        };
+      };
+};
+
+export type ReconfirmAnswersMutationVariables = Exact<{
+  input: ReconfirmAnswersInput;
+}>;
+
+export type ReconfirmAnswersMutation = {
+  readonly reconfirmAnswers:
+    | {
+        readonly __typename: 'AnswersReconfirmed';
+        readonly left: number;
+        readonly items: ReadonlyArray<{
+          readonly id: string;
+          readonly code: string;
+          readonly answerKind: AnswerKind;
+          readonly labelJa: string;
+          readonly labelEn: string;
+          readonly scopeJa: string;
+          readonly explainJa: string;
+          readonly evidenceJa: string;
+          readonly remarksHintJa: string;
+          readonly verification: Verification;
+          readonly verificationNoteJa: string;
+          readonly targetLatestOn: string;
+          readonly answer: {
+            readonly value: AnswerValue | null;
+            readonly confirmedOn: string | null;
+            readonly targetOn: string | null;
+            readonly reason: string;
+            readonly remarks: string;
+            readonly version: number;
+            readonly answeredBy: string | null;
+            readonly answeredAt: string | null;
+            readonly source: AnswerSource;
+          };
+          readonly carried: {
+            readonly value: AnswerValue | null;
+            readonly confirmedOn: string | null;
+            readonly targetOn: string | null;
+            readonly reason: string;
+            readonly remarks: string;
+            readonly change: LineChange;
+            readonly need: AnswerNeed | null;
+            readonly isReady: boolean;
+            readonly fromFiscalYear: number;
+            readonly from: ReadonlyArray<{
+              readonly code: string;
+              readonly labelJa: string;
+              readonly labelEn: string;
+              readonly value: AnswerValue | null;
+              readonly confirmedOn: string | null;
+              readonly targetOn: string | null;
+              readonly remarks: string;
+            }>;
+          } | null;
+          readonly proposals: ReadonlyArray<{
+            readonly id: string;
+            readonly source: ProposalSource;
+            readonly state: ProposalState;
+            readonly askedOf: string;
+            readonly askedBy: string;
+            readonly question: string;
+            readonly askedAt: string;
+            readonly value: AnswerValue | null;
+            readonly confirmedOn: string | null;
+            readonly targetOn: string | null;
+            readonly reason: string;
+            readonly remarks: string;
+            readonly proposedBy: string;
+            readonly proposedAt: string | null;
+            readonly version: number;
+            readonly isForViewer: boolean;
+          }>;
+        }>;
+        readonly progress: {
+          readonly total: number;
+          readonly answered: number;
+          readonly no: number;
+          readonly closedByEntryQuestion: boolean;
+        };
+      }
+    | { readonly __typename: 'ReconfirmRefused'; readonly message: string };
+};
+
+export type TakeBackReconfirmedMutationVariables = Exact<{
+  input: TakeBackReconfirmedInput;
+}>;
+
+export type TakeBackReconfirmedMutation = {
+  readonly takeBackReconfirmed:
+    | {
+        readonly __typename: 'AnswersReconfirmed';
+        readonly left: number;
+        readonly items: ReadonlyArray<{
+          readonly id: string;
+          readonly code: string;
+          readonly answerKind: AnswerKind;
+          readonly labelJa: string;
+          readonly labelEn: string;
+          readonly scopeJa: string;
+          readonly explainJa: string;
+          readonly evidenceJa: string;
+          readonly remarksHintJa: string;
+          readonly verification: Verification;
+          readonly verificationNoteJa: string;
+          readonly targetLatestOn: string;
+          readonly answer: {
+            readonly value: AnswerValue | null;
+            readonly confirmedOn: string | null;
+            readonly targetOn: string | null;
+            readonly reason: string;
+            readonly remarks: string;
+            readonly version: number;
+            readonly answeredBy: string | null;
+            readonly answeredAt: string | null;
+            readonly source: AnswerSource;
+          };
+          readonly carried: {
+            readonly value: AnswerValue | null;
+            readonly confirmedOn: string | null;
+            readonly targetOn: string | null;
+            readonly reason: string;
+            readonly remarks: string;
+            readonly change: LineChange;
+            readonly need: AnswerNeed | null;
+            readonly isReady: boolean;
+            readonly fromFiscalYear: number;
+            readonly from: ReadonlyArray<{
+              readonly code: string;
+              readonly labelJa: string;
+              readonly labelEn: string;
+              readonly value: AnswerValue | null;
+              readonly confirmedOn: string | null;
+              readonly targetOn: string | null;
+              readonly remarks: string;
+            }>;
+          } | null;
+          readonly proposals: ReadonlyArray<{
+            readonly id: string;
+            readonly source: ProposalSource;
+            readonly state: ProposalState;
+            readonly askedOf: string;
+            readonly askedBy: string;
+            readonly question: string;
+            readonly askedAt: string;
+            readonly value: AnswerValue | null;
+            readonly confirmedOn: string | null;
+            readonly targetOn: string | null;
+            readonly reason: string;
+            readonly remarks: string;
+            readonly proposedBy: string;
+            readonly proposedAt: string | null;
+            readonly version: number;
+            readonly isForViewer: boolean;
+          }>;
+        }>;
+        readonly progress: {
+          readonly total: number;
+          readonly answered: number;
+          readonly no: number;
+          readonly closedByEntryQuestion: boolean;
+        };
+      }
+    | { readonly __typename: 'ReconfirmRefused'; readonly message: string };
+};
+
+export type AnswerHistoryQueryVariables = Exact<{
+  checklistId: string;
+  itemId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AnswerHistoryQuery = {
+  readonly answerHistory: {
+    readonly nodes: ReadonlyArray<{
+      readonly value: AnswerValue | null;
+      readonly confirmedOn: string | null;
+      readonly targetOn: string | null;
+      readonly reason: string;
+      readonly remarks: string;
+      readonly version: number;
+      readonly answeredBy: string | null;
+      readonly answeredAt: string | null;
+      readonly source: AnswerSource;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
 export type AnswerPartsFragment = {
   readonly value: AnswerValue | null;
   readonly confirmedOn: string | null;
@@ -577,6 +1575,7 @@ export type AnswerPartsFragment = {
   readonly version: number;
   readonly answeredBy: string | null;
   readonly answeredAt: string | null;
+  readonly source: AnswerSource;
 };
 
 export type ItemPartsFragment = {
@@ -601,7 +1600,46 @@ export type ItemPartsFragment = {
     readonly version: number;
     readonly answeredBy: string | null;
     readonly answeredAt: string | null;
+    readonly source: AnswerSource;
   };
+  readonly carried: {
+    readonly value: AnswerValue | null;
+    readonly confirmedOn: string | null;
+    readonly targetOn: string | null;
+    readonly reason: string;
+    readonly remarks: string;
+    readonly change: LineChange;
+    readonly need: AnswerNeed | null;
+    readonly isReady: boolean;
+    readonly fromFiscalYear: number;
+    readonly from: ReadonlyArray<{
+      readonly code: string;
+      readonly labelJa: string;
+      readonly labelEn: string;
+      readonly value: AnswerValue | null;
+      readonly confirmedOn: string | null;
+      readonly targetOn: string | null;
+      readonly remarks: string;
+    }>;
+  } | null;
+  readonly proposals: ReadonlyArray<{
+    readonly id: string;
+    readonly source: ProposalSource;
+    readonly state: ProposalState;
+    readonly askedOf: string;
+    readonly askedBy: string;
+    readonly question: string;
+    readonly askedAt: string;
+    readonly value: AnswerValue | null;
+    readonly confirmedOn: string | null;
+    readonly targetOn: string | null;
+    readonly reason: string;
+    readonly remarks: string;
+    readonly proposedBy: string;
+    readonly proposedAt: string | null;
+    readonly version: number;
+    readonly isForViewer: boolean;
+  }>;
 };
 
 export type ProgressPartsFragment = {
@@ -624,6 +1662,7 @@ export type ChecklistQuery = {
     readonly fiscalYear: number;
     readonly fiscalYearLastOn: string;
     readonly viewerCanAnswer: boolean;
+    readonly viewerCanSign: boolean;
     readonly edition: { readonly labelJa: string; readonly labelEn: string; readonly titleJa: string };
     readonly newerEdition: { readonly labelJa: string; readonly labelEn: string; readonly published: string } | null;
     readonly progress: {
@@ -658,8 +1697,65 @@ export type ChecklistQuery = {
           readonly version: number;
           readonly answeredBy: string | null;
           readonly answeredAt: string | null;
+          readonly source: AnswerSource;
         };
+        readonly carried: {
+          readonly value: AnswerValue | null;
+          readonly confirmedOn: string | null;
+          readonly targetOn: string | null;
+          readonly reason: string;
+          readonly remarks: string;
+          readonly change: LineChange;
+          readonly need: AnswerNeed | null;
+          readonly isReady: boolean;
+          readonly fromFiscalYear: number;
+          readonly from: ReadonlyArray<{
+            readonly code: string;
+            readonly labelJa: string;
+            readonly labelEn: string;
+            readonly value: AnswerValue | null;
+            readonly confirmedOn: string | null;
+            readonly targetOn: string | null;
+            readonly remarks: string;
+          }>;
+        } | null;
+        readonly proposals: ReadonlyArray<{
+          readonly id: string;
+          readonly source: ProposalSource;
+          readonly state: ProposalState;
+          readonly askedOf: string;
+          readonly askedBy: string;
+          readonly question: string;
+          readonly askedAt: string;
+          readonly value: AnswerValue | null;
+          readonly confirmedOn: string | null;
+          readonly targetOn: string | null;
+          readonly reason: string;
+          readonly remarks: string;
+          readonly proposedBy: string;
+          readonly proposedAt: string | null;
+          readonly version: number;
+          readonly isForViewer: boolean;
+        }>;
       }>;
+    }>;
+    readonly signature: {
+      readonly id: string;
+      readonly number: number;
+      readonly signedBy: string;
+      readonly signedAt: string;
+      readonly reopenedAt: string | null;
+      readonly reopenedBy: string | null;
+      readonly reopenReason: string | null;
+    } | null;
+    readonly signatures: ReadonlyArray<{
+      readonly id: string;
+      readonly number: number;
+      readonly signedBy: string;
+      readonly signedAt: string;
+      readonly reopenedAt: string | null;
+      readonly reopenedBy: string | null;
+      readonly reopenReason: string | null;
     }>;
   };
 };
@@ -695,7 +1791,46 @@ export type AnswerChecklistItemMutation = {
             readonly version: number;
             readonly answeredBy: string | null;
             readonly answeredAt: string | null;
+            readonly source: AnswerSource;
           };
+          readonly carried: {
+            readonly value: AnswerValue | null;
+            readonly confirmedOn: string | null;
+            readonly targetOn: string | null;
+            readonly reason: string;
+            readonly remarks: string;
+            readonly change: LineChange;
+            readonly need: AnswerNeed | null;
+            readonly isReady: boolean;
+            readonly fromFiscalYear: number;
+            readonly from: ReadonlyArray<{
+              readonly code: string;
+              readonly labelJa: string;
+              readonly labelEn: string;
+              readonly value: AnswerValue | null;
+              readonly confirmedOn: string | null;
+              readonly targetOn: string | null;
+              readonly remarks: string;
+            }>;
+          } | null;
+          readonly proposals: ReadonlyArray<{
+            readonly id: string;
+            readonly source: ProposalSource;
+            readonly state: ProposalState;
+            readonly askedOf: string;
+            readonly askedBy: string;
+            readonly question: string;
+            readonly askedAt: string;
+            readonly value: AnswerValue | null;
+            readonly confirmedOn: string | null;
+            readonly targetOn: string | null;
+            readonly reason: string;
+            readonly remarks: string;
+            readonly proposedBy: string;
+            readonly proposedAt: string | null;
+            readonly version: number;
+            readonly isForViewer: boolean;
+          }>;
         };
       }
     | { readonly __typename: 'AnswerNotAllowed'; readonly message: string }
@@ -726,7 +1861,46 @@ export type AnswerChecklistItemMutation = {
             readonly version: number;
             readonly answeredBy: string | null;
             readonly answeredAt: string | null;
+            readonly source: AnswerSource;
           };
+          readonly carried: {
+            readonly value: AnswerValue | null;
+            readonly confirmedOn: string | null;
+            readonly targetOn: string | null;
+            readonly reason: string;
+            readonly remarks: string;
+            readonly change: LineChange;
+            readonly need: AnswerNeed | null;
+            readonly isReady: boolean;
+            readonly fromFiscalYear: number;
+            readonly from: ReadonlyArray<{
+              readonly code: string;
+              readonly labelJa: string;
+              readonly labelEn: string;
+              readonly value: AnswerValue | null;
+              readonly confirmedOn: string | null;
+              readonly targetOn: string | null;
+              readonly remarks: string;
+            }>;
+          } | null;
+          readonly proposals: ReadonlyArray<{
+            readonly id: string;
+            readonly source: ProposalSource;
+            readonly state: ProposalState;
+            readonly askedOf: string;
+            readonly askedBy: string;
+            readonly question: string;
+            readonly askedAt: string;
+            readonly value: AnswerValue | null;
+            readonly confirmedOn: string | null;
+            readonly targetOn: string | null;
+            readonly reason: string;
+            readonly remarks: string;
+            readonly proposedBy: string;
+            readonly proposedAt: string | null;
+            readonly version: number;
+            readonly isForViewer: boolean;
+          }>;
         };
         readonly progress: {
           readonly total: number;
@@ -739,6 +1913,540 @@ export type AnswerChecklistItemMutation = {
     | { readonly __typename: 'PlanDateRequired'; readonly message: string }
     | { readonly __typename: 'TargetDateOutsideFiscalYear'; readonly message: string }
     | { readonly __typename: 'TargetDateRequired'; readonly message: string };
+};
+
+export type EvidencePartsFragment = {
+  readonly id: string;
+  readonly kind: EvidenceKind;
+  readonly title: string;
+  readonly note: string;
+  readonly speaksForOn: string;
+  readonly addedBy: string;
+  readonly addedAt: string;
+  readonly file: {
+    readonly id: string;
+    readonly name: string;
+    readonly bytes: number;
+    readonly state: FileState;
+    readonly scan: FileScan;
+    readonly message: string | null;
+  } | null;
+};
+
+export type ChecklistEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ChecklistEvidenceQuery = {
+  readonly checklist: {
+    readonly id: string;
+    readonly sections: ReadonlyArray<{
+      readonly items: ReadonlyArray<{
+        readonly id: string;
+        readonly evidence: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EvidenceKind;
+          readonly title: string;
+          readonly note: string;
+          readonly speaksForOn: string;
+          readonly addedBy: string;
+          readonly addedAt: string;
+          readonly file: {
+            readonly id: string;
+            readonly name: string;
+            readonly bytes: number;
+            readonly state: FileState;
+            readonly scan: FileScan;
+            readonly message: string | null;
+          } | null;
+        }>;
+      }>;
+    }>;
+  };
+};
+
+export type BeginUploadMutationVariables = Exact<{
+  input: BeginUploadInput;
+}>;
+
+export type BeginUploadMutation = {
+  readonly beginUpload:
+    | { readonly __typename: 'InvalidInput'; readonly message: string }
+    | { readonly __typename: 'UploadBegun'; readonly id: string }
+    | { readonly __typename: 'UploadNotTaken'; readonly message: string }
+    | { readonly __typename: 'UploadQuotaReached'; readonly message: string };
+};
+
+export type AddEvidenceMutationVariables = Exact<{
+  input: AddEvidenceInput;
+}>;
+
+export type AddEvidenceMutation = {
+  readonly addEvidence:
+    | { readonly __typename: 'ChecklistSigned'; readonly message: string }
+    | {
+        readonly __typename: 'EvidenceAdded';
+        readonly evidence: {
+          readonly id: string;
+          readonly kind: EvidenceKind;
+          readonly title: string;
+          readonly note: string;
+          readonly speaksForOn: string;
+          readonly addedBy: string;
+          readonly addedAt: string;
+          readonly file: {
+            readonly id: string;
+            readonly name: string;
+            readonly bytes: number;
+            readonly state: FileState;
+            readonly scan: FileScan;
+            readonly message: string | null;
+          } | null;
+        };
+      }
+    | { readonly __typename: 'FileNotReady'; readonly message: string }
+    | { readonly __typename: 'InvalidInput'; readonly field: string | null; readonly message: string }
+    | { readonly __typename: 'TooMuchEvidence'; readonly message: string };
+};
+
+export type ReplaceEvidenceMutationVariables = Exact<{
+  input: ReplaceEvidenceInput;
+}>;
+
+export type ReplaceEvidenceMutation = {
+  readonly replaceEvidence:
+    | { readonly __typename: 'ChecklistSigned'; readonly message: string }
+    | {
+        readonly __typename: 'EvidenceAdded';
+        readonly evidence: {
+          readonly id: string;
+          readonly kind: EvidenceKind;
+          readonly title: string;
+          readonly note: string;
+          readonly speaksForOn: string;
+          readonly addedBy: string;
+          readonly addedAt: string;
+          readonly file: {
+            readonly id: string;
+            readonly name: string;
+            readonly bytes: number;
+            readonly state: FileState;
+            readonly scan: FileScan;
+            readonly message: string | null;
+          } | null;
+        };
+      }
+    | { readonly __typename: 'EvidenceChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'FileNotReady'; readonly message: string }
+    | { readonly __typename: 'InvalidInput'; readonly field: string | null; readonly message: string };
+};
+
+export type RemoveEvidenceMutationVariables = Exact<{
+  input: RemoveEvidenceInput;
+}>;
+
+export type RemoveEvidenceMutation = {
+  readonly removeEvidence:
+    | { readonly __typename: 'ChecklistSigned'; readonly message: string }
+    | { readonly __typename: 'EvidenceChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'EvidenceRemoved' };
+};
+
+export type RestoreEvidenceMutationVariables = Exact<{
+  input: RestoreEvidenceInput;
+}>;
+
+export type RestoreEvidenceMutation = {
+  readonly restoreEvidence:
+    | { readonly __typename: 'ChecklistSigned'; readonly message: string }
+    | { readonly __typename: 'EvidenceAdded' }
+    | { readonly __typename: 'EvidenceChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'TooMuchEvidence'; readonly message: string };
+};
+
+export type ProposalPartsFragment = {
+  readonly id: string;
+  readonly source: ProposalSource;
+  readonly state: ProposalState;
+  readonly askedOf: string;
+  readonly askedBy: string;
+  readonly question: string;
+  readonly askedAt: string;
+  readonly value: AnswerValue | null;
+  readonly confirmedOn: string | null;
+  readonly targetOn: string | null;
+  readonly reason: string;
+  readonly remarks: string;
+  readonly proposedBy: string;
+  readonly proposedAt: string | null;
+  readonly version: number;
+  readonly isForViewer: boolean;
+};
+
+export type ColleaguesQueryVariables = Exact<{
+  clinicId: string;
+}>;
+
+export type ColleaguesQuery = {
+  readonly colleagues: ReadonlyArray<{ readonly memberId: string; readonly name: string; readonly role: Role }>;
+};
+
+export type AnswerProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type AnswerProposalQuery = {
+  readonly answerProposal: {
+    readonly checklistId: string;
+    readonly clinicName: string;
+    readonly fiscalYear: number;
+    readonly editionLabelJa: string;
+    readonly editionLabelEn: string;
+    readonly proposal: {
+      readonly id: string;
+      readonly source: ProposalSource;
+      readonly state: ProposalState;
+      readonly askedOf: string;
+      readonly askedBy: string;
+      readonly question: string;
+      readonly askedAt: string;
+      readonly value: AnswerValue | null;
+      readonly confirmedOn: string | null;
+      readonly targetOn: string | null;
+      readonly reason: string;
+      readonly remarks: string;
+      readonly proposedBy: string;
+      readonly proposedAt: string | null;
+      readonly version: number;
+      readonly isForViewer: boolean;
+    };
+    readonly item: {
+      readonly id: string;
+      readonly code: string;
+      readonly answerKind: AnswerKind;
+      readonly labelJa: string;
+      readonly labelEn: string;
+      readonly scopeJa: string;
+      readonly explainJa: string;
+      readonly evidenceJa: string;
+      readonly remarksHintJa: string;
+      readonly verification: Verification;
+      readonly verificationNoteJa: string;
+      readonly targetLatestOn: string;
+      readonly answer: {
+        readonly value: AnswerValue | null;
+        readonly confirmedOn: string | null;
+        readonly targetOn: string | null;
+        readonly reason: string;
+        readonly remarks: string;
+        readonly version: number;
+        readonly answeredBy: string | null;
+        readonly answeredAt: string | null;
+        readonly source: AnswerSource;
+      };
+      readonly carried: {
+        readonly value: AnswerValue | null;
+        readonly confirmedOn: string | null;
+        readonly targetOn: string | null;
+        readonly reason: string;
+        readonly remarks: string;
+        readonly change: LineChange;
+        readonly need: AnswerNeed | null;
+        readonly isReady: boolean;
+        readonly fromFiscalYear: number;
+        readonly from: ReadonlyArray<{
+          readonly code: string;
+          readonly labelJa: string;
+          readonly labelEn: string;
+          readonly value: AnswerValue | null;
+          readonly confirmedOn: string | null;
+          readonly targetOn: string | null;
+          readonly remarks: string;
+        }>;
+      } | null;
+      readonly proposals: ReadonlyArray<{
+        readonly id: string;
+        readonly source: ProposalSource;
+        readonly state: ProposalState;
+        readonly askedOf: string;
+        readonly askedBy: string;
+        readonly question: string;
+        readonly askedAt: string;
+        readonly value: AnswerValue | null;
+        readonly confirmedOn: string | null;
+        readonly targetOn: string | null;
+        readonly reason: string;
+        readonly remarks: string;
+        readonly proposedBy: string;
+        readonly proposedAt: string | null;
+        readonly version: number;
+        readonly isForViewer: boolean;
+      }>;
+    };
+  };
+};
+
+export type AskColleagueMutationVariables = Exact<{
+  input: AskColleagueInput;
+}>;
+
+export type AskColleagueMutation = {
+  readonly askColleague:
+    | { readonly __typename: 'AlreadyAsked'; readonly message: string }
+    | { readonly __typename: 'ChecklistSigned'; readonly message: string }
+    | { readonly __typename: 'ColleagueAsked'; readonly proposal: { readonly id: string; readonly askedOf: string } }
+    | { readonly __typename: 'InvalidInput'; readonly field: string | null; readonly message: string }
+    | { readonly __typename: 'NotAColleague'; readonly message: string };
+};
+
+export type ProposeAnswerMutationVariables = Exact<{
+  input: ProposeAnswerInput;
+}>;
+
+export type ProposeAnswerMutation = {
+  readonly proposeAnswer:
+    | { readonly __typename: 'AnswerNotAllowed'; readonly message: string }
+    | { readonly __typename: 'AnswerProposed' }
+    | { readonly __typename: 'AskedOfSomebodyElse'; readonly message: string }
+    | { readonly __typename: 'ChecklistSigned'; readonly message: string }
+    | { readonly __typename: 'ConfirmedDateInFuture'; readonly message: string }
+    | { readonly __typename: 'InvalidInput'; readonly field: string | null; readonly message: string }
+    | { readonly __typename: 'ListClosedByEntryQuestion'; readonly message: string }
+    | { readonly __typename: 'PlanDateRequired'; readonly message: string }
+    | { readonly __typename: 'ProposalNotOpen'; readonly message: string }
+    | { readonly __typename: 'TargetDateOutsideFiscalYear'; readonly message: string }
+    | { readonly __typename: 'TargetDateRequired'; readonly message: string };
+};
+
+export type AcceptProposalMutationVariables = Exact<{
+  input: AcceptProposalInput;
+}>;
+
+export type AcceptProposalMutation = {
+  readonly acceptProposal:
+    | { readonly __typename: 'AnswerChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'AnswerNotAllowed'; readonly message: string }
+    | { readonly __typename: 'ChecklistSigned'; readonly message: string }
+    | { readonly __typename: 'ConfirmedDateInFuture'; readonly message: string }
+    | { readonly __typename: 'InvalidInput'; readonly message: string }
+    | { readonly __typename: 'ListClosedByEntryQuestion'; readonly message: string }
+    | { readonly __typename: 'PlanDateRequired'; readonly message: string }
+    | {
+        readonly __typename: 'ProposalAccepted';
+        readonly item: {
+          readonly id: string;
+          readonly code: string;
+          readonly answerKind: AnswerKind;
+          readonly labelJa: string;
+          readonly labelEn: string;
+          readonly scopeJa: string;
+          readonly explainJa: string;
+          readonly evidenceJa: string;
+          readonly remarksHintJa: string;
+          readonly verification: Verification;
+          readonly verificationNoteJa: string;
+          readonly targetLatestOn: string;
+          readonly answer: {
+            readonly value: AnswerValue | null;
+            readonly confirmedOn: string | null;
+            readonly targetOn: string | null;
+            readonly reason: string;
+            readonly remarks: string;
+            readonly version: number;
+            readonly answeredBy: string | null;
+            readonly answeredAt: string | null;
+            readonly source: AnswerSource;
+          };
+          readonly carried: {
+            readonly value: AnswerValue | null;
+            readonly confirmedOn: string | null;
+            readonly targetOn: string | null;
+            readonly reason: string;
+            readonly remarks: string;
+            readonly change: LineChange;
+            readonly need: AnswerNeed | null;
+            readonly isReady: boolean;
+            readonly fromFiscalYear: number;
+            readonly from: ReadonlyArray<{
+              readonly code: string;
+              readonly labelJa: string;
+              readonly labelEn: string;
+              readonly value: AnswerValue | null;
+              readonly confirmedOn: string | null;
+              readonly targetOn: string | null;
+              readonly remarks: string;
+            }>;
+          } | null;
+          readonly proposals: ReadonlyArray<{
+            readonly id: string;
+            readonly source: ProposalSource;
+            readonly state: ProposalState;
+            readonly askedOf: string;
+            readonly askedBy: string;
+            readonly question: string;
+            readonly askedAt: string;
+            readonly value: AnswerValue | null;
+            readonly confirmedOn: string | null;
+            readonly targetOn: string | null;
+            readonly reason: string;
+            readonly remarks: string;
+            readonly proposedBy: string;
+            readonly proposedAt: string | null;
+            readonly version: number;
+            readonly isForViewer: boolean;
+          }>;
+        };
+        readonly progress: {
+          readonly total: number;
+          readonly answered: number;
+          readonly no: number;
+          readonly closedByEntryQuestion: boolean;
+        };
+      }
+    | { readonly __typename: 'ProposalNotOpen'; readonly message: string }
+    | { readonly __typename: 'TargetDateOutsideFiscalYear'; readonly message: string }
+    | { readonly __typename: 'TargetDateRequired'; readonly message: string };
+};
+
+export type DismissProposalMutationVariables = Exact<{
+  input: DismissProposalInput;
+}>;
+
+export type DismissProposalMutation = {
+  readonly dismissProposal:
+    | { readonly __typename: 'AlreadyAsked'; readonly message: string }
+    | {
+        readonly __typename: 'ProposalChanged';
+        readonly proposal: {
+          readonly id: string;
+          readonly source: ProposalSource;
+          readonly state: ProposalState;
+          readonly askedOf: string;
+          readonly askedBy: string;
+          readonly question: string;
+          readonly askedAt: string;
+          readonly value: AnswerValue | null;
+          readonly confirmedOn: string | null;
+          readonly targetOn: string | null;
+          readonly reason: string;
+          readonly remarks: string;
+          readonly proposedBy: string;
+          readonly proposedAt: string | null;
+          readonly version: number;
+          readonly isForViewer: boolean;
+        };
+      }
+    | { readonly __typename: 'ProposalNotOpen'; readonly message: string };
+};
+
+export type RestoreProposalMutationVariables = Exact<{
+  input: DismissProposalInput;
+}>;
+
+export type RestoreProposalMutation = {
+  readonly restoreProposal:
+    | { readonly __typename: 'AlreadyAsked'; readonly message: string }
+    | { readonly __typename: 'ProposalChanged' }
+    | { readonly __typename: 'ProposalNotOpen'; readonly message: string };
+};
+
+export type SignaturePartsFragment = {
+  readonly id: string;
+  readonly number: number;
+  readonly signedBy: string;
+  readonly signedAt: string;
+  readonly reopenedAt: string | null;
+  readonly reopenedBy: string | null;
+  readonly reopenReason: string | null;
+};
+
+export type SignChecklistMutationVariables = Exact<{
+  input: SignChecklistInput;
+}>;
+
+export type SignChecklistMutation = {
+  readonly signChecklist:
+    | { readonly __typename: 'AnswersMissing'; readonly message: string }
+    | { readonly __typename: 'ChecklistSigned'; readonly message: string }
+    | { readonly __typename: 'ChecklistSignedNow' };
+};
+
+export type ReopenChecklistMutationVariables = Exact<{
+  input: ReopenChecklistInput;
+}>;
+
+export type ReopenChecklistMutation = {
+  readonly reopenChecklist:
+    | { readonly __typename: 'ChecklistReopened' }
+    | { readonly __typename: 'InvalidInput'; readonly message: string }
+    | { readonly __typename: 'SignatureNotInForce'; readonly message: string };
+};
+
+export type SignedChecklistQueryVariables = Exact<{
+  signatureId: string;
+}>;
+
+export type SignedChecklistQuery = {
+  readonly signedChecklist: {
+    readonly id: string;
+    readonly checklistId: string;
+    readonly sha256: string;
+    readonly isIntact: boolean;
+    readonly form: FormKind;
+    readonly fiscalYear: number;
+    readonly closedByEntryQuestion: boolean;
+    readonly signature: {
+      readonly id: string;
+      readonly number: number;
+      readonly signedBy: string;
+      readonly signedAt: string;
+      readonly reopenedAt: string | null;
+      readonly reopenedBy: string | null;
+      readonly reopenReason: string | null;
+    };
+    readonly facility: {
+      readonly name: string;
+      readonly kind: ClinicKind;
+      readonly prefecture: number;
+      readonly address: string;
+      readonly phone: string;
+      readonly institutionCode: string;
+      readonly directorName: string;
+    };
+    readonly edition: { readonly labelJa: string; readonly labelEn: string; readonly titleJa: string };
+    readonly sections: ReadonlyArray<{
+      readonly code: string;
+      readonly titleJa: string;
+      readonly titleEn: string;
+      readonly items: ReadonlyArray<{
+        readonly id: string;
+        readonly code: string;
+        readonly answerKind: AnswerKind;
+        readonly labelJa: string;
+        readonly labelEn: string;
+        readonly scopeJa: string;
+        readonly answer: {
+          readonly value: AnswerValue | null;
+          readonly confirmedOn: string | null;
+          readonly targetOn: string | null;
+          readonly reason: string;
+          readonly remarks: string;
+          readonly version: number;
+          readonly answeredBy: string | null;
+          readonly answeredAt: string | null;
+          readonly source: AnswerSource;
+        };
+        readonly evidence: ReadonlyArray<{
+          readonly kind: string;
+          readonly title: string;
+          readonly speaksForOn: string;
+          readonly fileName: string | null;
+          readonly sha256: string | null;
+          readonly note: string | null;
+        }>;
+      }>;
+    }>;
+  };
 };
 
 export type ClinicPartsFragment = {
@@ -1157,6 +2865,379 @@ export type RemoveSystemMutation = {
         };
       }
     | { readonly __typename: 'SystemRemoved'; readonly id: string };
+};
+
+export type HeldEditionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HeldEditionsQuery = {
+  readonly heldEditions: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly labelJa: string;
+    readonly labelEn: string;
+    readonly titleJa: string;
+    readonly published: string;
+    readonly fiscalYear: number;
+    readonly origin: EditionOrigin;
+    readonly isSuperseded: boolean;
+    readonly guidelineBasis: string | null;
+    readonly publishedBy: string | null;
+    readonly publishedAt: string;
+    readonly forms: ReadonlyArray<{ readonly form: FormKind; readonly items: number }>;
+  }>;
+};
+
+export type EditionDraftsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type EditionDraftsQuery = {
+  readonly editionDrafts: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: EditionDraftKind;
+      readonly state: EditionDraftState;
+      readonly labelJa: string;
+      readonly labelEn: string;
+      readonly items: number;
+      readonly unconfirmed: number;
+      readonly createdBy: string;
+      readonly createdAt: string;
+      readonly changedBy: string;
+      readonly changedAt: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type DraftItemPartsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly form: DraftForm;
+  readonly sheetN: number | null;
+  readonly sheetRow: number | null;
+  readonly sectionCode: string;
+  readonly sectionTitleJa: string;
+  readonly sectionTitleEn: string;
+  readonly code: string;
+  readonly labelJa: string;
+  readonly labelEn: string;
+  readonly answerKind: AnswerKind;
+  readonly plannedUntilYear: number | null;
+  readonly scope: ItemScope | null;
+  readonly explainJa: string;
+  readonly evidenceJa: string;
+  readonly remarksHintJa: string;
+  readonly guidelineRefs: ReadonlyArray<string>;
+  readonly change: DraftChange;
+  readonly replaces: ReadonlyArray<string>;
+  readonly score: number;
+  readonly isConfirmed: boolean;
+  readonly isLeftOut: boolean;
+  readonly doubts: ReadonlyArray<DraftDoubt>;
+  readonly readLabelJa: string;
+};
+
+export type EditionDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type EditionDraftQuery = {
+  readonly editionDraft: {
+    readonly id: string;
+    readonly kind: EditionDraftKind;
+    readonly state: EditionDraftState;
+    readonly version: number;
+    readonly code: string | null;
+    readonly labelJa: string;
+    readonly labelEn: string;
+    readonly titleJa: string;
+    readonly fiscalYear: number | null;
+    readonly published: string;
+    readonly guidelineBasis: string;
+    readonly createdBy: string;
+    readonly changedBy: string;
+    readonly changedAt: string;
+    readonly editionId: string | null;
+    readonly earlier: { readonly id: string; readonly labelJa: string; readonly labelEn: string } | null;
+    readonly earlierChoices: ReadonlyArray<{ readonly id: string; readonly labelJa: string; readonly labelEn: string }>;
+    readonly sheets: ReadonlyArray<{
+      readonly n: number;
+      readonly fileName: string;
+      readonly sheetName: string;
+      readonly form: DraftForm | null;
+      readonly headerTop: number | null;
+      readonly headerBottom: number | null;
+      readonly items: number;
+      readonly columns: ReadonlyArray<{ readonly column: string; readonly role: string }>;
+      readonly problems: ReadonlyArray<{
+        readonly kind: SheetProblemKind;
+        readonly row: number | null;
+        readonly cell: string | null;
+        readonly text: string;
+      }>;
+    }>;
+    readonly items: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly form: DraftForm;
+      readonly sheetN: number | null;
+      readonly sheetRow: number | null;
+      readonly sectionCode: string;
+      readonly sectionTitleJa: string;
+      readonly sectionTitleEn: string;
+      readonly code: string;
+      readonly labelJa: string;
+      readonly labelEn: string;
+      readonly answerKind: AnswerKind;
+      readonly plannedUntilYear: number | null;
+      readonly scope: ItemScope | null;
+      readonly explainJa: string;
+      readonly evidenceJa: string;
+      readonly remarksHintJa: string;
+      readonly guidelineRefs: ReadonlyArray<string>;
+      readonly change: DraftChange;
+      readonly replaces: ReadonlyArray<string>;
+      readonly score: number;
+      readonly isConfirmed: boolean;
+      readonly isLeftOut: boolean;
+      readonly doubts: ReadonlyArray<DraftDoubt>;
+      readonly readLabelJa: string;
+    }>;
+    readonly earlierItems: ReadonlyArray<{
+      readonly key: string;
+      readonly form: FormKind;
+      readonly code: string;
+      readonly labelJa: string;
+      readonly labelEn: string;
+      readonly explainJa: string;
+      readonly isDropped: boolean;
+    }>;
+    readonly findings: ReadonlyArray<{
+      readonly kind: DraftFindingKind;
+      readonly message: string;
+      readonly itemId: string | null;
+    }>;
+    readonly summary: {
+      readonly kept: number;
+      readonly reworded: number;
+      readonly moved: number;
+      readonly merged: number;
+      readonly split: number;
+      readonly new: number;
+      readonly dropped: number;
+      readonly leftOut: number;
+      readonly unconfirmed: number;
+    };
+  };
+};
+
+export type StartEditionDraftMutationVariables = Exact<{
+  input: StartEditionDraftInput;
+}>;
+
+export type StartEditionDraftMutation = {
+  readonly startEditionDraft:
+    | { readonly __typename: 'DraftChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'DraftClosed'; readonly message: string }
+    | { readonly __typename: 'EditionDraftSaved'; readonly draft: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput'; readonly message: string };
+};
+
+export type BeginEditionUploadMutationVariables = Exact<{
+  input: BeginUploadInput;
+}>;
+
+export type BeginEditionUploadMutation = {
+  readonly beginUpload:
+    | { readonly __typename: 'InvalidInput'; readonly message: string }
+    | { readonly __typename: 'UploadBegun'; readonly id: string }
+    | { readonly __typename: 'UploadNotTaken'; readonly message: string }
+    | { readonly __typename: 'UploadQuotaReached'; readonly message: string };
+};
+
+export type ReadEditionWorkbookMutationVariables = Exact<{
+  input: ReadEditionWorkbookInput;
+}>;
+
+export type ReadEditionWorkbookMutation = {
+  readonly readEditionWorkbook:
+    | { readonly __typename: 'DraftClosed'; readonly message: string }
+    | { readonly __typename: 'EditionDraftSaved' }
+    | { readonly __typename: 'FormReadAlready'; readonly message: string }
+    | {
+        readonly __typename: 'WorkbookRefused';
+        readonly message: string;
+        readonly sheets: ReadonlyArray<{
+          readonly sheetName: string;
+          readonly problems: ReadonlyArray<{
+            readonly kind: SheetProblemKind;
+            readonly row: number | null;
+            readonly cell: string | null;
+            readonly text: string;
+          }>;
+        }>;
+      };
+};
+
+export type UpdateEditionDraftMutationVariables = Exact<{
+  input: UpdateEditionDraftInput;
+}>;
+
+export type UpdateEditionDraftMutation = {
+  readonly updateEditionDraft:
+    | { readonly __typename: 'DraftChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'DraftClosed'; readonly message: string }
+    | { readonly __typename: 'EditionDraftSaved' }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null };
+};
+
+export type UpdateDraftItemMutationVariables = Exact<{
+  input: UpdateDraftItemInput;
+}>;
+
+export type UpdateDraftItemMutation = {
+  readonly updateDraftItem:
+    | { readonly __typename: 'DraftClosed'; readonly message: string }
+    | {
+        readonly __typename: 'DraftItemChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly id: string;
+          readonly version: number;
+          readonly form: DraftForm;
+          readonly sheetN: number | null;
+          readonly sheetRow: number | null;
+          readonly sectionCode: string;
+          readonly sectionTitleJa: string;
+          readonly sectionTitleEn: string;
+          readonly code: string;
+          readonly labelJa: string;
+          readonly labelEn: string;
+          readonly answerKind: AnswerKind;
+          readonly plannedUntilYear: number | null;
+          readonly scope: ItemScope | null;
+          readonly explainJa: string;
+          readonly evidenceJa: string;
+          readonly remarksHintJa: string;
+          readonly guidelineRefs: ReadonlyArray<string>;
+          readonly change: DraftChange;
+          readonly replaces: ReadonlyArray<string>;
+          readonly score: number;
+          readonly isConfirmed: boolean;
+          readonly isLeftOut: boolean;
+          readonly doubts: ReadonlyArray<DraftDoubt>;
+          readonly readLabelJa: string;
+        };
+      }
+    | { readonly __typename: 'DraftItemSaved' }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null };
+};
+
+export type AddDraftItemMutationVariables = Exact<{
+  input: AddDraftItemInput;
+}>;
+
+export type AddDraftItemMutation = {
+  readonly addDraftItem:
+    | { readonly __typename: 'DraftChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'DraftClosed'; readonly message: string }
+    | { readonly __typename: 'EditionDraftSaved' }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null };
+};
+
+export type MoveDraftItemMutationVariables = Exact<{
+  input: MoveDraftItemInput;
+}>;
+
+export type MoveDraftItemMutation = {
+  readonly moveDraftItem:
+    | { readonly __typename: 'DraftChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'DraftClosed'; readonly message: string }
+    | { readonly __typename: 'EditionDraftSaved' }
+    | { readonly __typename: 'InvalidInput'; readonly message: string };
+};
+
+export type SetDraftMappingMutationVariables = Exact<{
+  input: SetDraftMappingInput;
+}>;
+
+export type SetDraftMappingMutation = {
+  readonly setDraftMapping:
+    | { readonly __typename: 'DraftClosed'; readonly message: string }
+    | {
+        readonly __typename: 'DraftItemChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly id: string;
+          readonly version: number;
+          readonly form: DraftForm;
+          readonly sheetN: number | null;
+          readonly sheetRow: number | null;
+          readonly sectionCode: string;
+          readonly sectionTitleJa: string;
+          readonly sectionTitleEn: string;
+          readonly code: string;
+          readonly labelJa: string;
+          readonly labelEn: string;
+          readonly answerKind: AnswerKind;
+          readonly plannedUntilYear: number | null;
+          readonly scope: ItemScope | null;
+          readonly explainJa: string;
+          readonly evidenceJa: string;
+          readonly remarksHintJa: string;
+          readonly guidelineRefs: ReadonlyArray<string>;
+          readonly change: DraftChange;
+          readonly replaces: ReadonlyArray<string>;
+          readonly score: number;
+          readonly isConfirmed: boolean;
+          readonly isLeftOut: boolean;
+          readonly doubts: ReadonlyArray<DraftDoubt>;
+          readonly readLabelJa: string;
+        };
+      }
+    | { readonly __typename: 'DraftItemSaved' }
+    | { readonly __typename: 'InvalidInput'; readonly message: string };
+};
+
+export type ConfirmDraftMappingsMutationVariables = Exact<{
+  input: ConfirmDraftMappingsInput;
+}>;
+
+export type ConfirmDraftMappingsMutation = {
+  readonly confirmDraftMappings:
+    | { readonly __typename: 'DraftChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'DraftClosed'; readonly message: string }
+    | { readonly __typename: 'EditionDraftSaved' }
+    | { readonly __typename: 'InvalidInput'; readonly message: string };
+};
+
+export type PublishEditionMutationVariables = Exact<{
+  input: PublishEditionInput;
+}>;
+
+export type PublishEditionMutation = {
+  readonly publishEdition:
+    | { readonly __typename: 'DraftChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'DraftClosed'; readonly message: string }
+    | { readonly __typename: 'DraftNotReady'; readonly message: string }
+    | {
+        readonly __typename: 'EditionPublished';
+        readonly edition: { readonly id: string; readonly labelJa: string; readonly labelEn: string };
+      };
+};
+
+export type AbandonEditionDraftMutationVariables = Exact<{
+  input: AbandonEditionDraftInput;
+}>;
+
+export type AbandonEditionDraftMutation = {
+  readonly abandonEditionDraft:
+    | { readonly __typename: 'DraftChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'DraftClosed'; readonly message: string }
+    | { readonly __typename: 'EditionDraftSaved' }
+    | { readonly __typename: 'InvalidInput'; readonly message: string };
 };
 
 export type WaysInQueryVariables = Exact<{ [key: string]: never }>;
@@ -2906,6 +4987,61 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CarryOverPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment CarryOverParts on CarryOver {
+  id
+  editionLabelJa
+  editionLabelEn
+  fiscalYear
+  state
+  doneClinics
+  totalClinics
+  clinics {
+    waiting
+    applied
+    skipped
+    undone
+    kept
+  }
+  lines {
+    carried
+    needsAnswer
+    merged
+    dropped
+    earlierAnswers
+    evidenceLinked
+    tasksMoved
+  }
+  createdBy
+  createdAt
+  undoUntilOn
+  canApply
+  canUndo
+  failure
+}
+    `,
+  { fragmentName: 'CarryOverParts' },
+) as unknown as TypedDocumentString<CarryOverPartsFragment, unknown>;
+export const CarryOverClinicPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment CarryOverClinicParts on CarryOverClinic {
+  clinicId
+  clinicName
+  state
+  reason
+  fromEditionLabelJa
+  fromEditionLabelEn
+  fromFiscalYear
+  toChecklistId
+  carried
+  needsAnswer
+  merged
+  dropped
+}
+    `,
+  { fragmentName: 'CarryOverClinicParts' },
+) as unknown as TypedDocumentString<CarryOverClinicPartsFragment, unknown>;
 export const AnswerPartsFragmentDoc = new TypedDocumentString(
   `
     fragment AnswerParts on Answer {
@@ -2917,10 +5053,75 @@ export const AnswerPartsFragmentDoc = new TypedDocumentString(
   version
   answeredBy
   answeredAt
+  source
 }
     `,
   { fragmentName: 'AnswerParts' },
 ) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
+export const EarlierLinePartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment EarlierLineParts on EarlierLine {
+  code
+  labelJa
+  labelEn
+  value
+  confirmedOn
+  targetOn
+  remarks
+}
+    `,
+  { fragmentName: 'EarlierLineParts' },
+) as unknown as TypedDocumentString<EarlierLinePartsFragment, unknown>;
+export const CarriedPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment CarriedParts on CarriedAnswer {
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  change
+  need
+  isReady
+  fromFiscalYear
+  from {
+    ...EarlierLineParts
+  }
+}
+    fragment EarlierLineParts on EarlierLine {
+  code
+  labelJa
+  labelEn
+  value
+  confirmedOn
+  targetOn
+  remarks
+}`,
+  { fragmentName: 'CarriedParts' },
+) as unknown as TypedDocumentString<CarriedPartsFragment, unknown>;
+export const ProposalPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ProposalParts on AnswerProposal {
+  id
+  source
+  state
+  askedOf
+  askedBy
+  question
+  askedAt
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  proposedBy
+  proposedAt
+  version
+  isForViewer
+}
+    `,
+  { fragmentName: 'ProposalParts' },
+) as unknown as TypedDocumentString<ProposalPartsFragment, unknown>;
 export const ItemPartsFragmentDoc = new TypedDocumentString(
   `
     fragment ItemParts on ChecklistItem {
@@ -2939,8 +5140,37 @@ export const ItemPartsFragmentDoc = new TypedDocumentString(
   answer {
     ...AnswerParts
   }
+  carried {
+    ...CarriedParts
+  }
+  proposals {
+    ...ProposalParts
+  }
 }
-    fragment AnswerParts on Answer {
+    fragment EarlierLineParts on EarlierLine {
+  code
+  labelJa
+  labelEn
+  value
+  confirmedOn
+  targetOn
+  remarks
+}
+fragment CarriedParts on CarriedAnswer {
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  change
+  need
+  isReady
+  fromFiscalYear
+  from {
+    ...EarlierLineParts
+  }
+}
+fragment AnswerParts on Answer {
   value
   confirmedOn
   targetOn
@@ -2949,6 +5179,25 @@ export const ItemPartsFragmentDoc = new TypedDocumentString(
   version
   answeredBy
   answeredAt
+  source
+}
+fragment ProposalParts on AnswerProposal {
+  id
+  source
+  state
+  askedOf
+  askedBy
+  question
+  askedAt
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  proposedBy
+  proposedAt
+  version
+  isForViewer
 }`,
   { fragmentName: 'ItemParts' },
 ) as unknown as TypedDocumentString<ItemPartsFragment, unknown>;
@@ -2963,6 +5212,42 @@ export const ProgressPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'ProgressParts' },
 ) as unknown as TypedDocumentString<ProgressPartsFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment EvidenceParts on Evidence {
+  id
+  kind
+  title
+  note
+  speaksForOn
+  addedBy
+  addedAt
+  file {
+    id
+    name
+    bytes
+    state
+    scan
+    message
+  }
+}
+    `,
+  { fragmentName: 'EvidenceParts' },
+) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const SignaturePartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment SignatureParts on ChecklistSignature {
+  id
+  number
+  signedBy
+  signedAt
+  reopenedAt
+  reopenedBy
+  reopenReason
+}
+    `,
+  { fragmentName: 'SignatureParts' },
+) as unknown as TypedDocumentString<SignaturePartsFragment, unknown>;
 export const ClinicPartsFragmentDoc = new TypedDocumentString(
   `
     fragment ClinicParts on Clinic {
@@ -3042,6 +5327,38 @@ export const SystemPartsFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'SystemParts' },
 ) as unknown as TypedDocumentString<SystemPartsFragment, unknown>;
+export const DraftItemPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment DraftItemParts on DraftItem {
+  id
+  version
+  form
+  sheetN
+  sheetRow
+  sectionCode
+  sectionTitleJa
+  sectionTitleEn
+  code
+  labelJa
+  labelEn
+  answerKind
+  plannedUntilYear
+  scope
+  explainJa
+  evidenceJa
+  remarksHintJa
+  guidelineRefs
+  change
+  replaces
+  score
+  isConfirmed
+  isLeftOut
+  doubts
+  readLabelJa
+}
+    `,
+  { fragmentName: 'DraftItemParts' },
+) as unknown as TypedDocumentString<DraftItemPartsFragment, unknown>;
 export const SignInStepFragmentDoc = new TypedDocumentString(
   `
     fragment SignInStep on SignInResult {
@@ -3390,6 +5707,565 @@ export const ExportAuditEventsDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:d31f051fe1a61294fe99522831b3e999ff1e81b00e1272a13138978f494520ac' },
 ) as unknown as TypedDocumentString<ExportAuditEventsMutation, ExportAuditEventsMutationVariables>;
+export const CarryOverEditionsDocument = new TypedDocumentString(
+  `
+    query CarryOverEditions {
+  editions {
+    id
+    labelJa
+    labelEn
+    fiscalYear
+    forms
+  }
+}
+    `,
+  { hash: 'sha256:239e6957ac473994bbe43a72332704bfea586b6ab30e7826f369d7e98f3199ec' },
+) as unknown as TypedDocumentString<CarryOverEditionsQuery, CarryOverEditionsQueryVariables>;
+export const CarryOversDocument = new TypedDocumentString(
+  `
+    query CarryOvers($first: Int, $after: String) {
+  carryOvers(first: $first, after: $after) {
+    nodes {
+      ...CarryOverParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CarryOverParts on CarryOver {
+  id
+  editionLabelJa
+  editionLabelEn
+  fiscalYear
+  state
+  doneClinics
+  totalClinics
+  clinics {
+    waiting
+    applied
+    skipped
+    undone
+    kept
+  }
+  lines {
+    carried
+    needsAnswer
+    merged
+    dropped
+    earlierAnswers
+    evidenceLinked
+    tasksMoved
+  }
+  createdBy
+  createdAt
+  undoUntilOn
+  canApply
+  canUndo
+  failure
+}`,
+  { hash: 'sha256:0f985358efd2e5f1469981ee92e4cbf75d0dcadc54f7f7a68f916a9b34a9ef9f' },
+) as unknown as TypedDocumentString<CarryOversQuery, CarryOversQueryVariables>;
+export const CarryOverDocument = new TypedDocumentString(
+  `
+    query CarryOver($id: ID!) {
+  carryOver(id: $id) {
+    ...CarryOverParts
+  }
+}
+    fragment CarryOverParts on CarryOver {
+  id
+  editionLabelJa
+  editionLabelEn
+  fiscalYear
+  state
+  doneClinics
+  totalClinics
+  clinics {
+    waiting
+    applied
+    skipped
+    undone
+    kept
+  }
+  lines {
+    carried
+    needsAnswer
+    merged
+    dropped
+    earlierAnswers
+    evidenceLinked
+    tasksMoved
+  }
+  createdBy
+  createdAt
+  undoUntilOn
+  canApply
+  canUndo
+  failure
+}`,
+  { hash: 'sha256:70e9a6b4605a5daa2ee30a42535824b9db75f008a8c6edfa113c580b688d5d54' },
+) as unknown as TypedDocumentString<CarryOverQuery, CarryOverQueryVariables>;
+export const CarryOverClinicsDocument = new TypedDocumentString(
+  `
+    query CarryOverClinics($id: ID!, $only: CarryOverClinicState, $first: Int, $after: String) {
+  carryOverClinics(id: $id, only: $only, first: $first, after: $after) {
+    nodes {
+      ...CarryOverClinicParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CarryOverClinicParts on CarryOverClinic {
+  clinicId
+  clinicName
+  state
+  reason
+  fromEditionLabelJa
+  fromEditionLabelEn
+  fromFiscalYear
+  toChecklistId
+  carried
+  needsAnswer
+  merged
+  dropped
+}`,
+  { hash: 'sha256:a2bda898f795f774ff103f5622b2433d1c219b1e1681b2ffe3d75cf80a9b2fd3' },
+) as unknown as TypedDocumentString<CarryOverClinicsQuery, CarryOverClinicsQueryVariables>;
+export const CarryOverClinicDocument = new TypedDocumentString(
+  `
+    query CarryOverClinic($id: ID!, $clinicId: ID!) {
+  carryOverClinic(id: $id, clinicId: $clinicId) {
+    clinic {
+      ...CarryOverClinicParts
+    }
+    lines {
+      itemId
+      code
+      labelJa
+      labelEn
+      change
+      need
+      value
+      targetOn
+      isAnswered
+      from {
+        ...EarlierLineParts
+      }
+    }
+    dropped {
+      ...EarlierLineParts
+    }
+  }
+}
+    fragment CarryOverClinicParts on CarryOverClinic {
+  clinicId
+  clinicName
+  state
+  reason
+  fromEditionLabelJa
+  fromEditionLabelEn
+  fromFiscalYear
+  toChecklistId
+  carried
+  needsAnswer
+  merged
+  dropped
+}
+fragment EarlierLineParts on EarlierLine {
+  code
+  labelJa
+  labelEn
+  value
+  confirmedOn
+  targetOn
+  remarks
+}`,
+  { hash: 'sha256:63101da2e57134c79eb5d6c5cf497a60ad758089c895cf6bb336ef1458d8a70b' },
+) as unknown as TypedDocumentString<CarryOverClinicQuery, CarryOverClinicQueryVariables>;
+export const PreviewCarryOverDocument = new TypedDocumentString(
+  `
+    mutation PreviewCarryOver($input: PreviewCarryOverInput!) {
+  previewCarryOver(input: $input) {
+    __typename
+    ... on CarryOverSaved {
+      carryOver {
+        ...CarryOverParts
+      }
+    }
+    ... on CarryOverRefused {
+      message
+    }
+  }
+}
+    fragment CarryOverParts on CarryOver {
+  id
+  editionLabelJa
+  editionLabelEn
+  fiscalYear
+  state
+  doneClinics
+  totalClinics
+  clinics {
+    waiting
+    applied
+    skipped
+    undone
+    kept
+  }
+  lines {
+    carried
+    needsAnswer
+    merged
+    dropped
+    earlierAnswers
+    evidenceLinked
+    tasksMoved
+  }
+  createdBy
+  createdAt
+  undoUntilOn
+  canApply
+  canUndo
+  failure
+}`,
+  { hash: 'sha256:38a143208476ffce68d003fb227c57db9ca180dce336d6dc3caefefe4d3059c2' },
+) as unknown as TypedDocumentString<PreviewCarryOverMutation, PreviewCarryOverMutationVariables>;
+export const ApplyCarryOverDocument = new TypedDocumentString(
+  `
+    mutation ApplyCarryOver($input: ApplyCarryOverInput!) {
+  applyCarryOver(input: $input) {
+    __typename
+    ... on CarryOverSaved {
+      carryOver {
+        ...CarryOverParts
+      }
+    }
+    ... on CarryOverRefused {
+      message
+    }
+  }
+}
+    fragment CarryOverParts on CarryOver {
+  id
+  editionLabelJa
+  editionLabelEn
+  fiscalYear
+  state
+  doneClinics
+  totalClinics
+  clinics {
+    waiting
+    applied
+    skipped
+    undone
+    kept
+  }
+  lines {
+    carried
+    needsAnswer
+    merged
+    dropped
+    earlierAnswers
+    evidenceLinked
+    tasksMoved
+  }
+  createdBy
+  createdAt
+  undoUntilOn
+  canApply
+  canUndo
+  failure
+}`,
+  { hash: 'sha256:db4055d3c7d4575f907035a45e0d8d367ff2700ba3f8f7fed761e541b0fa18c1' },
+) as unknown as TypedDocumentString<ApplyCarryOverMutation, ApplyCarryOverMutationVariables>;
+export const UndoCarryOverDocument = new TypedDocumentString(
+  `
+    mutation UndoCarryOver($input: UndoCarryOverInput!) {
+  undoCarryOver(input: $input) {
+    __typename
+    ... on CarryOverSaved {
+      carryOver {
+        ...CarryOverParts
+      }
+    }
+    ... on CarryOverRefused {
+      message
+    }
+  }
+}
+    fragment CarryOverParts on CarryOver {
+  id
+  editionLabelJa
+  editionLabelEn
+  fiscalYear
+  state
+  doneClinics
+  totalClinics
+  clinics {
+    waiting
+    applied
+    skipped
+    undone
+    kept
+  }
+  lines {
+    carried
+    needsAnswer
+    merged
+    dropped
+    earlierAnswers
+    evidenceLinked
+    tasksMoved
+  }
+  createdBy
+  createdAt
+  undoUntilOn
+  canApply
+  canUndo
+  failure
+}`,
+  { hash: 'sha256:5bb770ee6bf3d08c6e686f697011a80d4bd794b782c64d6498649ffc049c4576' },
+) as unknown as TypedDocumentString<UndoCarryOverMutation, UndoCarryOverMutationVariables>;
+export const ReconfirmAnswersDocument = new TypedDocumentString(
+  `
+    mutation ReconfirmAnswers($input: ReconfirmAnswersInput!) {
+  reconfirmAnswers(input: $input) {
+    __typename
+    ... on AnswersReconfirmed {
+      items {
+        ...ItemParts
+      }
+      progress {
+        ...ProgressParts
+      }
+      left
+    }
+    ... on ReconfirmRefused {
+      message
+    }
+  }
+}
+    fragment EarlierLineParts on EarlierLine {
+  code
+  labelJa
+  labelEn
+  value
+  confirmedOn
+  targetOn
+  remarks
+}
+fragment CarriedParts on CarriedAnswer {
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  change
+  need
+  isReady
+  fromFiscalYear
+  from {
+    ...EarlierLineParts
+  }
+}
+fragment AnswerParts on Answer {
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  version
+  answeredBy
+  answeredAt
+  source
+}
+fragment ItemParts on ChecklistItem {
+  id
+  code
+  answerKind
+  labelJa
+  labelEn
+  scopeJa
+  explainJa
+  evidenceJa
+  remarksHintJa
+  verification
+  verificationNoteJa
+  targetLatestOn
+  answer {
+    ...AnswerParts
+  }
+  carried {
+    ...CarriedParts
+  }
+  proposals {
+    ...ProposalParts
+  }
+}
+fragment ProgressParts on ChecklistProgress {
+  total
+  answered
+  no
+  closedByEntryQuestion
+}
+fragment ProposalParts on AnswerProposal {
+  id
+  source
+  state
+  askedOf
+  askedBy
+  question
+  askedAt
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  proposedBy
+  proposedAt
+  version
+  isForViewer
+}`,
+  { hash: 'sha256:3d8761b3b0db5fec048a3858e9b8a9cfa1d9d0db17fc7ef66e6eb15ee9484013' },
+) as unknown as TypedDocumentString<ReconfirmAnswersMutation, ReconfirmAnswersMutationVariables>;
+export const TakeBackReconfirmedDocument = new TypedDocumentString(
+  `
+    mutation TakeBackReconfirmed($input: TakeBackReconfirmedInput!) {
+  takeBackReconfirmed(input: $input) {
+    __typename
+    ... on AnswersReconfirmed {
+      items {
+        ...ItemParts
+      }
+      progress {
+        ...ProgressParts
+      }
+      left
+    }
+    ... on ReconfirmRefused {
+      message
+    }
+  }
+}
+    fragment EarlierLineParts on EarlierLine {
+  code
+  labelJa
+  labelEn
+  value
+  confirmedOn
+  targetOn
+  remarks
+}
+fragment CarriedParts on CarriedAnswer {
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  change
+  need
+  isReady
+  fromFiscalYear
+  from {
+    ...EarlierLineParts
+  }
+}
+fragment AnswerParts on Answer {
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  version
+  answeredBy
+  answeredAt
+  source
+}
+fragment ItemParts on ChecklistItem {
+  id
+  code
+  answerKind
+  labelJa
+  labelEn
+  scopeJa
+  explainJa
+  evidenceJa
+  remarksHintJa
+  verification
+  verificationNoteJa
+  targetLatestOn
+  answer {
+    ...AnswerParts
+  }
+  carried {
+    ...CarriedParts
+  }
+  proposals {
+    ...ProposalParts
+  }
+}
+fragment ProgressParts on ChecklistProgress {
+  total
+  answered
+  no
+  closedByEntryQuestion
+}
+fragment ProposalParts on AnswerProposal {
+  id
+  source
+  state
+  askedOf
+  askedBy
+  question
+  askedAt
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  proposedBy
+  proposedAt
+  version
+  isForViewer
+}`,
+  { hash: 'sha256:54ef368b5674c025291045f01118fe9174360606ab284d1f0321429a54e31b33' },
+) as unknown as TypedDocumentString<TakeBackReconfirmedMutation, TakeBackReconfirmedMutationVariables>;
+export const AnswerHistoryDocument = new TypedDocumentString(
+  `
+    query AnswerHistory($checklistId: ID!, $itemId: ID!, $first: Int, $after: String) {
+  answerHistory(
+    checklistId: $checklistId
+    itemId: $itemId
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...AnswerParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AnswerParts on Answer {
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  version
+  answeredBy
+  answeredAt
+  source
+}`,
+  { hash: 'sha256:ffe438d1dde9eb0ef87118bbc2c80a9cc8557237108ba108e4ee0cd47a22b135' },
+) as unknown as TypedDocumentString<AnswerHistoryQuery, AnswerHistoryQueryVariables>;
 export const ChecklistDocument = new TypedDocumentString(
   `
     query Checklist($id: ID!) {
@@ -3421,10 +6297,40 @@ export const ChecklistDocument = new TypedDocumentString(
         ...ItemParts
       }
     }
+    signature {
+      ...SignatureParts
+    }
+    signatures {
+      ...SignatureParts
+    }
     viewerCanAnswer
+    viewerCanSign
   }
 }
-    fragment AnswerParts on Answer {
+    fragment EarlierLineParts on EarlierLine {
+  code
+  labelJa
+  labelEn
+  value
+  confirmedOn
+  targetOn
+  remarks
+}
+fragment CarriedParts on CarriedAnswer {
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  change
+  need
+  isReady
+  fromFiscalYear
+  from {
+    ...EarlierLineParts
+  }
+}
+fragment AnswerParts on Answer {
   value
   confirmedOn
   targetOn
@@ -3433,6 +6339,7 @@ export const ChecklistDocument = new TypedDocumentString(
   version
   answeredBy
   answeredAt
+  source
 }
 fragment ItemParts on ChecklistItem {
   id
@@ -3450,14 +6357,47 @@ fragment ItemParts on ChecklistItem {
   answer {
     ...AnswerParts
   }
+  carried {
+    ...CarriedParts
+  }
+  proposals {
+    ...ProposalParts
+  }
 }
 fragment ProgressParts on ChecklistProgress {
   total
   answered
   no
   closedByEntryQuestion
+}
+fragment ProposalParts on AnswerProposal {
+  id
+  source
+  state
+  askedOf
+  askedBy
+  question
+  askedAt
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  proposedBy
+  proposedAt
+  version
+  isForViewer
+}
+fragment SignatureParts on ChecklistSignature {
+  id
+  number
+  signedBy
+  signedAt
+  reopenedAt
+  reopenedBy
+  reopenReason
 }`,
-  { hash: 'sha256:d479307eb61e433e5eedb83384dd7aafa95b1b211d8503e635ff7ef4c417437d' },
+  { hash: 'sha256:e0f4de71664fc002cdcde43f1b6d6297a619be5517b37c59b4132163fbe03b10' },
 ) as unknown as TypedDocumentString<ChecklistQuery, ChecklistQueryVariables>;
 export const AnswerChecklistItemDocument = new TypedDocumentString(
   `
@@ -3485,7 +6425,30 @@ export const AnswerChecklistItemDocument = new TypedDocumentString(
     }
   }
 }
-    fragment AnswerParts on Answer {
+    fragment EarlierLineParts on EarlierLine {
+  code
+  labelJa
+  labelEn
+  value
+  confirmedOn
+  targetOn
+  remarks
+}
+fragment CarriedParts on CarriedAnswer {
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  change
+  need
+  isReady
+  fromFiscalYear
+  from {
+    ...EarlierLineParts
+  }
+}
+fragment AnswerParts on Answer {
   value
   confirmedOn
   targetOn
@@ -3494,6 +6457,7 @@ export const AnswerChecklistItemDocument = new TypedDocumentString(
   version
   answeredBy
   answeredAt
+  source
 }
 fragment ItemParts on ChecklistItem {
   id
@@ -3511,15 +6475,584 @@ fragment ItemParts on ChecklistItem {
   answer {
     ...AnswerParts
   }
+  carried {
+    ...CarriedParts
+  }
+  proposals {
+    ...ProposalParts
+  }
 }
 fragment ProgressParts on ChecklistProgress {
   total
   answered
   no
   closedByEntryQuestion
+}
+fragment ProposalParts on AnswerProposal {
+  id
+  source
+  state
+  askedOf
+  askedBy
+  question
+  askedAt
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  proposedBy
+  proposedAt
+  version
+  isForViewer
 }`,
-  { hash: 'sha256:58500446337fc263902c2f6d57e293a680cca71eee883ceefe7904c9f53301e5' },
+  { hash: 'sha256:98a2ba6192ea17b89921bdc3693dd635c346adae7bf1c9421ee798ab1cada93e' },
 ) as unknown as TypedDocumentString<AnswerChecklistItemMutation, AnswerChecklistItemMutationVariables>;
+export const ChecklistEvidenceDocument = new TypedDocumentString(
+  `
+    query ChecklistEvidence($id: ID!) {
+  checklist(id: $id) {
+    id
+    sections {
+      items {
+        id
+        evidence {
+          ...EvidenceParts
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  kind
+  title
+  note
+  speaksForOn
+  addedBy
+  addedAt
+  file {
+    id
+    name
+    bytes
+    state
+    scan
+    message
+  }
+}`,
+  { hash: 'sha256:e88b3f2fc32d304997bdd95d9153eb4e20c3c3b0a442b3256cf0ac383f6d97e9' },
+) as unknown as TypedDocumentString<ChecklistEvidenceQuery, ChecklistEvidenceQueryVariables>;
+export const BeginUploadDocument = new TypedDocumentString(
+  `
+    mutation BeginUpload($input: BeginUploadInput!) {
+  beginUpload(input: $input) {
+    __typename
+    ... on UploadBegun {
+      id
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:a575c0aa13a28e5e290cb54b132eea01c93bf2cfa849117e3011786e45e6d66f' },
+) as unknown as TypedDocumentString<BeginUploadMutation, BeginUploadMutationVariables>;
+export const AddEvidenceDocument = new TypedDocumentString(
+  `
+    mutation AddEvidence($input: AddEvidenceInput!) {
+  addEvidence(input: $input) {
+    __typename
+    ... on EvidenceAdded {
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  kind
+  title
+  note
+  speaksForOn
+  addedBy
+  addedAt
+  file {
+    id
+    name
+    bytes
+    state
+    scan
+    message
+  }
+}`,
+  { hash: 'sha256:ce913dd42e34ac6a29a2d143920a0fe63aa40567b0057f78a45053895ad958c2' },
+) as unknown as TypedDocumentString<AddEvidenceMutation, AddEvidenceMutationVariables>;
+export const ReplaceEvidenceDocument = new TypedDocumentString(
+  `
+    mutation ReplaceEvidence($input: ReplaceEvidenceInput!) {
+  replaceEvidence(input: $input) {
+    __typename
+    ... on EvidenceAdded {
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  kind
+  title
+  note
+  speaksForOn
+  addedBy
+  addedAt
+  file {
+    id
+    name
+    bytes
+    state
+    scan
+    message
+  }
+}`,
+  { hash: 'sha256:45d84a71826b72482b059e4e8b93bef0bd8aee14282fa05c2ab7e93f337e11d5' },
+) as unknown as TypedDocumentString<ReplaceEvidenceMutation, ReplaceEvidenceMutationVariables>;
+export const RemoveEvidenceDocument = new TypedDocumentString(
+  `
+    mutation RemoveEvidence($input: RemoveEvidenceInput!) {
+  removeEvidence(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:8f700945271f8f85a7fded8fc12d34ebd426c6b7861a38dc336e1356220de938' },
+) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
+export const RestoreEvidenceDocument = new TypedDocumentString(
+  `
+    mutation RestoreEvidence($input: RestoreEvidenceInput!) {
+  restoreEvidence(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:96a0297f599b6be49b71091fd25f273c7d8ebda8dbd0b897dda89ac4b6d00e7f' },
+) as unknown as TypedDocumentString<RestoreEvidenceMutation, RestoreEvidenceMutationVariables>;
+export const ColleaguesDocument = new TypedDocumentString(
+  `
+    query Colleagues($clinicId: ID!) {
+  colleagues(clinicId: $clinicId) {
+    memberId
+    name
+    role
+  }
+}
+    `,
+  { hash: 'sha256:27282bc870a255b0595de088c73612f6b496b5153ead1fd3f0b14158ba88da75' },
+) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const AnswerProposalDocument = new TypedDocumentString(
+  `
+    query AnswerProposal($id: ID!) {
+  answerProposal(id: $id) {
+    checklistId
+    clinicName
+    fiscalYear
+    editionLabelJa
+    editionLabelEn
+    proposal {
+      ...ProposalParts
+    }
+    item {
+      ...ItemParts
+    }
+  }
+}
+    fragment EarlierLineParts on EarlierLine {
+  code
+  labelJa
+  labelEn
+  value
+  confirmedOn
+  targetOn
+  remarks
+}
+fragment CarriedParts on CarriedAnswer {
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  change
+  need
+  isReady
+  fromFiscalYear
+  from {
+    ...EarlierLineParts
+  }
+}
+fragment AnswerParts on Answer {
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  version
+  answeredBy
+  answeredAt
+  source
+}
+fragment ItemParts on ChecklistItem {
+  id
+  code
+  answerKind
+  labelJa
+  labelEn
+  scopeJa
+  explainJa
+  evidenceJa
+  remarksHintJa
+  verification
+  verificationNoteJa
+  targetLatestOn
+  answer {
+    ...AnswerParts
+  }
+  carried {
+    ...CarriedParts
+  }
+  proposals {
+    ...ProposalParts
+  }
+}
+fragment ProposalParts on AnswerProposal {
+  id
+  source
+  state
+  askedOf
+  askedBy
+  question
+  askedAt
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  proposedBy
+  proposedAt
+  version
+  isForViewer
+}`,
+  { hash: 'sha256:62fd5b6bea01eab0dd8969208b644cc35d68ce217e75f96edb37ce61a8fc7db8' },
+) as unknown as TypedDocumentString<AnswerProposalQuery, AnswerProposalQueryVariables>;
+export const AskColleagueDocument = new TypedDocumentString(
+  `
+    mutation AskColleague($input: AskColleagueInput!) {
+  askColleague(input: $input) {
+    __typename
+    ... on ColleagueAsked {
+      proposal {
+        id
+        askedOf
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:284969111a3459233c8c6715acc4d0534bb64862161bb80cb7e893e25594290b' },
+) as unknown as TypedDocumentString<AskColleagueMutation, AskColleagueMutationVariables>;
+export const ProposeAnswerDocument = new TypedDocumentString(
+  `
+    mutation ProposeAnswer($input: ProposeAnswerInput!) {
+  proposeAnswer(input: $input) {
+    __typename
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:fca98e0dbba0f0de9f1db3d9198e7f6a77a90cb8ed9dab0dec4f56b83e30e3b8' },
+) as unknown as TypedDocumentString<ProposeAnswerMutation, ProposeAnswerMutationVariables>;
+export const AcceptProposalDocument = new TypedDocumentString(
+  `
+    mutation AcceptProposal($input: AcceptProposalInput!) {
+  acceptProposal(input: $input) {
+    __typename
+    ... on ProposalAccepted {
+      item {
+        ...ItemParts
+      }
+      progress {
+        ...ProgressParts
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    fragment EarlierLineParts on EarlierLine {
+  code
+  labelJa
+  labelEn
+  value
+  confirmedOn
+  targetOn
+  remarks
+}
+fragment CarriedParts on CarriedAnswer {
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  change
+  need
+  isReady
+  fromFiscalYear
+  from {
+    ...EarlierLineParts
+  }
+}
+fragment AnswerParts on Answer {
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  version
+  answeredBy
+  answeredAt
+  source
+}
+fragment ItemParts on ChecklistItem {
+  id
+  code
+  answerKind
+  labelJa
+  labelEn
+  scopeJa
+  explainJa
+  evidenceJa
+  remarksHintJa
+  verification
+  verificationNoteJa
+  targetLatestOn
+  answer {
+    ...AnswerParts
+  }
+  carried {
+    ...CarriedParts
+  }
+  proposals {
+    ...ProposalParts
+  }
+}
+fragment ProgressParts on ChecklistProgress {
+  total
+  answered
+  no
+  closedByEntryQuestion
+}
+fragment ProposalParts on AnswerProposal {
+  id
+  source
+  state
+  askedOf
+  askedBy
+  question
+  askedAt
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  proposedBy
+  proposedAt
+  version
+  isForViewer
+}`,
+  { hash: 'sha256:a0390b00110eaff781d62313a9e73eb1ef7bf6eacf925f52442d533b349ffe8b' },
+) as unknown as TypedDocumentString<AcceptProposalMutation, AcceptProposalMutationVariables>;
+export const DismissProposalDocument = new TypedDocumentString(
+  `
+    mutation DismissProposal($input: DismissProposalInput!) {
+  dismissProposal(input: $input) {
+    __typename
+    ... on ProposalChanged {
+      proposal {
+        ...ProposalParts
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    fragment ProposalParts on AnswerProposal {
+  id
+  source
+  state
+  askedOf
+  askedBy
+  question
+  askedAt
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  proposedBy
+  proposedAt
+  version
+  isForViewer
+}`,
+  { hash: 'sha256:286e801fc085c0300c21819866440377308bcd4c36de9d562b15a3531b39e7b1' },
+) as unknown as TypedDocumentString<DismissProposalMutation, DismissProposalMutationVariables>;
+export const RestoreProposalDocument = new TypedDocumentString(
+  `
+    mutation RestoreProposal($input: DismissProposalInput!) {
+  restoreProposal(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:78cede8191b4142e1c4c439ea11920038103e9035308e72ead154e2dd4a0d264' },
+) as unknown as TypedDocumentString<RestoreProposalMutation, RestoreProposalMutationVariables>;
+export const SignChecklistDocument = new TypedDocumentString(
+  `
+    mutation SignChecklist($input: SignChecklistInput!) {
+  signChecklist(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:76211c817ae6698f550d57f950d180099f1a0f9487dfe38f34561ad74121e8f2' },
+) as unknown as TypedDocumentString<SignChecklistMutation, SignChecklistMutationVariables>;
+export const ReopenChecklistDocument = new TypedDocumentString(
+  `
+    mutation ReopenChecklist($input: ReopenChecklistInput!) {
+  reopenChecklist(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:b11b5972afa68bd79d4c3358bec2c701d21193ce7e86748fd2c202c23b61a2fd' },
+) as unknown as TypedDocumentString<ReopenChecklistMutation, ReopenChecklistMutationVariables>;
+export const SignedChecklistDocument = new TypedDocumentString(
+  `
+    query SignedChecklist($signatureId: ID!) {
+  signedChecklist(signatureId: $signatureId) {
+    id
+    checklistId
+    sha256
+    isIntact
+    form
+    fiscalYear
+    closedByEntryQuestion
+    signature {
+      ...SignatureParts
+    }
+    facility {
+      name
+      kind
+      prefecture
+      address
+      phone
+      institutionCode
+      directorName
+    }
+    edition {
+      labelJa
+      labelEn
+      titleJa
+    }
+    sections {
+      code
+      titleJa
+      titleEn
+      items {
+        id
+        code
+        answerKind
+        labelJa
+        labelEn
+        scopeJa
+        answer {
+          ...AnswerParts
+        }
+        evidence {
+          kind
+          title
+          speaksForOn
+          fileName
+          sha256
+          note
+        }
+      }
+    }
+  }
+}
+    fragment AnswerParts on Answer {
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  version
+  answeredBy
+  answeredAt
+  source
+}
+fragment SignatureParts on ChecklistSignature {
+  id
+  number
+  signedBy
+  signedAt
+  reopenedAt
+  reopenedBy
+  reopenReason
+}`,
+  { hash: 'sha256:80094e03612993c538008f29000db7892e462efbbc8b8a1af03224b34c888b5c' },
+) as unknown as TypedDocumentString<SignedChecklistQuery, SignedChecklistQueryVariables>;
 export const ClinicsDocument = new TypedDocumentString(
   `
     query Clinics($filter: ClinicFilter, $first: Int, $after: String) {
@@ -3955,6 +7488,404 @@ fragment SystemParts on System {
 }`,
   { hash: 'sha256:f3cdb89ab2b587c72d2c2c7023804a8c5f3e336d0edd2548800115d33cdefb91' },
 ) as unknown as TypedDocumentString<RemoveSystemMutation, RemoveSystemMutationVariables>;
+export const HeldEditionsDocument = new TypedDocumentString(
+  `
+    query HeldEditions {
+  heldEditions {
+    id
+    code
+    labelJa
+    labelEn
+    titleJa
+    published
+    fiscalYear
+    origin
+    isSuperseded
+    guidelineBasis
+    forms {
+      form
+      items
+    }
+    publishedBy
+    publishedAt
+  }
+}
+    `,
+  { hash: 'sha256:0d8f3252c822744fecbe443b0eebb4b5a432c1458312da304d6c2557b1197a41' },
+) as unknown as TypedDocumentString<HeldEditionsQuery, HeldEditionsQueryVariables>;
+export const EditionDraftsDocument = new TypedDocumentString(
+  `
+    query EditionDrafts($first: Int, $after: String) {
+  editionDrafts(first: $first, after: $after) {
+    nodes {
+      id
+      kind
+      state
+      labelJa
+      labelEn
+      items
+      unconfirmed
+      createdBy
+      createdAt
+      changedBy
+      changedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `,
+  { hash: 'sha256:24fa454b61500ce4c0b7d3528cc755620275e1ee3c7fda72e978da4628ba3d66' },
+) as unknown as TypedDocumentString<EditionDraftsQuery, EditionDraftsQueryVariables>;
+export const EditionDraftDocument = new TypedDocumentString(
+  `
+    query EditionDraft($id: ID!) {
+  editionDraft(id: $id) {
+    id
+    kind
+    state
+    version
+    code
+    labelJa
+    labelEn
+    titleJa
+    fiscalYear
+    published
+    guidelineBasis
+    earlier {
+      id
+      labelJa
+      labelEn
+    }
+    earlierChoices {
+      id
+      labelJa
+      labelEn
+    }
+    sheets {
+      n
+      fileName
+      sheetName
+      form
+      headerTop
+      headerBottom
+      columns {
+        column
+        role
+      }
+      problems {
+        kind
+        row
+        cell
+        text
+      }
+      items
+    }
+    items {
+      ...DraftItemParts
+    }
+    earlierItems {
+      key
+      form
+      code
+      labelJa
+      labelEn
+      explainJa
+      isDropped
+    }
+    findings {
+      kind
+      message
+      itemId
+    }
+    summary {
+      kept
+      reworded
+      moved
+      merged
+      split
+      new
+      dropped
+      leftOut
+      unconfirmed
+    }
+    createdBy
+    changedBy
+    changedAt
+    editionId
+  }
+}
+    fragment DraftItemParts on DraftItem {
+  id
+  version
+  form
+  sheetN
+  sheetRow
+  sectionCode
+  sectionTitleJa
+  sectionTitleEn
+  code
+  labelJa
+  labelEn
+  answerKind
+  plannedUntilYear
+  scope
+  explainJa
+  evidenceJa
+  remarksHintJa
+  guidelineRefs
+  change
+  replaces
+  score
+  isConfirmed
+  isLeftOut
+  doubts
+  readLabelJa
+}`,
+  { hash: 'sha256:41508ffe1f828ef6a0600435c27043a3f2ab9c7053f8019e9a1dee91ab56d636' },
+) as unknown as TypedDocumentString<EditionDraftQuery, EditionDraftQueryVariables>;
+export const StartEditionDraftDocument = new TypedDocumentString(
+  `
+    mutation StartEditionDraft($input: StartEditionDraftInput!) {
+  startEditionDraft(input: $input) {
+    __typename
+    ... on EditionDraftSaved {
+      draft {
+        id
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:2a1b626127b0279a1f0590a9574883ba00ea6d929a2b21ee3c09b3b33b5cb057' },
+) as unknown as TypedDocumentString<StartEditionDraftMutation, StartEditionDraftMutationVariables>;
+export const BeginEditionUploadDocument = new TypedDocumentString(
+  `
+    mutation BeginEditionUpload($input: BeginUploadInput!) {
+  beginUpload(input: $input) {
+    __typename
+    ... on UploadBegun {
+      id
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:cc76c1de847bbdd502a0192a7f750ba1e7f68068cf8277682ae5e49e474dafa8' },
+) as unknown as TypedDocumentString<BeginEditionUploadMutation, BeginEditionUploadMutationVariables>;
+export const ReadEditionWorkbookDocument = new TypedDocumentString(
+  `
+    mutation ReadEditionWorkbook($input: ReadEditionWorkbookInput!) {
+  readEditionWorkbook(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on WorkbookRefused {
+      sheets {
+        sheetName
+        problems {
+          kind
+          row
+          cell
+          text
+        }
+      }
+    }
+  }
+}
+    `,
+  { hash: 'sha256:6c44f9bbfcee4a623551de358d23015aad4d10665392eb09d1ee06d0181308cd' },
+) as unknown as TypedDocumentString<ReadEditionWorkbookMutation, ReadEditionWorkbookMutationVariables>;
+export const UpdateEditionDraftDocument = new TypedDocumentString(
+  `
+    mutation UpdateEditionDraft($input: UpdateEditionDraftInput!) {
+  updateEditionDraft(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `,
+  { hash: 'sha256:ff1d4ce3d3588c28ef756e8bdda81d7b5a66e61e0c393d96ebef1874cd6e6e9a' },
+) as unknown as TypedDocumentString<UpdateEditionDraftMutation, UpdateEditionDraftMutationVariables>;
+export const UpdateDraftItemDocument = new TypedDocumentString(
+  `
+    mutation UpdateDraftItem($input: UpdateDraftItemInput!) {
+  updateDraftItem(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on DraftItemChangedMeanwhile {
+      current {
+        ...DraftItemParts
+      }
+    }
+  }
+}
+    fragment DraftItemParts on DraftItem {
+  id
+  version
+  form
+  sheetN
+  sheetRow
+  sectionCode
+  sectionTitleJa
+  sectionTitleEn
+  code
+  labelJa
+  labelEn
+  answerKind
+  plannedUntilYear
+  scope
+  explainJa
+  evidenceJa
+  remarksHintJa
+  guidelineRefs
+  change
+  replaces
+  score
+  isConfirmed
+  isLeftOut
+  doubts
+  readLabelJa
+}`,
+  { hash: 'sha256:472bf7b73fe32439e0aa83ace5bf49e7573120229e49e9258e235f7ef095d8e0' },
+) as unknown as TypedDocumentString<UpdateDraftItemMutation, UpdateDraftItemMutationVariables>;
+export const AddDraftItemDocument = new TypedDocumentString(
+  `
+    mutation AddDraftItem($input: AddDraftItemInput!) {
+  addDraftItem(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `,
+  { hash: 'sha256:9b0997f4bc963000a2f3f6b2576068281eb9c4d7baa891fe3e48657a116bfce1' },
+) as unknown as TypedDocumentString<AddDraftItemMutation, AddDraftItemMutationVariables>;
+export const MoveDraftItemDocument = new TypedDocumentString(
+  `
+    mutation MoveDraftItem($input: MoveDraftItemInput!) {
+  moveDraftItem(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:8ce08aa926125a1172caea5c760ac817eb608a1833a2be6bc6e5cddcc41a38d9' },
+) as unknown as TypedDocumentString<MoveDraftItemMutation, MoveDraftItemMutationVariables>;
+export const SetDraftMappingDocument = new TypedDocumentString(
+  `
+    mutation SetDraftMapping($input: SetDraftMappingInput!) {
+  setDraftMapping(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on DraftItemChangedMeanwhile {
+      current {
+        ...DraftItemParts
+      }
+    }
+  }
+}
+    fragment DraftItemParts on DraftItem {
+  id
+  version
+  form
+  sheetN
+  sheetRow
+  sectionCode
+  sectionTitleJa
+  sectionTitleEn
+  code
+  labelJa
+  labelEn
+  answerKind
+  plannedUntilYear
+  scope
+  explainJa
+  evidenceJa
+  remarksHintJa
+  guidelineRefs
+  change
+  replaces
+  score
+  isConfirmed
+  isLeftOut
+  doubts
+  readLabelJa
+}`,
+  { hash: 'sha256:096b1a1937a18182dcfd36c949ab1b275b203d85fffe89d6923c9efb83e2e1a7' },
+) as unknown as TypedDocumentString<SetDraftMappingMutation, SetDraftMappingMutationVariables>;
+export const ConfirmDraftMappingsDocument = new TypedDocumentString(
+  `
+    mutation ConfirmDraftMappings($input: ConfirmDraftMappingsInput!) {
+  confirmDraftMappings(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:58a365d217223fa16ba43c04dac3e78f6cdf44cbb2b240ad0e4d7b7d878120a0' },
+) as unknown as TypedDocumentString<ConfirmDraftMappingsMutation, ConfirmDraftMappingsMutationVariables>;
+export const PublishEditionDocument = new TypedDocumentString(
+  `
+    mutation PublishEdition($input: PublishEditionInput!) {
+  publishEdition(input: $input) {
+    __typename
+    ... on EditionPublished {
+      edition {
+        id
+        labelJa
+        labelEn
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:98e01fd373d01fc40d7d17660d932fe23da9b1f9c70c26760756e46d3e88de62' },
+) as unknown as TypedDocumentString<PublishEditionMutation, PublishEditionMutationVariables>;
+export const AbandonEditionDraftDocument = new TypedDocumentString(
+  `
+    mutation AbandonEditionDraft($input: AbandonEditionDraftInput!) {
+  abandonEditionDraft(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:7694a37595f0f72ef9257a296232d3955e0d3bb12e43b7e5e4fac027404e58fe' },
+) as unknown as TypedDocumentString<AbandonEditionDraftMutation, AbandonEditionDraftMutationVariables>;
 export const WaysInDocument = new TypedDocumentString(
   `
     query WaysIn {

@@ -2,6 +2,7 @@ import { appEn } from '../app/messages.en';
 import { auditFieldsEn } from '../audit/field-messages.en';
 import { auditEn } from '../audit/messages.en';
 import { auditWordsEn } from '../audit/word-messages.en';
+import { carryOverEn } from '../carry-over/messages.en';
 import { checklistsEn } from '../checklists/messages.en';
 import { clinicsEn } from '../clinics/messages.en';
 import { identityEn } from '../identity/messages.en';
@@ -24,6 +25,7 @@ export const en = {
   ...portfolioEn,
   ...clinicsEn,
   ...checklistsEn,
+  ...carryOverEn,
   ...inspectionsEn,
   ...tasksEn,
   ...remindersEn,

@@ -2,6 +2,7 @@ import { appJa } from '../app/messages.ja';
 import { auditFieldsJa } from '../audit/field-messages.ja';
 import { auditJa } from '../audit/messages.ja';
 import { auditWordsJa } from '../audit/word-messages.ja';
+import { carryOverJa } from '../carry-over/messages.ja';
 import { checklistsJa } from '../checklists/messages.ja';
 import { clinicsJa } from '../clinics/messages.ja';
 import { identityJa } from '../identity/messages.ja';
@@ -24,6 +25,7 @@ export const ja = {
   ...portfolioJa,
   ...clinicsJa,
   ...checklistsJa,
+  ...carryOverJa,
   ...inspectionsJa,
   ...tasksJa,
   ...remindersJa,
