@@ -49,7 +49,7 @@ export function sayFailure(failure: CarryOverFailure): string {
   switch (failure) {
     case 'asker_left':
       return say(
-        '途中で止まりました。実行した人が相談所を離れたか、権限がなくなったためです。続けるか、取り消してください。',
+        '途中で止まりました。実行した人がコンサルティング会社を離れたか、権限がなくなったためです。続けるか、取り消してください。',
         'It stopped half-way, because whoever started it left or lost the right to. Please go on with it, or undo it.',
       );
   }
