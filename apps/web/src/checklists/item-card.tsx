@@ -10,6 +10,7 @@ import { draftOf } from './answer-draft';
 import { AnswerForm } from './answer-form';
 import type { AnswerSaver, SaverState } from './answer-saver';
 import type { Checklist } from './checklist-view';
+import { EvidenceBlock } from './evidence/evidence-block';
 import { asksForTask, isEntryQuestion } from './item-order';
 import { ItemText } from './item-text';
 import { TakeBack } from './take-back';
@@ -98,6 +99,11 @@ export function ItemCard({ checklist, item, saver, state, headingRef }: ItemCard
     <section aria-labelledby={`item-${item.id}`} className="card flex flex-col gap-5 p-4 sm:p-6">
       <ItemText item={item} headingRef={headingRef} />
       <div className="flex flex-col gap-4 border-t border-line pt-5">{answer()}</div>
+      <EvidenceBlock
+        key={item.id}
+        place={{ clinicId: checklist.clinicId, checklistId: checklist.id, itemId: item.id }}
+        isOpen={!notNeeded && checklist.viewerCanAnswer}
+      />
     </section>
   );
 }

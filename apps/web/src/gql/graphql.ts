@@ -259,11 +259,39 @@ export type CommentOnTaskInput = {
   readonly taskId: string;
 };
 
+export type ConfirmContactInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
 export type ConfirmDraftMappingsInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly draftId: string;
   readonly items: ReadonlyArray<SeenDraftItem>;
 };
+
+/** How sure a post of the catalogue is; its telephone number is never part of it. */
+export type ContactCertainty =
+  | 'number_unverified'
+  /** Our own proposal. */
+  | 'ours'
+  | 'secondary'
+  | 'verified';
+
+export type ContactKind =
+  | 'inside'
+  | 'ipa_jpcert'
+  | 'medical_association'
+  | 'medical_isac'
+  | 'ministry'
+  | 'mist'
+  | 'neighbours'
+  | 'other'
+  | 'police'
+  | 'prefecture'
+  | 'privacy_commission'
+  | 'vendor';
 
 export type CreateClinicInput = {
   readonly clientMutationId?: string | null | undefined;
@@ -615,6 +643,12 @@ export type RecoveryState =
   | 'waiting'
   | 'withdrawn';
 
+export type RemoveContactInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
 export type RemoveEvidenceInput = {
   readonly checklistId: string;
   readonly clientMutationId?: string | null | undefined;
@@ -663,6 +697,12 @@ export type ResetPasswordInput = {
   readonly token: string;
 };
 
+export type RestoreContactInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
 export type RestoreEvidenceInput = {
   readonly checklistId: string;
   readonly clientMutationId?: string | null | undefined;
@@ -671,6 +711,31 @@ export type RestoreEvidenceInput = {
 };
 
 export type Role = 'admin' | 'clinic_manager' | 'clinic_staff' | 'consultant' | 'owner' | 'vendor';
+
+export type SaveChartPlaceInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly clinicId: string;
+  readonly keptWhere: string;
+  /** The version seen; 0 while nothing was said. */
+  readonly version: number;
+};
+
+export type SaveContactInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly clinicId: string;
+  /** Needed with a number; not in the future. */
+  readonly confirmedOn?: string | null | undefined;
+  /** Absent for a new one. */
+  readonly id?: string | null | undefined;
+  readonly kind: ContactKind;
+  readonly name: string;
+  readonly nightPhone?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly role?: string | null | undefined;
+  /** The version seen, for an existing one. */
+  readonly version?: number | null | undefined;
+};
 
 export type SaveSystemInput = {
   readonly clientLogin: TwoFactorStateInput;
@@ -3240,6 +3305,22 @@ export type AbandonEditionDraftMutation = {
     | { readonly __typename: 'InvalidInput'; readonly message: string };
 };
 
+export type GlossaryQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GlossaryQuery = {
+  readonly glossary: ReadonlyArray<{
+    readonly id: string;
+    readonly termJa: string;
+    readonly reading: string;
+    readonly termEn: string;
+    readonly plainJa: string;
+    readonly plainEn: string;
+    readonly noteJa: string;
+    readonly aliases: ReadonlyArray<string>;
+    readonly itemCodes: ReadonlyArray<string>;
+  }>;
+};
+
 export type WaysInQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WaysInQuery = {
@@ -3853,6 +3934,141 @@ export type RiskFormulaQuery = {
 export type ClinicTagsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ClinicTagsQuery = { readonly clinicTags: ReadonlyArray<string> };
+
+export type ContactPartsFragment = {
+  readonly id: string;
+  readonly clinicId: string;
+  readonly kind: ContactKind;
+  readonly name: string;
+  readonly role: string;
+  readonly phone: string;
+  readonly nightPhone: string;
+  readonly note: string;
+  readonly confirmedOn: string | null;
+  readonly confirmedBy: string;
+  readonly isStale: boolean;
+  readonly version: number;
+};
+
+export type ContactBookQueryVariables = Exact<{
+  clinicId: string;
+}>;
+
+export type ContactBookQuery = {
+  readonly contactBook: {
+    readonly clinicId: string;
+    readonly clinicName: string;
+    readonly keptWhere: string;
+    readonly chartVersion: number;
+    readonly today: string;
+    readonly viewerCanEdit: boolean;
+    readonly posts: ReadonlyArray<{
+      readonly kind: ContactKind;
+      readonly nameJa: string;
+      readonly nameEn: string;
+      readonly whyJa: string;
+      readonly whyEn: string;
+      readonly url: string | null;
+      readonly certainty: ContactCertainty;
+    }>;
+    readonly contacts: ReadonlyArray<{
+      readonly id: string;
+      readonly clinicId: string;
+      readonly kind: ContactKind;
+      readonly name: string;
+      readonly role: string;
+      readonly phone: string;
+      readonly nightPhone: string;
+      readonly note: string;
+      readonly confirmedOn: string | null;
+      readonly confirmedBy: string;
+      readonly isStale: boolean;
+      readonly version: number;
+    }>;
+    readonly vendors: ReadonlyArray<{
+      readonly name: string;
+      readonly systems: ReadonlyArray<string>;
+      readonly contactId: string | null;
+    }>;
+  };
+};
+
+export type SaveContactMutationVariables = Exact<{
+  input: SaveContactInput;
+}>;
+
+export type SaveContactMutation = {
+  readonly saveContact:
+    | {
+        readonly __typename: 'ContactChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly id: string;
+          readonly clinicId: string;
+          readonly kind: ContactKind;
+          readonly name: string;
+          readonly role: string;
+          readonly phone: string;
+          readonly nightPhone: string;
+          readonly note: string;
+          readonly confirmedOn: string | null;
+          readonly confirmedBy: string;
+          readonly isStale: boolean;
+          readonly version: number;
+        };
+      }
+    | { readonly __typename: 'ContactSaved'; readonly contact: { readonly id: string; readonly name: string } }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | { readonly __typename: 'TooManyContacts'; readonly message: string };
+};
+
+export type ConfirmContactMutationVariables = Exact<{
+  input: ConfirmContactInput;
+}>;
+
+export type ConfirmContactMutation = {
+  readonly confirmContact:
+    | { readonly __typename: 'ContactChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'ContactSaved' }
+    | { readonly __typename: 'NumberMissing'; readonly message: string };
+};
+
+export type RemoveContactMutationVariables = Exact<{
+  input: RemoveContactInput;
+}>;
+
+export type RemoveContactMutation = {
+  readonly removeContact:
+    | { readonly __typename: 'ContactChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'ContactRemoved'; readonly contact: { readonly id: string; readonly version: number } };
+};
+
+export type RestoreContactMutationVariables = Exact<{
+  input: RestoreContactInput;
+}>;
+
+export type RestoreContactMutation = {
+  readonly restoreContact:
+    | { readonly __typename: 'ContactChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'ContactSaved' }
+    | { readonly __typename: 'TooManyContacts'; readonly message: string };
+};
+
+export type SaveChartPlaceMutationVariables = Exact<{
+  input: SaveChartPlaceInput;
+}>;
+
+export type SaveChartPlaceMutation = {
+  readonly saveChartPlace:
+    | {
+        readonly __typename: 'ChartPlaceChangedMeanwhile';
+        readonly message: string;
+        readonly keptWhere: string;
+        readonly chartVersion: number;
+      }
+    | { readonly __typename: 'ChartPlaceSaved' }
+    | { readonly __typename: 'InvalidInput'; readonly message: string };
+};
 
 export type NoticesQueryVariables = Exact<{
   unreadOnly?: boolean | null | undefined;
@@ -5418,6 +5634,25 @@ export const InspectionPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'InspectionParts' },
 ) as unknown as TypedDocumentString<InspectionPartsFragment, unknown>;
+export const ContactPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ContactParts on ClinicContact {
+  id
+  clinicId
+  kind
+  name
+  role
+  phone
+  nightPhone
+  note
+  confirmedOn
+  confirmedBy
+  isStale
+  version
+}
+    `,
+  { fragmentName: 'ContactParts' },
+) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
 export const TaskPartsFragmentDoc = new TypedDocumentString(
   `
     fragment TaskParts on Task {
@@ -7886,6 +8121,24 @@ export const AbandonEditionDraftDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:7694a37595f0f72ef9257a296232d3955e0d3bb12e43b7e5e4fac027404e58fe' },
 ) as unknown as TypedDocumentString<AbandonEditionDraftMutation, AbandonEditionDraftMutationVariables>;
+export const GlossaryDocument = new TypedDocumentString(
+  `
+    query Glossary {
+  glossary {
+    id
+    termJa
+    reading
+    termEn
+    plainJa
+    plainEn
+    noteJa
+    aliases
+    itemCodes
+  }
+}
+    `,
+  { hash: 'sha256:60073ace8841cd20279daedef309387df2bd91507ab5d6cd8e0f23b04437d084' },
+) as unknown as TypedDocumentString<GlossaryQuery, GlossaryQueryVariables>;
 export const WaysInDocument = new TypedDocumentString(
   `
     query WaysIn {
@@ -8689,6 +8942,162 @@ export const ClinicTagsDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:037fcb0559d3799b00f0cda946c5500abfea69b60792b991755df95e6e50c5bb' },
 ) as unknown as TypedDocumentString<ClinicTagsQuery, ClinicTagsQueryVariables>;
+export const ContactBookDocument = new TypedDocumentString(
+  `
+    query ContactBook($clinicId: ID!) {
+  contactBook(clinicId: $clinicId) {
+    clinicId
+    clinicName
+    posts {
+      kind
+      nameJa
+      nameEn
+      whyJa
+      whyEn
+      url
+      certainty
+    }
+    contacts {
+      ...ContactParts
+    }
+    vendors {
+      name
+      systems
+      contactId
+    }
+    keptWhere
+    chartVersion
+    today
+    viewerCanEdit
+  }
+}
+    fragment ContactParts on ClinicContact {
+  id
+  clinicId
+  kind
+  name
+  role
+  phone
+  nightPhone
+  note
+  confirmedOn
+  confirmedBy
+  isStale
+  version
+}`,
+  { hash: 'sha256:e3f39f031611cb8d63a44e12f97c1848f3e60aeb32df25f70dc0e2930d3d6c53' },
+) as unknown as TypedDocumentString<ContactBookQuery, ContactBookQueryVariables>;
+export const SaveContactDocument = new TypedDocumentString(
+  `
+    mutation SaveContact($input: SaveContactInput!) {
+  saveContact(input: $input) {
+    __typename
+    ... on ContactSaved {
+      contact {
+        id
+        name
+      }
+    }
+    ... on TooManyContacts {
+      message
+    }
+    ... on ContactChangedMeanwhile {
+      message
+      current {
+        ...ContactParts
+      }
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+  }
+}
+    fragment ContactParts on ClinicContact {
+  id
+  clinicId
+  kind
+  name
+  role
+  phone
+  nightPhone
+  note
+  confirmedOn
+  confirmedBy
+  isStale
+  version
+}`,
+  { hash: 'sha256:f752828c9d77ea5de125b20d93895fdf2ef6175a604b1afec9a344a1fb24bc18' },
+) as unknown as TypedDocumentString<SaveContactMutation, SaveContactMutationVariables>;
+export const ConfirmContactDocument = new TypedDocumentString(
+  `
+    mutation ConfirmContact($input: ConfirmContactInput!) {
+  confirmContact(input: $input) {
+    __typename
+    ... on NumberMissing {
+      message
+    }
+    ... on ContactChangedMeanwhile {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:a5d36e6f5f24147cfff7fee12a055ebc6bcc6719b27db5ef947b9d78b77a70a2' },
+) as unknown as TypedDocumentString<ConfirmContactMutation, ConfirmContactMutationVariables>;
+export const RemoveContactDocument = new TypedDocumentString(
+  `
+    mutation RemoveContact($input: RemoveContactInput!) {
+  removeContact(input: $input) {
+    __typename
+    ... on ContactRemoved {
+      contact {
+        id
+        version
+      }
+    }
+    ... on ContactChangedMeanwhile {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:630690fa14d666f1059d21919449e19b64fd5b9f718800f803990ec9592163ac' },
+) as unknown as TypedDocumentString<RemoveContactMutation, RemoveContactMutationVariables>;
+export const RestoreContactDocument = new TypedDocumentString(
+  `
+    mutation RestoreContact($input: RestoreContactInput!) {
+  restoreContact(input: $input) {
+    __typename
+    ... on TooManyContacts {
+      message
+    }
+    ... on ContactChangedMeanwhile {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:e4d83308af1bcd1d8f9dbe5e7a9b5b025b456554e2622cc3d1d55eaaa3e4c610' },
+) as unknown as TypedDocumentString<RestoreContactMutation, RestoreContactMutationVariables>;
+export const SaveChartPlaceDocument = new TypedDocumentString(
+  `
+    mutation SaveChartPlace($input: SaveChartPlaceInput!) {
+  saveChartPlace(input: $input) {
+    __typename
+    ... on ChartPlaceChangedMeanwhile {
+      message
+      keptWhere
+      chartVersion
+    }
+    ... on InvalidInput {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:cad0e27f69eadcfa44a383e63a052aa6ba23bc02fcf171d9d2d06ae8c160b969' },
+) as unknown as TypedDocumentString<SaveChartPlaceMutation, SaveChartPlaceMutationVariables>;
 export const NoticesDocument = new TypedDocumentString(
   `
     query Notices($unreadOnly: Boolean, $first: Int, $after: String) {

@@ -3,6 +3,7 @@ import { auditFieldsEn } from '../audit/field-messages.en';
 import { auditEn } from '../audit/messages.en';
 import { auditWordsEn } from '../audit/word-messages.en';
 import { carryOverEn } from '../carry-over/messages.en';
+import { evidenceEn } from '../checklists/evidence/messages.en';
 import { checklistsEn } from '../checklists/messages.en';
 import { clinicsEn } from '../clinics/messages.en';
 import { identityEn } from '../identity/messages.en';
@@ -25,6 +26,7 @@ export const en = {
   ...portfolioEn,
   ...clinicsEn,
   ...checklistsEn,
+  ...evidenceEn,
   ...carryOverEn,
   ...inspectionsEn,
   ...tasksEn,

@@ -3,6 +3,7 @@ import { auditFieldsJa } from '../audit/field-messages.ja';
 import { auditJa } from '../audit/messages.ja';
 import { auditWordsJa } from '../audit/word-messages.ja';
 import { carryOverJa } from '../carry-over/messages.ja';
+import { evidenceJa } from '../checklists/evidence/messages.ja';
 import { checklistsJa } from '../checklists/messages.ja';
 import { clinicsJa } from '../clinics/messages.ja';
 import { identityJa } from '../identity/messages.ja';
@@ -25,6 +26,7 @@ export const ja = {
   ...portfolioJa,
   ...clinicsJa,
   ...checklistsJa,
+  ...evidenceJa,
   ...carryOverJa,
   ...inspectionsJa,
   ...tasksJa,
