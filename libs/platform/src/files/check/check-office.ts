@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import type { CheckOutcome } from './check-file';
 import { inspectZip, STORED, type ZipEntry } from './inspect-zip';
-import { answering, fits, Refused } from './outcome';
+import { answering, codeOf, fits, Refused } from './outcome';
 import { checkSheet, checkSharedStrings, MOST_SHEETS } from './sheet-limits';
 
 type Office = 'xlsx' | 'docx';
@@ -45,9 +45,8 @@ function inflated(packed: Buffer, size: number): Buffer {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
     // More than it said to hold: the directory lied.
-    throw new Refused(code === 'ERR_BUFFER_TOO_LARGE' ? 'too_complex' : 'damaged');
+    throw new Refused(codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? 'too_complex' : 'damaged');
   }
 }
 

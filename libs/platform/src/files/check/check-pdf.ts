@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { CheckOutcome } from './check-file';
-import { answering, fits, Refused } from './outcome';
+import { answering, codeOf, fits, Refused } from './outcome';
 import { checkPages } from './pdf-pages';
 import { type PdfObject, readObjects } from './pdf-objects';
 
@@ -81,8 +81,7 @@ function inflated(bytes: Buffer, isNeeded: boolean): Buffer {
   try {
     return inflateSync(bytes, { maxOutputLength: MOST_IN_STREAM });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ERR_BUFFER_TOO_LARGE') throw new Refused('too_complex');
+    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw new Refused('too_complex');
     // Many writers end a stream carelessly; only what holds objects has to be read to its end.
     if (isNeeded) throw new Refused('damaged');
     return Buffer.alloc(0);

@@ -12,13 +12,19 @@ export class Refused extends Error {
   }
 }
 
+const READ_PAST_END = new Set(['ERR_OUT_OF_RANGE', 'ERR_BUFFER_OUT_OF_BOUNDS']);
+
 /** Runs a check and answers a refusal that was thrown in it; what reads past the end was not in proper form. */
 export function answering(check: () => CheckOutcome): CheckOutcome {
   try {
     return check();
   } catch (error) {
     if (error instanceof Refused) return refused(error.refusal);
-    if (error instanceof RangeError && 'code' in error) return refused('damaged');
+    if (READ_PAST_END.has(codeOf(error))) return refused('damaged');
     throw error;
   }
 }
+
+/** The code of an error of Node; '' for any other. */
+export const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

@@ -12,7 +12,8 @@ const LONGEST_TEXT = 32_767;
 export function checkSheet(xml: string): void {
   if (occurrences(xml, '<row', MOST_ROWS) > MOST_ROWS) throw new Refused('too_complex');
   let cells = 0;
-  for (const [, column = ''] of xml.matchAll(/<c r="([A-Z]{1,3})\d+"[^>]*[^/]>/g)) {
+  for (const [cell, column = ''] of xml.matchAll(/<c\s(?:[^>]*?\s)?r="([A-Z]{1,3})\d+"[^>]*>/g)) {
+    if (cell.endsWith('/>')) continue;
     cells += 1;
     if (cells > MOST_CELLS || numberOf(column) > LAST_COLUMN) throw new Refused('too_complex');
   }
