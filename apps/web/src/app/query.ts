@@ -60,6 +60,8 @@ interface LoadOptions<Result> {
   readonly enabled?: boolean;
   /** Keeps showing the last page while the next one is on its way. */
   readonly keepPrevious?: boolean;
+  /** What is part of the product, and so stays as it is while the page is open. */
+  readonly isSteady?: boolean;
   /** How often to ask again, in milliseconds; may be told from what was answered last. */
   readonly refetchInterval?: number | false | ((last: Result | undefined) => number | false);
 }
@@ -76,6 +78,7 @@ export function useLoad<Result, Variables>(
     queryKey: [tenant.id, operationName(document), variables],
     queryFn: ({ signal }) => sendProved(document, variables, signal),
     enabled: options.enabled,
+    staleTime: options.isSteady ? Infinity : undefined,
     refetchInterval:
       typeof refetchInterval === 'function' ? ({ state }) => refetchInterval(state.data) : refetchInterval,
     placeholderData: options.keepPrevious ? keepPreviousData : undefined,

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { auditRoute } from '../audit/routes';
 import { carryOverClinicRoute, carryOverRoute, carryOversRoute } from '../carry-over/routes';
-import { checklistRoute } from '../checklists/routes';
+import { checklistRoute, questionRoute, signedChecklistRoute } from '../checklists/routes';
 import {
   clinicRoute,
   clinicsRoute,
@@ -11,6 +11,8 @@ import {
   newClinicRoute,
   newImportRoute,
 } from '../clinics/routes';
+import { glossaryRoute } from '../glossary/routes';
+import { draftRoute, editionsRoute } from '../editions/routes';
 import {
   eventsRoute,
   objectionRoute,
@@ -50,6 +52,8 @@ const routeTree = rootRoute.addChildren([
     clinicRoute,
     editClinicRoute,
     checklistRoute,
+    signedChecklistRoute,
+    questionRoute,
     carryOversRoute,
     carryOverRoute,
     carryOverClinicRoute,
@@ -57,6 +61,9 @@ const routeTree = rootRoute.addChildren([
     taskRoute,
     noticesRoute,
     auditRoute,
+    editionsRoute,
+    draftRoute,
+    glossaryRoute,
     newImportRoute,
     importRoute,
     accountRoute,

@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import { Icon } from '../ui/icons';
-import { useViewer } from './session';
+import { useCan, useViewer } from './session';
 import { useAttention } from '../identity/account/use-attention';
 import { useHandOver, useSignOut } from './use-sign-out';
 
@@ -13,6 +13,7 @@ const itemClass =
 export function UserMenu() {
   const { formatMessage } = useIntl();
   const viewer = useViewer();
+  const can = useCan();
   const router = useRouter();
   const signOut = useSignOut();
   const handOver = useHandOver();
@@ -51,6 +52,12 @@ export function UserMenu() {
               <MenuItem className={itemClass} onAction={() => void router.navigate({ to: '/account/events' })}>
                 <Icon name="history" />
                 {formatMessage({ id: 'app.unseenEvents' }, { count: unseen })}
+              </MenuItem>
+            )}
+            {can('edition:read') && (
+              <MenuItem className={itemClass} onAction={() => void router.navigate({ to: '/glossary' })}>
+                <Icon name="info" />
+                {formatMessage({ id: 'glossary.title' })}
               </MenuItem>
             )}
             <MenuItem className={itemClass} onAction={handOver}>

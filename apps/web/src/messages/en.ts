@@ -5,7 +5,11 @@ import { auditWordsEn } from '../audit/word-messages.en';
 import { carryOverEn } from '../carry-over/messages.en';
 import { evidenceEn } from '../checklists/evidence/messages.en';
 import { checklistsEn } from '../checklists/messages.en';
+import { questionsEn } from '../checklists/questions/messages.en';
+import { signingEn } from '../checklists/signing/messages.en';
 import { clinicsEn } from '../clinics/messages.en';
+import { glossaryEn } from '../glossary/messages.en';
+import { editionsEn } from '../editions/messages.en';
 import { identityEn } from '../identity/messages.en';
 import { inspectionsEn } from '../inspections/messages.en';
 import { portfolioEn } from '../portfolio/messages.en';
@@ -26,8 +30,12 @@ export const en = {
   ...portfolioEn,
   ...clinicsEn,
   ...checklistsEn,
+  ...editionsEn,
+  ...signingEn,
+  ...questionsEn,
   ...evidenceEn,
   ...carryOverEn,
+  ...glossaryEn,
   ...inspectionsEn,
   ...tasksEn,
   ...remindersEn,

@@ -5,7 +5,11 @@ import { auditWordsJa } from '../audit/word-messages.ja';
 import { carryOverJa } from '../carry-over/messages.ja';
 import { evidenceJa } from '../checklists/evidence/messages.ja';
 import { checklistsJa } from '../checklists/messages.ja';
+import { questionsJa } from '../checklists/questions/messages.ja';
+import { signingJa } from '../checklists/signing/messages.ja';
 import { clinicsJa } from '../clinics/messages.ja';
+import { glossaryJa } from '../glossary/messages.ja';
+import { editionsJa } from '../editions/messages.ja';
 import { identityJa } from '../identity/messages.ja';
 import { inspectionsJa } from '../inspections/messages.ja';
 import { portfolioJa } from '../portfolio/messages.ja';
@@ -26,8 +30,12 @@ export const ja = {
   ...portfolioJa,
   ...clinicsJa,
   ...checklistsJa,
+  ...editionsJa,
+  ...signingJa,
+  ...questionsJa,
   ...evidenceJa,
   ...carryOverJa,
+  ...glossaryJa,
   ...inspectionsJa,
   ...tasksJa,
   ...remindersJa,
