@@ -47,6 +47,8 @@ const { metafile } = await build({
   format: 'esm',
   splitting: true,
   packages: 'external',
+  // Layouts of printed forms.
+  loader: { '.typ': 'text' },
   sourcemap: 'linked',
   tsconfig: join(root, 'tsconfig.base.json'),
   plugins: [decorators],

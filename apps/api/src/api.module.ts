@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { ChecklistsModule } from '@mamori/checklists';
+import { ChecklistsModule, FormsModule } from '@mamori/checklists';
 import { ClinicsModule } from '@mamori/clinics';
 import { EditionsModule } from '@mamori/editions';
 import { InspectionsModule } from '@mamori/inspections';
@@ -32,6 +32,7 @@ export class ApiModule {
         RemindersModule,
         ClinicsModule,
         ChecklistsModule,
+        FormsModule.with({ origin: parts.origin }),
         TasksModule,
         InspectionsModule,
         PortfolioModule,

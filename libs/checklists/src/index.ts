@@ -7,6 +7,7 @@ export { checklistItemMet, type ChecklistItemJob, checklistItemNotMet } from './
 export { ChecklistsModule } from './checklists.module';
 export { ChecklistsService, type OpenResult } from './checklists.service';
 export { EvidenceService } from './evidence/evidence.service';
+export { FormsModule } from './forms/forms.module';
 export { AnswerProposedHandler } from './jobs/answer-proposed.handler';
 export { ColleagueAskedHandler } from './jobs/colleague-asked.handler';
 export { type AnswerText } from './policy/answer-item';

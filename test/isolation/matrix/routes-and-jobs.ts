@@ -1,5 +1,5 @@
 import type { LetterKind } from '@mamori/identity';
-import { office, type Reaches, work } from './rules';
+import { lead, office, type Reaches, work } from './rules';
 
 /** Every HTTP route besides files of the web build: who gets an answer from it. */
 export const routeRules: Readonly<Record<string, 'public' | Reaches>> = {
@@ -16,6 +16,15 @@ export const routeRules: Readonly<Record<string, 'public' | Reaches>> = {
   'GET /imports/clinics/template.xlsx': office,
   'PUT /files/:id': work,
   'GET /files/:id': work,
+  'GET /checklists/:id/form.pdf': work,
+  'GET /checklists/:id/form.xlsx': work,
+  'GET /checklists/:id/paper.pdf': work,
+  'GET /checklists/:id/vendor-form.pdf': work,
+  'GET /checklists/:id/vendor-form.xlsx': work,
+  'GET /clinics/:id/answers.csv': lead,
+  'GET /clinics/:id/answers.xlsx': lead,
+  'GET /answers.csv': lead,
+  'GET /answers.xlsx': lead,
 };
 
 export interface JobRule {
@@ -49,6 +58,11 @@ export const jobRules: Readonly<Record<string, JobRule>> = {
   'clinic-import-asked': {
     payload: { importId: 'import' },
     revoked: ['who asked was disabled', 'who asked lost the role'],
+  },
+  // Follows from the day, not from the rights of whoever chose it.
+  'two-factor-date-changed': {
+    payload: { changeId: 'twoFactorChange' },
+    revoked: ['another day was chosen'],
   },
   'member-invited': {
     payload: { memberId: 'member' },

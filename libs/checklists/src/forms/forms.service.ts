@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, currentActor, Database, type Day, notFound, toJstDay } from '@mamori/platform';
+import { toSnapshot } from '../signing/list-to-sign';
+import { SignatureRepository } from '../signing/signature.repository';
+import { type Snapshot, snapshotSchema } from '../signing/snapshot';
+import { FormRepository, type FormFacts } from './form.repository';
+import { FormOrigin } from './form-origin';
+import { printForm } from './form-printer';
+import { type FormOccasion, formSheet } from './policy/form-sheet';
+import { formWorkbook } from './policy/form-workbook';
+import { paperSheet } from './policy/paper-sheet';
+import { writeWorkbook } from './workbook-writer';
+
+/** What can be made of a list. `vendor` is the empty sheet for its vendors. */
+export type FormKindAsked = 'form' | 'vendor' | 'paper';
+export type FormFormat = 'pdf' | 'xlsx';
+
+/** A file, with its name without the ending. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+interface AskedForm {
+  readonly checklistId: string;
+  readonly kind: FormKindAsked;
+  readonly format: FormFormat;
+  /** A signed version; the one in force, or else the list as it stands, when it is left out. */
+  readonly signatureId?: string;
+}
+
+interface Source {
+  readonly list: Snapshot;
+  readonly occasion: FormOccasion;
+}
+
+/** Makes printed and Excel forms of lists. */
+@Injectable()
+export class FormsService {
+  constructor(
+    private readonly db: Database,
+    private readonly forms: FormRepository,
+    private readonly signatures: SignatureRepository,
+    private readonly audit: Audit,
+    private readonly origin: FormOrigin,
+  ) {}
+
+  /** Records who asked and makes the file. A signed list comes out as it was signed. Throws NOT_FOUND for a foreign list. */
+  async make(asked: AskedForm): Promise<MadeFile> {
+    const { checklistId, kind, format } = asked;
+    const { list, occasion } = await this.db.transaction(() => this.source(asked));
+    const sheet = formSheet(list, occasion);
+    if (format === 'pdf') {
+      const url = `${this.origin.url}/checklists/${checklistId}`;
+      const bytes = await (kind === 'paper'
+        ? printForm({ layout: 'paper', sheet: paperSheet(list, occasion, { id: checklistId, url }) })
+        : printForm({ layout: 'form', sheet }));
+      return { name: sheet.documentTitle, bytes };
+    }
+    const written = await writeWorkbook(sheet.documentTitle, [formWorkbook(sheet)]);
+    if (written.type !== 'WorkbookWritten') throw new Error(`the form of checklist ${checklistId} has too many rows`);
+    return { name: sheet.documentTitle, bytes: written.bytes };
+  }
+
+  private async source({ checklistId, kind, format, signatureId }: AskedForm): Promise<Source> {
+    const facts = await this.forms.facts(checklistId);
+    if (!facts) throw notFound('checklist', checklistId);
+    const chosen = kind === 'form' ? (signatureId ?? facts.signatureId) : null;
+    const source = chosen ? await this.signed(checklistId, chosen, facts) : await this.live(checklistId, kind, facts);
+    await this.audit.record({
+      action: 'form.made',
+      objectKind: 'checklist',
+      objectId: checklistId,
+      clinicId: facts.clinicId,
+      after: { form: kind, format, signatureId: chosen },
+    });
+    return source;
+  }
+
+  private async signed(checklistId: string, signatureId: string, facts: FormFacts): Promise<Source> {
+    const row = await this.signatures.signed(signatureId);
+    if (!row || row.checklistId !== checklistId) throw notFound('signed checklist', signatureId);
+    if (!row.isIntact) throw new Error(`signature ${signatureId}: what is kept is not what was signed`);
+    const { number, signedBy, signedAt } = row.head;
+    const on: Day = toJstDay(new Date(signedAt));
+    return {
+      list: snapshotSchema.parse(row.snapshot),
+      occasion: { ...this.occasion(facts), signed: { number, by: signedBy, on, sha256: row.sha256 } },
+    };
+  }
+
+  private async live(checklistId: string, kind: FormKindAsked, facts: FormFacts): Promise<Source> {
+    const read = await this.signatures.read(checklistId);
+    const lines = kind === 'vendor' ? await this.forms.vendorLines(checklistId) : read.lines;
+    if (lines.length === 0) throw notFound('form of checklist', checklistId);
+    const list = toSnapshot({ ...read, lines, form: kind === 'vendor' ? 'vendor' : read.form });
+    return { list, occasion: this.occasion(facts) };
+  }
+
+  private occasion({ verifications }: FormFacts): FormOccasion {
+    const isTold = currentActor().permissions.has('edition:read-unverified');
+    return { today: this.db.today(), signed: null, verifications: isTold ? verifications : {} };
+  }
+}
