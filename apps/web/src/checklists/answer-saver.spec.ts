@@ -9,6 +9,7 @@ const blank: AnswerDraft = { value: null, confirmedOn: null, targetOn: null, rea
 const progress = { total: 18, answered: 1, no: 0, closedByEntryQuestion: false };
 const at = '2026-11-22T05:05:00Z';
 
+const saverOf = (is: boolean) => ({ answeredBy: is ? '鈴木' : null, answeredAt: is ? at : null });
 const itemAt = (version: number, answer: Partial<AnswerDraft> = {}): ItemPartsFragment => ({
   id: 'i1',
   code: '1-①',
@@ -22,8 +23,9 @@ const itemAt = (version: number, answer: Partial<AnswerDraft> = {}): ItemPartsFr
   verification: 'verified',
   verificationNoteJa: '',
   targetLatestOn: march,
+  answer: { ...blank, ...answer, version, ...saverOf(version > 0), source: 'typed' },
+  proposals: [],
   carried: null,
-  answer: { ...blank, ...answer, version, answeredBy: version ? '鈴木' : null, answeredAt: version ? at : null },
 });
 const item = itemAt(0);
 

@@ -18,6 +18,7 @@ import { ItemList } from './item-list';
 import { findItem, firstToAnswer, keyOf } from './item-order';
 import { ItemPager } from './item-pager';
 import { SaveStatus } from './save-status';
+import { SignPanel } from './signing/sign-panel';
 import { UnsavedBanner } from './unsaved-banner';
 import { useAnswerSaver } from './use-answer-saver';
 import { useSaveAnnouncements } from './use-save-announcements';
@@ -90,7 +91,8 @@ export function ChecklistView({ checklist }: { checklist: Checklist }) {
       <div className="mb-5 flex flex-col gap-4">
         <EditionBanner checklist={checklist} />
         <ChecklistProgress progress={checklist.progress} />
-        {!isSheet && checklist.viewerCanAnswer && (
+        <SignPanel checklist={checklist} isUnsaved={state.unsaved.size > 0} />
+        {!isSheet && checklist.viewerCanAnswer && !checklist.signature && (
           <ReconfirmUnchanged checklistId={checklist.id} items={items} unsaved={state.unsaved} closed={closed} />
         )}
         <UnsavedBanner

@@ -8,11 +8,14 @@ import { AnswerConflict } from './answer-conflict';
 import { AnswerFacts } from './answer-facts';
 import { draftOf } from './answer-draft';
 import { AnswerForm } from './answer-form';
+import { AnswerHistory } from './answer-history';
 import type { AnswerSaver, SaverState } from './answer-saver';
 import type { Checklist } from './checklist-view';
 import { EvidenceBlock } from './evidence/evidence-block';
 import { asksForTask, isEntryQuestion } from './item-order';
 import { ItemText } from './item-text';
+import { QuestionsPart } from './questions/questions-part';
+import { SignedAnswer } from './signing/signed-answer';
 import { TakeBack } from './take-back';
 import { TaskNote } from './task-note';
 
@@ -45,6 +48,10 @@ export function ItemCard({ checklist, item, saver, state, headingRef }: ItemCard
           <p>{formatMessage({ id: notNeeded ? 'checklists.notNeeded.body' : 'checklists.readOnly' })}</p>
           <AnswerFacts answer={item.answer} />
         </>
+      );
+    if (checklist.signature)
+      return (
+        <SignedAnswer item={item} draft={unsaved && draft} onDrop={() => decide(() => saver.keepTheirs(item.id))} />
       );
     if (phase?.type === 'conflict')
       return (
@@ -99,10 +106,18 @@ export function ItemCard({ checklist, item, saver, state, headingRef }: ItemCard
     <section aria-labelledby={`item-${item.id}`} className="card flex flex-col gap-5 p-4 sm:p-6">
       <ItemText item={item} headingRef={headingRef} />
       <div className="flex flex-col gap-4 border-t border-line pt-5">{answer()}</div>
+      <QuestionsPart
+        checklist={checklist}
+        item={item}
+        canDecide={checklist.viewerCanAnswer && !checklist.signature && !notNeeded}
+      />
+      {item.answer.version > 0 && (
+        <AnswerHistory checklistId={checklist.id} itemId={item.id} version={item.answer.version} />
+      )}
       <EvidenceBlock
         key={item.id}
         place={{ clinicId: checklist.clinicId, checklistId: checklist.id, itemId: item.id }}
-        isOpen={!notNeeded && checklist.viewerCanAnswer}
+        isOpen={!notNeeded && checklist.viewerCanAnswer && !checklist.signature}
       />
     </section>
   );

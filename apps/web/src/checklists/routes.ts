@@ -10,3 +10,17 @@ export const checklistRoute = createRoute({
   validateSearch: z.object({ item: optionalText, view: optional(z.literal('sheet')) }),
   component: lazyRouteComponent(() => import('./checklist.page'), 'ChecklistPage'),
 });
+
+/** A signed version, as it was signed. */
+export const signedChecklistRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/signed-checklists/$signatureId',
+  component: lazyRouteComponent(() => import('./signing/signed-checklist.page'), 'SignedChecklistPage'),
+});
+
+/** One question that a colleague put about one line. */
+export const questionRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/questions/$questionId',
+  component: lazyRouteComponent(() => import('./questions/question.page'), 'QuestionPage'),
+});

@@ -50,6 +50,8 @@ export function useAnswerSaver(checklistId: string, items: readonly ItemPartsFra
       const { mutationId: clientMutationId, answer } = sent;
       const input = { clientMutationId, checklistId, itemId: item.id, version, ...answer };
       const data: AnswerChecklistItemMutation = await mutateAsync({ input });
+      if (data.answerChecklistItem.__typename === 'ChecklistSigned')
+        void client.invalidateQueries({ queryKey: [owner.tenantId, 'Checklist', { id: checklistId }] });
       return readReply(data.answerChecklistItem);
     };
     const saver = new AnswerSaver({

@@ -1,4 +1,4 @@
-import type { AnswerKind, AnswerValue, FormKind, ItemPartsFragment, Verification } from '../gql/graphql';
+import type { AnswerKind, AnswerSource, AnswerValue, FormKind, ItemPartsFragment, Verification } from '../gql/graphql';
 import type { MessageId } from '../messages/ja';
 import type { Tone } from '../ui/badge';
 import type { AnswerField } from './answer-draft';
@@ -63,4 +63,14 @@ export const formLabel: Record<FormKind, MessageId> = {
 export const verificationLabel: Record<Exclude<Verification, 'verified'>, MessageId> = {
   inferred: 'checklists.verification.inferred',
   unverified: 'checklists.verification.unverified',
+};
+
+/** Where an answer came from. */
+export const sourceLabel: Record<AnswerSource, MessageId> = {
+  typed: 'checklists.source.typed',
+  paper: 'checklists.source.paper',
+  form: 'checklists.source.form',
+  proposal: 'checklists.source.proposal',
+  carried: 'checklists.source.carried',
+  register: 'checklists.source.register',
 };

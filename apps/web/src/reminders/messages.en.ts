@@ -6,6 +6,8 @@ export const remindersEn: Translation<typeof remindersJa> = {
   'reminders.kind.inspection': 'Inspection',
   'reminders.kind.inspection_documents': 'Inspection papers due',
   'reminders.kind.two_factor': 'Two-factor date',
+  'reminders.kind.question_asked': 'A question for you',
+  'reminders.kind.answer_proposed': 'An answer to your question',
   'reminders.tab.notices': 'Notices',
   'reminders.tab.deliveries': 'Deliveries',
   'reminders.tabs': 'What to show',

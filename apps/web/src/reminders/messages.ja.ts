@@ -3,6 +3,8 @@ export const remindersJa = {
   'reminders.kind.inspection': '立入検査',
   'reminders.kind.inspection_documents': '立入検査の書類提出',
   'reminders.kind.two_factor': '二要素認証の期限',
+  'reminders.kind.question_asked': '同じ医療機関の方からの質問',
+  'reminders.kind.answer_proposed': '質問への回答が届きました',
   'reminders.tab.notices': 'お知らせ',
   'reminders.tab.deliveries': '配信',
   'reminders.tabs': 'お知らせの表示',

@@ -7,7 +7,7 @@ import { cx } from '../ui/cx';
 import { dayOf, formatDay, formatInstant } from '../ui/dates';
 import { daysLeft } from './days-left';
 import { NoticeLink } from './notice-link';
-import { deadlineKindLabel } from './words';
+import { noticeKindLabel } from './words';
 
 type Notice = NoticesQuery['notices']['nodes'][number];
 
@@ -17,14 +17,14 @@ export function NoticeCard({ notice, onRead }: { notice: Notice; onRead: () => v
   const lang = useLang();
   const isUnread = !notice.readAt;
   // Seen from today, not from the day it was told.
-  const left = daysLeft(dayOf(new Date()), notice.dueOn);
+  const left = notice.dueOn && daysLeft(dayOf(new Date()), notice.dueOn);
   return (
     <article
       className={cx('card flex flex-col gap-1.5 border-s-8 p-4', isUnread ? 'border-s-primary' : 'border-s-line')}
     >
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
         {isUnread && <Badge tone="info">{formatMessage({ id: 'reminders.unread' })}</Badge>}
-        <span>{formatMessage({ id: deadlineKindLabel[notice.kind] })}</span>
+        <span>{formatMessage({ id: noticeKindLabel[notice.kind] })}</span>
         <time dateTime={notice.createdAt} className="text-muted sm:ms-auto">
           {formatInstant(notice.createdAt, lang)}
         </time>
@@ -36,10 +36,14 @@ export function NoticeCard({ notice, onRead }: { notice: Notice; onRead: () => v
       </h2>
       {notice.clinicName && <p>{notice.clinicName}</p>}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <span>{formatMessage({ id: 'reminders.due' }, { day: formatDay(notice.dueOn, lang) })}</span>
-        <Badge tone={left.id === 'reminders.left.past' ? 'bad' : left.days <= 7 ? 'doing' : 'neutral'}>
-          {formatMessage({ id: left.id }, { days: left.days })}
-        </Badge>
+        {notice.dueOn && left && (
+          <>
+            <span>{formatMessage({ id: 'reminders.due' }, { day: formatDay(notice.dueOn, lang) })}</span>
+            <Badge tone={left.id === 'reminders.left.past' ? 'bad' : left.days <= 7 ? 'doing' : 'neutral'}>
+              {formatMessage({ id: left.id }, { days: left.days })}
+            </Badge>
+          </>
+        )}
         {isUnread && (
           <span className="ms-auto">
             <Button

@@ -10,24 +10,39 @@ interface NoticeLinkProps {
 /** A link to the page that a notice is about. */
 export function NoticeLink({ path, onClick, children }: NoticeLinkProps) {
   const target = noticeTarget(path);
-  if (target?.to === '/tasks/$taskId')
-    return (
-      <Link to={target.to} params={target.params} onClick={onClick}>
-        {children}
-      </Link>
-    );
-  if (target)
-    return (
-      <Link to={target.to} params={target.params} onClick={onClick}>
-        {children}
-      </Link>
-    );
-  // A kind of page that this client does not know yet; the path is the server's own, never another site's.
-  return path.startsWith('/') && !path.startsWith('//') ? (
-    <a href={path} onClick={onClick}>
-      {children}
-    </a>
-  ) : (
-    children
-  );
+  switch (target?.to) {
+    case '/tasks/$taskId':
+      return (
+        <Link to={target.to} params={target.params} onClick={onClick}>
+          {children}
+        </Link>
+      );
+    case '/clinics/$clinicId':
+      return (
+        <Link to={target.to} params={target.params} onClick={onClick}>
+          {children}
+        </Link>
+      );
+    case '/questions/$questionId':
+      return (
+        <Link to={target.to} params={target.params} onClick={onClick}>
+          {children}
+        </Link>
+      );
+    case '/checklists/$checklistId':
+      return (
+        <Link to={target.to} params={target.params} search={target.search} onClick={onClick}>
+          {children}
+        </Link>
+      );
+    case undefined:
+      // A kind of page that this client does not know yet; the path is the server's own, never another site's.
+      return path.startsWith('/') && !path.startsWith('//') ? (
+        <a href={path} onClick={onClick}>
+          {children}
+        </a>
+      ) : (
+        children
+      );
+  }
 }

@@ -4,6 +4,11 @@ import { noticeTarget } from './notice-target';
 it.each([
   ['/tasks/t1', { to: '/tasks/$taskId', params: { taskId: 't1' } }],
   ['/clinics/c1', { to: '/clinics/$clinicId', params: { clinicId: 'c1' } }],
+  ['/questions/q1', { to: '/questions/$questionId', params: { questionId: 'q1' } }],
+  ['/checklists/k1?item=i1', { to: '/checklists/$checklistId', params: { checklistId: 'k1' }, search: { item: 'i1' } }],
+  ['/checklists/k1', { to: '/checklists/$checklistId', params: { checklistId: 'k1' }, search: { item: undefined } }],
+  ['/tasks/t1?x=1', null],
+  ['/checklists/k1?item=i1?x', null],
   ['/clinics/c1/edit', null],
   ['/clinics/', null],
   ['/rules/r1', null],

@@ -1,12 +1,14 @@
-import type { DeadlineKind, DeliveryState } from '../gql/graphql';
+import type { DeliveryState, NoticeKind } from '../gql/graphql';
 import type { MessageId } from '../messages/ja';
 import type { Tone } from '../ui/badge';
 
-export const deadlineKindLabel: Record<DeadlineKind, MessageId> = {
+export const noticeKindLabel: Record<NoticeKind, MessageId> = {
   task_due: 'reminders.kind.task_due',
   inspection: 'reminders.kind.inspection',
   inspection_documents: 'reminders.kind.inspection_documents',
   two_factor: 'reminders.kind.two_factor',
+  question_asked: 'reminders.kind.question_asked',
+  answer_proposed: 'reminders.kind.answer_proposed',
 };
 
 export const deliveryStates = [

@@ -42,7 +42,7 @@ export const snapshotSchema = z.object({
   format: z.literal(1),
   facility: z.object({
     name: z.string(),
-    kind: z.string(),
+    kind: z.enum(['hospital', 'clinic', 'dental', 'pharmacy']),
     prefecture: z.number(),
     address: z.string(),
     phone: z.string(),
