@@ -27,5 +27,5 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
   },
-  server: { proxy: { '/graphql': api, '/imports/clinics': api } },
+  server: { proxy: { '/graphql': api, '/imports/clinics': api, '/files': api } },
 });

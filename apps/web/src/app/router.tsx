@@ -25,6 +25,7 @@ import {
   waysInRoute,
 } from '../identity/routes';
 import { portfolioRoute } from '../portfolio/routes';
+import { contactChartRoute, contactsRoute } from '../registers/routes';
 import { noticesRoute } from '../reminders/routes';
 import { taskRoute, tasksRoute } from '../tasks/routes';
 import {
@@ -51,6 +52,8 @@ const routeTree = rootRoute.addChildren([
     newClinicRoute,
     clinicRoute,
     editClinicRoute,
+    contactsRoute,
+    contactChartRoute,
     checklistRoute,
     signedChecklistRoute,
     questionRoute,

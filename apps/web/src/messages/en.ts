@@ -13,6 +13,7 @@ import { editionsEn } from '../editions/messages.en';
 import { identityEn } from '../identity/messages.en';
 import { inspectionsEn } from '../inspections/messages.en';
 import { portfolioEn } from '../portfolio/messages.en';
+import { registersEn } from '../registers/messages.en';
 import { remindersEn } from '../reminders/messages.en';
 import { tasksEn } from '../tasks/messages.en';
 import { membersEn } from '../tenants/member-messages.en';
@@ -38,6 +39,7 @@ export const en = {
   ...glossaryEn,
   ...inspectionsEn,
   ...tasksEn,
+  ...registersEn,
   ...remindersEn,
   ...auditEn,
   ...auditWordsEn,

@@ -13,6 +13,7 @@ import { editionsJa } from '../editions/messages.ja';
 import { identityJa } from '../identity/messages.ja';
 import { inspectionsJa } from '../inspections/messages.ja';
 import { portfolioJa } from '../portfolio/messages.ja';
+import { registersJa } from '../registers/messages.ja';
 import { remindersJa } from '../reminders/messages.ja';
 import { tasksJa } from '../tasks/messages.ja';
 import { membersJa } from '../tenants/member-messages.ja';
@@ -38,6 +39,7 @@ export const ja = {
   ...glossaryJa,
   ...inspectionsJa,
   ...tasksJa,
+  ...registersJa,
   ...remindersJa,
   ...auditJa,
   ...auditWordsJa,

@@ -1,0 +1,76 @@
+import { useIntl } from 'react-intl';
+import { useLang } from '../app/language-provider';
+import { formLabel } from '../checklists/words';
+import type { HeldEditionsQuery } from '../gql/graphql';
+import { Badge } from '../ui/badge';
+import { Table } from '../ui/table';
+
+type Held = HeldEditionsQuery['heldEditions'][number];
+
+/** The editions that can be used, newest first. */
+export function HeldTable({ editions }: { editions: readonly Held[] }) {
+  const { formatMessage } = useIntl();
+  const lang = useLang();
+  return (
+    <Table
+      label={formatMessage({ id: 'editions.held' })}
+      rows={editions}
+      rowKey={(edition) => edition.id}
+      columns={[
+        {
+          id: 'name',
+          title: formatMessage({ id: 'editions.column.name' }),
+          cell: (edition) => (lang === 'en' ? edition.labelEn : edition.labelJa),
+          wrap: true,
+          minWidth: '12rem',
+        },
+        {
+          id: 'state',
+          title: formatMessage({ id: 'editions.column.state' }),
+          cell: (edition) => <State edition={edition} />,
+        },
+        {
+          id: 'forms',
+          title: formatMessage({ id: 'editions.column.forms' }),
+          cell: ({ forms }) => (
+            <ul>
+              {forms.map(({ form, items }) => (
+                <li key={form}>
+                  {formatMessage(
+                    { id: 'editions.formItems' },
+                    { form: formatMessage({ id: formLabel[form] }), count: items },
+                  )}
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        {
+          id: 'published',
+          title: formatMessage({ id: 'editions.column.published' }),
+          cell: ({ published }) => published.replaceAll('-', '/'),
+        },
+        {
+          id: 'from',
+          title: formatMessage({ id: 'editions.column.from' }),
+          cell: ({ publishedBy }) => publishedBy ?? formatMessage({ id: 'editions.from.operator' }),
+        },
+      ]}
+    />
+  );
+}
+
+function State({ edition: { origin, isSuperseded } }: { edition: Held }) {
+  const { formatMessage } = useIntl();
+  if (origin === 'own')
+    return isSuperseded ? (
+      <Badge tone="none">{formatMessage({ id: 'editions.state.ownOld' })}</Badge>
+    ) : (
+      <Badge tone="info">{formatMessage({ id: 'editions.state.own' })}</Badge>
+    );
+  return isSuperseded ? (
+    <Badge tone="none">{formatMessage({ id: 'editions.state.superseded' })}</Badge>
+  ) : (
+    <Badge tone="ok">{formatMessage({ id: 'editions.state.inForce' })}</Badge>
+  );
+}
