@@ -17,6 +17,8 @@ import { FilesAndEvidence1795400000000 } from './1795400000000-files-and-evidenc
 import { SigningAndProposals1795400010000 } from './1795400010000-signing-and-proposals';
 import { EditionDrafts1795400020000 } from './1795400020000-edition-drafts';
 import { CarryOvers1795400040000 } from './1795400040000-carry-overs';
+import { TwoFactorDates1795400050000 } from './1795400050000-two-factor-dates';
+import { Registers1795400060000 } from './1795400060000-registers';
 
 export { migrate, ROLES } from './migrate';
 
@@ -41,4 +43,6 @@ export const migrations = [
   SigningAndProposals1795400010000,
   EditionDrafts1795400020000,
   CarryOvers1795400040000,
+  TwoFactorDates1795400050000,
+  Registers1795400060000,
 ];

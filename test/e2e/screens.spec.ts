@@ -84,6 +84,8 @@ const screens: readonly (readonly [name: string, path: () => string])[] = [
   ['clinics', () => '/clinics'],
   ['clinic', () => `/clinics/${clinicId}`],
   ['clinic to edit', () => `/clinics/${clinicId}/edit`],
+  ['contacts', () => `/clinics/${clinicId}/contacts`],
+  ['contact chart', () => `/clinics/${clinicId}/contacts/chart`],
   ['new clinic', () => '/clinics/new'],
   ['checklist', () => `/checklists/${checklistId}`],
   ['checklist as a sheet', () => `/checklists/${checklistId}?view=sheet`],

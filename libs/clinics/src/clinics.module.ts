@@ -12,9 +12,29 @@ import { ClinicRepository } from './clinic.repository';
 import { ClinicResolver } from './clinic.resolver';
 import { ClinicService } from './clinic.service';
 import { ClinicImportHandler } from './jobs/clinic-import.handler';
+import { ContactRepository } from './registers/contacts/contact.repository';
+import { ContactResolver } from './registers/contacts/contact.resolver';
+import { ContactService } from './registers/contacts/contact.service';
 import { SystemRepository } from './system.repository';
 import { SystemResolver } from './system.resolver';
 import { SystemService } from './system.service';
+import { TwoFactorBoardRepository } from './two-factor/two-factor-board.repository';
+import { TwoFactorBoardResolver } from './two-factor/two-factor-board.resolver';
+import { TwoFactorDateHandler } from './two-factor/two-factor-date.handler';
+import { TwoFactorDateRepository } from './two-factor/two-factor-date.repository';
+import { TwoFactorDateResolver } from './two-factor/two-factor-date.resolver';
+import { TwoFactorDateService } from './two-factor/two-factor-date.service';
+import { TwoFactorReminders } from './two-factor/two-factor-reminders';
+
+const twoFactor = [
+  TwoFactorBoardRepository,
+  TwoFactorBoardResolver,
+  TwoFactorDateHandler,
+  TwoFactorDateRepository,
+  TwoFactorDateResolver,
+  TwoFactorDateService,
+  TwoFactorReminders,
+];
 
 /** Clinics, their systems, and the import of clinic lists. */
 @Module({
@@ -32,10 +52,22 @@ import { SystemService } from './system.service';
     ClinicService,
     ClinicSummaries,
     ClinicWriter,
+    ContactRepository,
+    ContactResolver,
+    ContactService,
     SystemRepository,
     SystemResolver,
     SystemService,
+    ...twoFactor,
   ],
-  exports: [ClinicImportHandler, ClinicImportRun, ClinicImportService, ClinicService, ClinicSummaries, SystemService],
+  exports: [
+    ClinicImportHandler,
+    ClinicImportRun,
+    ClinicImportService,
+    ClinicService,
+    ClinicSummaries,
+    SystemService,
+    TwoFactorDateHandler,
+  ],
 })
 export class ClinicsModule {}

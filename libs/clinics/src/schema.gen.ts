@@ -162,6 +162,176 @@ export interface ClinicChangedMeanwhile {
   readonly current: Clinic;
 }
 
+export type ContactKind =
+  | 'inside'
+  | 'vendor'
+  | 'ministry'
+  | 'prefecture'
+  | 'mist'
+  | 'police'
+  | 'privacy_commission'
+  | 'ipa_jpcert'
+  | 'medical_association'
+  | 'medical_isac'
+  | 'neighbours'
+  | 'other';
+
+/** How sure a post of the catalogue is; its telephone number is never part of it. */
+export type ContactCertainty = 'verified' | 'secondary' | 'number_unverified' | 'ours';
+
+/** A post that belongs on a chart, from the catalogue: name, reason and official page, never a number. */
+export interface ContactPost {
+  readonly __typename?: 'ContactPost';
+  readonly kind: ContactKind;
+  readonly nameJa: string;
+  readonly nameEn: string;
+  readonly whyJa: string;
+  readonly whyEn: string;
+  /** The official page on which the number is to be looked up. */
+  readonly url: string | null;
+  readonly certainty: ContactCertainty;
+}
+
+export interface ClinicContact {
+  readonly __typename?: 'ClinicContact';
+  readonly id: string;
+  readonly clinicId: string;
+  readonly kind: ContactKind;
+  readonly name: string;
+  /** Department, person, or what the number is for. */
+  readonly role: string;
+  readonly phone: string;
+  readonly nightPhone: string;
+  readonly note: string;
+  /** The day on which somebody of the clinic found the numbers right; null while there is none. */
+  readonly confirmedOn: string | null;
+  readonly confirmedBy: string;
+  /** The numbers were confirmed more than a year ago. */
+  readonly isStale: boolean;
+  readonly version: number;
+}
+
+/** Whoever maintains the clinic's systems, from their register. */
+export interface MaintenanceVendor {
+  readonly __typename?: 'MaintenanceVendor';
+  readonly name: string;
+  readonly systems: readonly string[];
+  /** The contact of kind vendor that has this name. */
+  readonly contactId: string | null;
+}
+
+export interface ContactBook {
+  readonly __typename?: 'ContactBook';
+  readonly clinicId: string;
+  readonly clinicName: string;
+  /** In the order of the chart. */
+  readonly posts: readonly ContactPost[];
+  /** In the order of the chart; 100 at most. */
+  readonly contacts: readonly ClinicContact[];
+  readonly vendors: readonly MaintenanceVendor[];
+  /** Where the printed chart lies. */
+  readonly keptWhere: string;
+  /** 0 while nothing was said. */
+  readonly chartVersion: number;
+  /** Today in Japan. */
+  readonly today: string;
+  readonly viewerCanEdit: boolean;
+}
+
+export interface SaveContactInput {
+  readonly clientMutationId?: string | null;
+  /** Absent for a new one. */
+  readonly id?: string | null;
+  /** The version seen, for an existing one. */
+  readonly version?: number | null;
+  readonly clinicId: string;
+  readonly kind: ContactKind;
+  readonly name: string;
+  readonly role?: string | null;
+  readonly phone?: string | null;
+  readonly nightPhone?: string | null;
+  readonly note?: string | null;
+  /** Needed with a number; not in the future. */
+  readonly confirmedOn?: string | null;
+}
+
+export interface ConfirmContactInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface RemoveContactInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface RestoreContactInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface SaveChartPlaceInput {
+  readonly clientMutationId?: string | null;
+  readonly clinicId: string;
+  /** The version seen; 0 while nothing was said. */
+  readonly version: number;
+  readonly keptWhere: string;
+}
+
+export type SaveContactResult = ContactSaved | TooManyContacts | ContactChangedMeanwhile | InvalidInput;
+
+export type ConfirmContactResult = ContactSaved | NumberMissing | ContactChangedMeanwhile;
+
+export type RemoveContactResult = ContactRemoved | ContactChangedMeanwhile;
+
+export type RestoreContactResult = ContactSaved | TooManyContacts | ContactChangedMeanwhile;
+
+export type SaveChartPlaceResult = ChartPlaceSaved | ChartPlaceChangedMeanwhile | InvalidInput;
+
+export interface ContactSaved {
+  readonly __typename?: 'ContactSaved';
+  readonly contact: ClinicContact;
+}
+
+export interface ContactRemoved {
+  readonly __typename?: 'ContactRemoved';
+  readonly contact: ClinicContact;
+}
+
+/** A chart holds 100 contacts. */
+export interface TooManyContacts {
+  readonly __typename?: 'TooManyContacts';
+  readonly message: string;
+}
+
+/** There is no number that could be confirmed. */
+export interface NumberMissing {
+  readonly __typename?: 'NumberMissing';
+  readonly message: string;
+}
+
+export interface ContactChangedMeanwhile {
+  readonly __typename?: 'ContactChangedMeanwhile';
+  readonly message: string;
+  readonly current: ClinicContact;
+}
+
+export interface ChartPlaceSaved {
+  readonly __typename?: 'ChartPlaceSaved';
+  readonly keptWhere: string;
+  readonly chartVersion: number;
+}
+
+export interface ChartPlaceChangedMeanwhile {
+  readonly __typename?: 'ChartPlaceChangedMeanwhile';
+  readonly message: string;
+  readonly keptWhere: string;
+  readonly chartVersion: number;
+}
+
 export type SystemKind =
   'emr' | 'receipt' | 'pacs' | 'order_entry' | 'pharmacy_record' | 'reservation' | 'network' | 'other';
 
@@ -251,4 +421,89 @@ export type RemoveSystemResult = SystemRemoved | SystemChangedMeanwhile;
 export interface SystemRemoved {
   readonly __typename?: 'SystemRemoved';
   readonly id: string;
+}
+
+export interface TwoFactorDate {
+  readonly __typename?: 'TwoFactorDate';
+  readonly dueOn: string;
+  /** The days that may be chosen; the first is the usual one. */
+  readonly choices: readonly string[];
+  /** Why this day was chosen; empty while nobody chose. */
+  readonly reason: string;
+  /** Null while nobody chose. */
+  readonly setBy: string | null;
+  readonly setAt: string | null;
+  /** 0 while nobody chose. */
+  readonly version: number;
+  readonly viewerCanSet: boolean;
+}
+
+/** Where a system stands: the worse of its two logins. */
+export type TwoFactorStanding = 'none' | 'late' | 'relief' | 'planned' | 'in_place';
+
+export interface TwoFactorFilter {
+  /** Part of the name of the clinic, the system or the vendor; width and case do not matter. */
+  readonly text?: string | null;
+  readonly standing?: TwoFactorStanding | null;
+  /** The vendor's name as it is; empty for systems without one. */
+  readonly vendor?: string | null;
+}
+
+export interface TwoFactorBoard {
+  readonly __typename?: 'TwoFactorBoard';
+  readonly nodes: readonly TwoFactorRow[];
+  readonly pageInfo: PageInfo;
+  /** Of the systems that fit text and vendor, whatever their standing. */
+  readonly counts: TwoFactorCounts;
+  /** Vendors of all systems in view, at most 200. */
+  readonly vendors: readonly string[];
+  readonly dueOn: string;
+  /** From today; negative once the day has passed. */
+  readonly daysLeft: number;
+}
+
+export interface TwoFactorCounts {
+  readonly __typename?: 'TwoFactorCounts';
+  readonly systems: number;
+  readonly none: number;
+  readonly late: number;
+  readonly relief: number;
+  readonly planned: number;
+  readonly inPlace: number;
+}
+
+export interface TwoFactorRow {
+  readonly __typename?: 'TwoFactorRow';
+  readonly systemId: string;
+  readonly clinicId: string;
+  readonly clinicName: string;
+  readonly kind: SystemKind;
+  readonly name: string;
+  readonly vendorName: string;
+  readonly renewalOn: string | null;
+  readonly clientLogin: TwoFactorState;
+  readonly serverLogin: TwoFactorState;
+  readonly standing: TwoFactorStanding;
+}
+
+export interface SetTwoFactorDateInput {
+  readonly clientMutationId?: string | null;
+  /** The version seen. */
+  readonly version: number;
+  readonly dueOn: string;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+}
+
+export type SetTwoFactorDateResult = TwoFactorDateSet | TwoFactorDateChangedMeanwhile | InvalidInput;
+
+export interface TwoFactorDateSet {
+  readonly __typename?: 'TwoFactorDateSet';
+  readonly date: TwoFactorDate;
+}
+
+export interface TwoFactorDateChangedMeanwhile {
+  readonly __typename?: 'TwoFactorDateChangedMeanwhile';
+  readonly message: string;
+  readonly current: TwoFactorDate;
 }

@@ -3,6 +3,7 @@ import { clinicRules } from './clinics';
 import { editionRules } from './edition-drafts';
 import { fileRules } from './files';
 import { identityRules } from './identity';
+import { registerRules } from './registers';
 import type { FieldRules } from './rules';
 import { signingRules } from './signing';
 import { tenantRules } from './tenants';
@@ -16,6 +17,7 @@ export const fieldRules: FieldRules = {
   ...workRules,
   ...carryOverRules,
   ...fileRules,
+  ...registerRules,
   ...editionRules,
   ...signingRules,
 };

@@ -22,6 +22,8 @@ export type ObjectKind =
   | 'file'
   | 'evidence'
   | 'removedEvidence'
+  | 'contact'
+  | 'removedContact'
   | 'item'
   | 'edition'
   | 'editionFile'
@@ -63,7 +65,7 @@ export interface Given {
   token(path: string): string;
   /** Differs with every call. */
   readonly unique: string;
-  /** The version of the consultancy's sign-in policy. */
+  /** The version of the consultancy's sign-in policy, and of its two-factor day. */
   readonly policyVersion: number;
   readonly email: string;
   readonly password: string;

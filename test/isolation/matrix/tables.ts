@@ -1,6 +1,7 @@
 import { carryOverTables } from './carry-over-tables';
 import { editionTables } from './edition-tables';
 import { fileTables } from './file-tables';
+import { registerTables } from './register-tables';
 import { signingTables } from './signing-tables';
 import {
   by,
@@ -149,6 +150,15 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
   },
   clinics: clinicTable([S, I, U], ['search_key', 'kind', 'phone', 'institution_code'], { clinic: 'id' }),
   systems: clinicTable([S, I, U], ['kind', 'client_status', 'server_status']),
+  two_factor_dates: {
+    select: by('tenant', 'tenant', 'tenant', 'none'),
+    insert: officeAlone,
+    update: officeAlone,
+    delete: none,
+    grants: [S, I],
+    changed: ['change_id', 'due_on', 'reason', 'set_by_name', 'set_at', 'version'],
+    mark: 'all',
+  },
   clinic_imports: {
     select: officeAlone,
     insert: officeAlone,
@@ -235,6 +245,7 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
   },
   ...carryOverTables,
   ...fileTables,
+  ...registerTables,
   ...editionTables,
   ...signingTables,
   tasks: clinicTable([S, I, U], ['status']),

@@ -4,8 +4,10 @@ import { buildDrafts } from './build-drafts';
 import { buildEvidence } from './build-evidence';
 import { buildIdentity } from './build-identity';
 import { buildPeople, type People } from './build-people';
+import { buildRegisters } from './build-registers';
 import { buildReminders } from './build-reminders';
 import { buildProposals } from './build-signing';
+import { buildTwoFactorDates } from './build-two-factor';
 import { buildWork, type Work } from './build-work';
 import { copyOf, frozenWorld, type WorldDatabase } from './database';
 import { type Facts, readFacts, type WorldObject } from './facts';
@@ -23,6 +25,8 @@ async function build(database: TestDatabase): Promise<void> {
   await buildEvidence(database, people, work);
   await buildDrafts(database, people, work);
   await buildProposals(database, people, work);
+  await buildTwoFactorDates(database, people, work);
+  await buildRegisters(database, people, work);
   await buildReminders(database, people, work);
   const tokens = await buildIdentity(database, people, work);
   await markEverything(database, { ...people, clinics: work.clinics });
@@ -45,8 +49,10 @@ const versioned: Readonly<Record<string, string>> = {
   draft: 'edition_drafts',
   draftItem: 'edition_draft_items',
   proposal: 'answer_proposals',
+  contact: 'clinic_contacts',
 };
 
+const registers = ['contact', 'removedContact'];
 const signing = ['checklistToSign', 'signedChecklist', 'signature', 'question', 'proposal', 'dismissedProposal'];
 
 /** Everything that an ID argument can name, in every scope. */
@@ -72,6 +78,7 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
     add('clinic', work.clinics[clinic], of);
     for (const kind of ['system', 'checklist', 'file', 'evidence', 'removedEvidence', 'task', 'inspection'])
       add(kind, work.made[`${clinic}/${kind}`], of);
+    for (const kind of registers) add(kind, work.made[`${clinic}/${kind}`], of);
     for (const kind of signing) add(kind, work.made[`${clinic}/${kind}`], of);
     add('system', work.made[`${clinic}/removedSystem`], { ...of, state: 'deleted' });
   }
@@ -81,6 +88,7 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
     for (const kind of ['item', 'unmetItem']) add(kind, work.made[`${first}/${kind}`], { tenant });
     add('reconfirmedItem', work.made[`${first}/reconfirmedItem`], { tenant });
     add('import', work.made[`${tenant}/import`], { tenant });
+    add('twoFactorChange', work.made[`${tenant}/twoFactorChange`], { tenant });
     for (const kind of ['edition', 'editionFile', 'draft', 'draftItem'])
       add(kind, work.made[`${tenant}/${kind}`], { tenant });
     add('member', people.members[`owner${tenant}`], { tenant });

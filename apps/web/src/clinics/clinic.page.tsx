@@ -5,6 +5,7 @@ import { useLoad } from '../app/query';
 import { useCan } from '../app/session';
 import { ClinicWithSystemsDocument } from '../gql/graphql';
 import { InspectionsSection } from '../inspections/inspections-section';
+import { RegistersSection } from '../registers/registers-section';
 import { Badge } from '../ui/badge';
 import { Link, LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
@@ -46,6 +47,7 @@ export function ClinicPage() {
               {can('inspection:read') && <InspectionsSection clinicId={clinicId} />}
             </div>
             {can('task:read') && <ClinicTasks clinicId={clinicId} />}
+            {can('register:read') && <RegistersSection clinicId={clinicId} />}
             <SystemsSection clinicId={clinicId} systems={clinic.systems} dueOn={clinic.twoFactorDueOn} />
           </div>
         </>

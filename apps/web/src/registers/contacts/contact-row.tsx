@@ -1,0 +1,163 @@
+import { useIntl } from 'react-intl';
+import { useFaultText } from '../../app/fault-state';
+import { useLang } from '../../app/language-provider';
+import { useChange } from '../../app/query';
+import { useMutationId } from '../../clinics/use-mutation-id';
+import {
+  ConfirmContactDocument,
+  type ContactPartsFragment,
+  RemoveContactDocument,
+  RestoreContactDocument,
+} from '../../gql/graphql';
+import { Badge } from '../../ui/badge';
+import { Button } from '../../ui/button';
+import { formatDay } from '../../ui/dates';
+import { useAnnouncer } from '../../ui/toast';
+import { dialled, hasNumber } from './words';
+
+interface ContactRowProps {
+  readonly contact: ContactPartsFragment;
+  readonly canEdit: boolean;
+  readonly onEdit: () => void;
+}
+
+/** A contact with its numbers, and when somebody found them right. */
+export function ContactRow({ contact, canEdit, onEdit }: ContactRowProps) {
+  const { formatMessage } = useIntl();
+  const { name, role, phone, nightPhone, note } = contact;
+  const { confirm, remove, isPending } = useContactChanges(contact);
+  return (
+    <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 border-t border-line py-3 first:border-t-0">
+      <div className="flex min-w-0 flex-1 basis-72 flex-col gap-1">
+        <p className="font-bold break-words" lang="ja">
+          {name}
+        </p>
+        {role && (
+          <p className="text-sm break-words" lang="ja">
+            {role}
+          </p>
+        )}
+        {hasNumber(contact) && (
+          <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+            <Number label={formatMessage({ id: 'registers.contact.phone' })} number={phone} />
+            <Number label={formatMessage({ id: 'registers.contact.nightPhone' })} number={nightPhone} />
+          </dl>
+        )}
+        <Confirmation contact={contact} />
+        {note && (
+          <p className="text-sm break-words whitespace-pre-line text-muted" lang="ja">
+            {note}
+          </p>
+        )}
+      </div>
+      {canEdit && (
+        <div className="no-print flex flex-wrap gap-2">
+          {hasNumber(contact) && (
+            <Button
+              size="s"
+              icon="check"
+              isPending={isPending}
+              aria-label={formatMessage({ id: 'registers.contact.confirm.of' }, { name })}
+              onPress={() => void confirm()}
+            >
+              {formatMessage({ id: 'registers.contact.confirm' })}
+            </Button>
+          )}
+          <Button
+            size="s"
+            icon="edit"
+            aria-label={formatMessage({ id: 'registers.contact.edit.of' }, { name })}
+            onPress={onEdit}
+          >
+            {formatMessage({ id: 'registers.contact.edit' })}
+          </Button>
+          <Button
+            size="s"
+            variant="quiet"
+            isPending={isPending}
+            aria-label={formatMessage({ id: 'registers.contact.remove.of' }, { name })}
+            onPress={() => void remove()}
+          >
+            {formatMessage({ id: 'registers.contact.remove' })}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Number({ label, number }: { label: string; number: string }) {
+  if (!number) return null;
+  const link = dialled(number);
+  return (
+    <>
+      <dt className="text-sm text-muted">{label}</dt>
+      <dd className="font-bold break-words tabular-nums">{link ? <a href={link}>{number}</a> : number}</dd>
+    </>
+  );
+}
+
+function Confirmation({ contact }: { contact: ContactPartsFragment }) {
+  const { formatMessage } = useIntl();
+  const lang = useLang();
+  const { confirmedOn, confirmedBy, isStale } = contact;
+  if (!confirmedOn) return <Badge tone="unknown">{formatMessage({ id: 'registers.contact.noNumber' })}</Badge>;
+  const day = formatDay(confirmedOn, lang);
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
+      <Badge tone={isStale ? 'doing' : 'ok'}>
+        {formatMessage({ id: isStale ? 'registers.contact.stale' : 'registers.contact.ok' })}
+      </Badge>
+      {confirmedBy
+        ? formatMessage({ id: 'registers.contact.confirmed' }, { day, who: confirmedBy })
+        : formatMessage({ id: 'registers.contact.confirmedNobody' }, { day })}
+    </p>
+  );
+}
+
+function useContactChanges({ id, name, version }: ContactPartsFragment) {
+  const { formatMessage } = useIntl();
+  const { toast } = useAnnouncer();
+  const faultText = useFaultText();
+  const confirming = useChange(ConfirmContactDocument);
+  const removing = useChange(RemoveContactDocument);
+  const restoring = useChange(RestoreContactDocument);
+  const mutationId = useMutationId();
+  const tell = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      toast(faultText(error), 'error');
+    }
+  };
+  const sent = (input: { readonly id: string; readonly version: number }) => ({
+    input: { ...input, clientMutationId: mutationId(input) },
+  });
+  const restore = (removed: { readonly id: string; readonly version: number }) =>
+    tell(async () => {
+      const { restoreContact } = await restoring.mutateAsync(sent(removed));
+      if (restoreContact.__typename === 'ContactSaved')
+        toast(formatMessage({ id: 'registers.contact.restored' }, { name }));
+      else toast(restoreContact.message, 'error');
+    });
+  return {
+    isPending: confirming.isPending || removing.isPending,
+    confirm: () =>
+      tell(async () => {
+        const { confirmContact } = await confirming.mutateAsync(sent({ id, version }));
+        if (confirmContact.__typename === 'ContactSaved')
+          toast(formatMessage({ id: 'registers.contact.confirmedNow' }, { name }));
+        else toast(confirmContact.message, 'error');
+      }),
+    remove: () =>
+      tell(async () => {
+        const { removeContact } = await removing.mutateAsync(sent({ id, version }));
+        if (removeContact.__typename === 'ContactChangedMeanwhile') return toast(removeContact.message, 'error');
+        const undo = { id: removeContact.contact.id, version: removeContact.contact.version };
+        toast(formatMessage({ id: 'registers.contact.removed' }, { name }), 'success', {
+          label: formatMessage({ id: 'registers.contact.undo' }),
+          onPress: () => void restore(undo),
+        });
+      }),
+  };
+}

@@ -1,0 +1,40 @@
+import { type FieldRules, work } from './rules';
+
+/** Whom a clinic calls, and its chart of them. */
+export const registerRules: FieldRules = {
+  'Query.contactBook': {
+    may: work,
+    ids: { clinicId: 'clinic' },
+    with: ({ the }) => ({ clinicId: the('clinicId').id }),
+  },
+  'Mutation.saveContact': {
+    may: work,
+    ids: { 'input.clinicId': 'clinic', 'input.id': 'contact' },
+    bound: ['input.clinicId', 'input.id'],
+    isBare: true,
+    with: ({ the }) => ({
+      input: { clinicId: the('input.clinicId').id, ...the('input.id'), kind: 'police', name: '改めた警察署' },
+    }),
+  },
+  'Mutation.confirmContact': {
+    may: work,
+    ids: { 'input.id': 'contact' },
+    with: ({ the }) => ({ input: the('input.id') }),
+  },
+  'Mutation.removeContact': {
+    may: work,
+    ids: { 'input.id': 'contact' },
+    with: ({ the }) => ({ input: the('input.id') }),
+  },
+  'Mutation.restoreContact': {
+    may: work,
+    ids: { 'input.id': 'removedContact' },
+    with: ({ the }) => ({ input: the('input.id') }),
+  },
+  'Mutation.saveChartPlace': {
+    may: work,
+    ids: { 'input.clinicId': 'clinic' },
+    isBare: true,
+    with: ({ the }) => ({ input: { clinicId: the('input.clinicId').id, version: 1, keptWhere: '改めた棚' } }),
+  },
+};
