@@ -61,6 +61,8 @@ export class CarryOvers1795400040000 extends ForwardOnly {
         check (state not in ('skipped', 'kept') or reason is not null)
       );
       create index carry_over_clinics_state on app.carry_over_clinics (tenant_id, carry_over_id, state, clinic_id);
+      -- Taking a list back asks whether another was carried from it.
+      create index carry_over_clinics_from on app.carry_over_clinics (tenant_id, from_checklist_id);
 
       -- Not an answer: it stands beside the line until somebody confirms it.
       create table app.carried_answers (
@@ -87,6 +89,7 @@ export class CarryOvers1795400040000 extends ForwardOnly {
         check ((value is null) = (need is not null and need <> 'new_date'))
       );
       create statistics app.carried_answers_keys (dependencies, ndistinct) on tenant_id, checklist_id from app.carried_answers;
+      create index carried_answers_from on app.carried_answers (tenant_id, from_checklist_id);
       create index carried_answers_run on app.carried_answers (tenant_id, carry_over_id, clinic_id);
 
       -- Which run made a link of evidence; null for a person's own.

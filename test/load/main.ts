@@ -7,6 +7,7 @@ import { freePort } from '../support/free-port';
 import { startProcess, untilReady } from '../support/process';
 import { answer } from './answer';
 import { serveBare } from './bare';
+import { carryOver } from './carry-over';
 import { checklist } from './checklist';
 import { compareAnswers, measure, type Plan, type Row } from './compare';
 import { portfolio } from './portfolio';
@@ -72,15 +73,22 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       json: { type: 'boolean' },
+      /** Of a carry-over. */
+      clinics: { type: 'string', default: '500' },
       sizes: { type: 'string', default: '10,100,1000,5000' },
       rounds: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '4' },
     },
   });
   const name = positionals[0] ?? '';
+  if (name === 'carry-over') {
+    const report = await carryOver(Number(values.clinics), tell);
+    process.stdout.write(`${JSON.stringify(report, null, values.json ? 2 : 0)}\n`);
+    return;
+  }
   const make = subjects[name];
   if (!make) {
-    tell(`Which benchmark? ${Object.keys(subjects).join(', ')}`);
+    tell(`Which benchmark? ${[...Object.keys(subjects), 'carry-over'].join(', ')}`);
     process.exitCode = 2;
     return;
   }

@@ -25,8 +25,8 @@ const SYSTEMS = `
 const LISTS = `
   insert into app.checklists (tenant_id, id, clinic_id, edition_id, form, fiscal_year)
   select c.tenant_id, uuidv7(), c.id, e.id, case c.kind when 'pharmacy' then 'pharmacy' else 'medical' end,
-         extract(year from app.today() - interval '3 months')::int
-    from app.clinics c join app.editions e on e.tenant_id = c.tenant_id and e.code = 'r7' where c.tenant_id = $1`;
+         case e.code when 'r7' then extract(year from app.today() - interval '3 months')::int else e.fiscal_year end
+    from app.clinics c join app.editions e on e.tenant_id = c.tenant_id and e.code = $2 where c.tenant_id = $1`;
 const ANSWERS = `
   insert into app.answers (tenant_id, checklist_id, item_id, clinic_id, is_gate, value, confirmed_on, target_on, version)
   select l.tenant_id, l.id, i.id, l.clinic_id, i.answer_kind = 'gate_yes_no', v.value,
@@ -47,8 +47,13 @@ const DEADLINES = `
     from app.tasks t where t.tenant_id = $1`;
 const SUMMARIES = `select app.refresh_clinic_summary(tenant_id, id) from app.clinics where tenant_id = $1`;
 
-/** Makes a consultancy of a size, with data spread the same way at every size. */
-export async function makeHouse(superUrl: string, editions: EditionsService, clinics: number): Promise<House> {
+/** Makes a consultancy of a size, with data spread the same way at every size; its lists are of the edition named. */
+export async function makeHouse(
+  superUrl: string,
+  editions: EditionsService,
+  clinics: number,
+  edition: 'r6' | 'r7' = 'r7',
+): Promise<House> {
   const house = { clinics, tenantId: newId(), memberId: newId(), session: newSecret() };
   const { tenantId, memberId } = house;
   const person = newId();
@@ -73,7 +78,9 @@ export async function makeHouse(superUrl: string, editions: EditionsService, cli
       runAs(systemActor(tenantId), () => editions.adopt()),
     );
     await client.query(FILL, [tenantId, clinics]);
-    for (const text of [SYSTEMS, LISTS, ANSWERS, TASKS, DEADLINES]) await client.query(text, [tenantId]);
+    await client.query(SYSTEMS, [tenantId]);
+    await client.query(LISTS, [tenantId, edition]);
+    for (const text of [ANSWERS, TASKS, DEADLINES]) await client.query(text, [tenantId]);
     await client.query('analyze');
     await client.query(SUMMARIES, [tenantId]);
     return house;
