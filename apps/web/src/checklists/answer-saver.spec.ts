@@ -23,6 +23,7 @@ const itemAt = (version: number, answer: Partial<AnswerDraft> = {}): ItemPartsFr
   verification: 'verified',
   verificationNoteJa: '',
   targetLatestOn: march,
+  guidance: null,
   answer: { ...blank, ...answer, version, ...saverOf(version > 0), source: 'typed' },
   proposals: [],
   carried: null,

@@ -1,11 +1,13 @@
 import { useIntl } from 'react-intl';
 import { useLang } from '../app/language-provider';
 import { useViewer } from '../app/session';
+import { GlossedText } from '../glossary/glossed-text';
 import { Badge } from '../ui/badge';
 import { dayOf, formatDay, shortDay } from '../ui/dates';
 import { Link } from '../ui/link';
 import type { Checklist } from './checklist-view';
 import { keyOf } from './item-order';
+import { labelOf } from './item-words';
 import { useItemName } from './use-item-name';
 import { stateOf } from './words';
 
@@ -73,7 +75,7 @@ export function AnswerSheet({ checklist, isUnsaved }: { checklist: Checklist; is
                         search={{ item: keyOf(item, items) }}
                         className="print:no-underline"
                       >
-                        {lang === 'ja' ? item.labelJa : item.labelEn}
+                        <GlossedText {...labelOf(item, lang)} opens={false} />
                       </Link>
                     </th>
                     <td className={cell}>

@@ -7,14 +7,18 @@ import { Banner } from '../ui/banner';
 import { AnswerConflict } from './answer-conflict';
 import { AnswerFacts } from './answer-facts';
 import { draftOf } from './answer-draft';
-import { AnswerForm } from './answer-form';
+import { AnswerChoice, type AnswerPartProps } from './answer-choice';
 import { AnswerHistory } from './answer-history';
+import { AnswerNotes } from './answer-notes';
 import type { AnswerSaver, SaverState } from './answer-saver';
 import type { Checklist } from './checklist-view';
 import { EvidenceBlock } from './evidence/evidence-block';
 import { asksForTask, isEntryQuestion } from './item-order';
+import { ItemHelp } from './item-help';
+import { ItemShow } from './item-show';
 import { ItemText } from './item-text';
-import { QuestionsPart } from './questions/questions-part';
+import { AskColleague } from './questions/ask-colleague';
+import { ProposalsPart } from './questions/proposals-part';
 import { SignedAnswer } from './signing/signed-answer';
 import { TakeBack } from './take-back';
 import { TaskNote } from './task-note';
@@ -34,6 +38,14 @@ export function ItemCard({ checklist, item, saver, state, headingRef }: ItemCard
   const draft = unsaved?.draft ?? draftOf(item.answer);
   const phase = unsaved?.phase;
   const notNeeded = checklist.progress.closedByEntryQuestion && !isEntryQuestion(item);
+  const canChange = checklist.viewerCanAnswer && !checklist.signature && !notNeeded;
+  const part: AnswerPartProps = {
+    item,
+    draft,
+    refusal: phase?.type === 'refused' ? phase : null,
+    onEdit: (next, pace) => saver.edit(item, next, pace),
+    onDone: () => phase?.type === 'entered' && saver.save(item.id),
+  };
 
   // The buttons go with the choice; the focus goes back to the head of the card.
   const decide = (choose: () => void) => {
@@ -77,48 +89,50 @@ export function ItemCard({ checklist, item, saver, state, headingRef }: ItemCard
             onConfirmed={() => headingRef.current?.focus()}
           />
         )}
-        <AnswerForm
-          item={item}
-          draft={draft}
-          refusal={phase?.type === 'refused' ? phase : null}
-          onEdit={(next, pace) => saver.edit(item, next, pace)}
-          onDone={() => phase?.type === 'entered' && saver.save(item.id)}
-        />
+        <AnswerChoice {...part} />
         {asksForTask(item) && <TaskNote clinicId={checklist.clinicId} isNew={!unsaved && state.saved.has(item.id)} />}
-        {draft.value !== null && (
-          <TakeBack
-            item={item}
-            onTakeBack={() => {
-              saver.edit(
-                item,
-                { value: null, confirmedOn: null, targetOn: null, reason: '', remarks: draft.remarks },
-                'soon',
-              );
-              saver.save(item.id);
-            }}
-          />
-        )}
       </>
     );
   };
 
   return (
     <section aria-labelledby={`item-${item.id}`} className="card flex flex-col gap-5 p-4 sm:p-6">
-      <ItemText item={item} headingRef={headingRef} />
-      <div className="flex flex-col gap-4 border-t border-line pt-5">{answer()}</div>
-      <QuestionsPart
-        checklist={checklist}
-        item={item}
-        canDecide={checklist.viewerCanAnswer && !checklist.signature && !notNeeded}
-      />
-      {item.answer.version > 0 && (
-        <AnswerHistory checklistId={checklist.id} itemId={item.id} version={item.answer.version} />
-      )}
+      <ItemText item={item} headingRef={headingRef} isBrief />
+      <div className="flex flex-col gap-4 border-t border-line pt-5">
+        <ProposalsPart item={item} canDecide={canChange} />
+        {answer()}
+      </div>
       <EvidenceBlock
         key={item.id}
         place={{ clinicId: checklist.clinicId, checklistId: checklist.id, itemId: item.id }}
-        isOpen={!notNeeded && checklist.viewerCanAnswer && !checklist.signature}
-      />
+        isOpen={canChange}
+      >
+        <ItemShow item={item} />
+      </EvidenceBlock>
+      {canChange && phase?.type !== 'conflict' && (
+        <div className="flex flex-col gap-4 border-t border-line pt-5">
+          <AnswerNotes {...part} />
+          {draft.value !== null && (
+            <TakeBack
+              item={item}
+              onTakeBack={() => {
+                saver.edit(
+                  item,
+                  { value: null, confirmedOn: null, targetOn: null, reason: '', remarks: draft.remarks },
+                  'soon',
+                );
+                saver.save(item.id);
+              }}
+            />
+          )}
+        </div>
+      )}
+      <ItemHelp checklist={checklist} item={item}>
+        {canChange && <AskColleague checklist={checklist} item={item} />}
+      </ItemHelp>
+      {item.answer.version > 0 && (
+        <AnswerHistory checklistId={checklist.id} itemId={item.id} version={item.answer.version} />
+      )}
     </section>
   );
 }

@@ -977,6 +977,8 @@ export type UpdateTaskInput = {
 
 export type Verification = 'inferred' | 'unverified' | 'verified';
 
+export type WhomToAsk = 'consultant' | 'self' | 'vendor';
+
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type UnreadNoticesQuery = { readonly notices: { readonly unreadCount: number } };
@@ -1465,6 +1467,17 @@ export type ReconfirmAnswersMutation = {
           readonly verification: Verification;
           readonly verificationNoteJa: string;
           readonly targetLatestOn: string;
+          readonly guidance: {
+            readonly minutes: number;
+            readonly ask: WhomToAsk;
+            readonly explainEn: string;
+            readonly showEn: string;
+            readonly remarksEn: string;
+            readonly okJa: string;
+            readonly okEn: string;
+            readonly ngJa: string;
+            readonly ngEn: string;
+          } | null;
           readonly answer: {
             readonly value: AnswerValue | null;
             readonly confirmedOn: string | null;
@@ -1547,6 +1560,17 @@ export type TakeBackReconfirmedMutation = {
           readonly verification: Verification;
           readonly verificationNoteJa: string;
           readonly targetLatestOn: string;
+          readonly guidance: {
+            readonly minutes: number;
+            readonly ask: WhomToAsk;
+            readonly explainEn: string;
+            readonly showEn: string;
+            readonly remarksEn: string;
+            readonly okJa: string;
+            readonly okEn: string;
+            readonly ngJa: string;
+            readonly ngEn: string;
+          } | null;
           readonly answer: {
             readonly value: AnswerValue | null;
             readonly confirmedOn: string | null;
@@ -1656,6 +1680,17 @@ export type ItemPartsFragment = {
   readonly verification: Verification;
   readonly verificationNoteJa: string;
   readonly targetLatestOn: string;
+  readonly guidance: {
+    readonly minutes: number;
+    readonly ask: WhomToAsk;
+    readonly explainEn: string;
+    readonly showEn: string;
+    readonly remarksEn: string;
+    readonly okJa: string;
+    readonly okEn: string;
+    readonly ngJa: string;
+    readonly ngEn: string;
+  } | null;
   readonly answer: {
     readonly value: AnswerValue | null;
     readonly confirmedOn: string | null;
@@ -1753,6 +1788,17 @@ export type ChecklistQuery = {
         readonly verification: Verification;
         readonly verificationNoteJa: string;
         readonly targetLatestOn: string;
+        readonly guidance: {
+          readonly minutes: number;
+          readonly ask: WhomToAsk;
+          readonly explainEn: string;
+          readonly showEn: string;
+          readonly remarksEn: string;
+          readonly okJa: string;
+          readonly okEn: string;
+          readonly ngJa: string;
+          readonly ngEn: string;
+        } | null;
         readonly answer: {
           readonly value: AnswerValue | null;
           readonly confirmedOn: string | null;
@@ -1822,6 +1868,12 @@ export type ChecklistQuery = {
       readonly reopenedBy: string | null;
       readonly reopenReason: string | null;
     }>;
+    readonly vendors: ReadonlyArray<{
+      readonly name: string;
+      readonly systems: ReadonlyArray<string>;
+      readonly phone: string;
+      readonly confirmedOn: string | null;
+    }>;
   };
 };
 
@@ -1847,6 +1899,17 @@ export type AnswerChecklistItemMutation = {
           readonly verification: Verification;
           readonly verificationNoteJa: string;
           readonly targetLatestOn: string;
+          readonly guidance: {
+            readonly minutes: number;
+            readonly ask: WhomToAsk;
+            readonly explainEn: string;
+            readonly showEn: string;
+            readonly remarksEn: string;
+            readonly okJa: string;
+            readonly okEn: string;
+            readonly ngJa: string;
+            readonly ngEn: string;
+          } | null;
           readonly answer: {
             readonly value: AnswerValue | null;
             readonly confirmedOn: string | null;
@@ -1917,6 +1980,17 @@ export type AnswerChecklistItemMutation = {
           readonly verification: Verification;
           readonly verificationNoteJa: string;
           readonly targetLatestOn: string;
+          readonly guidance: {
+            readonly minutes: number;
+            readonly ask: WhomToAsk;
+            readonly explainEn: string;
+            readonly showEn: string;
+            readonly remarksEn: string;
+            readonly okJa: string;
+            readonly okEn: string;
+            readonly ngJa: string;
+            readonly ngEn: string;
+          } | null;
           readonly answer: {
             readonly value: AnswerValue | null;
             readonly confirmedOn: string | null;
@@ -2198,6 +2272,17 @@ export type AnswerProposalQuery = {
       readonly verification: Verification;
       readonly verificationNoteJa: string;
       readonly targetLatestOn: string;
+      readonly guidance: {
+        readonly minutes: number;
+        readonly ask: WhomToAsk;
+        readonly explainEn: string;
+        readonly showEn: string;
+        readonly remarksEn: string;
+        readonly okJa: string;
+        readonly okEn: string;
+        readonly ngJa: string;
+        readonly ngEn: string;
+      } | null;
       readonly answer: {
         readonly value: AnswerValue | null;
         readonly confirmedOn: string | null;
@@ -2311,6 +2396,17 @@ export type AcceptProposalMutation = {
           readonly verification: Verification;
           readonly verificationNoteJa: string;
           readonly targetLatestOn: string;
+          readonly guidance: {
+            readonly minutes: number;
+            readonly ask: WhomToAsk;
+            readonly explainEn: string;
+            readonly showEn: string;
+            readonly remarksEn: string;
+            readonly okJa: string;
+            readonly okEn: string;
+            readonly ngJa: string;
+            readonly ngEn: string;
+          } | null;
           readonly answer: {
             readonly value: AnswerValue | null;
             readonly confirmedOn: string | null;
@@ -5353,6 +5449,17 @@ export const ItemPartsFragmentDoc = new TypedDocumentString(
   verification
   verificationNoteJa
   targetLatestOn
+  guidance {
+    minutes
+    ask
+    explainEn
+    showEn
+    remarksEn
+    okJa
+    okEn
+    ngJa
+    ngEn
+  }
   answer {
     ...AnswerParts
   }
@@ -6332,6 +6439,17 @@ fragment ItemParts on ChecklistItem {
   verification
   verificationNoteJa
   targetLatestOn
+  guidance {
+    minutes
+    ask
+    explainEn
+    showEn
+    remarksEn
+    okJa
+    okEn
+    ngJa
+    ngEn
+  }
   answer {
     ...AnswerParts
   }
@@ -6366,7 +6484,7 @@ fragment ProposalParts on AnswerProposal {
   version
   isForViewer
 }`,
-  { hash: 'sha256:3d8761b3b0db5fec048a3858e9b8a9cfa1d9d0db17fc7ef66e6eb15ee9484013' },
+  { hash: 'sha256:0127b84ef6cea118e44e46b08d178510a1aa542bacd95d5a6b00236a82e0196d' },
 ) as unknown as TypedDocumentString<ReconfirmAnswersMutation, ReconfirmAnswersMutationVariables>;
 export const TakeBackReconfirmedDocument = new TypedDocumentString(
   `
@@ -6434,6 +6552,17 @@ fragment ItemParts on ChecklistItem {
   verification
   verificationNoteJa
   targetLatestOn
+  guidance {
+    minutes
+    ask
+    explainEn
+    showEn
+    remarksEn
+    okJa
+    okEn
+    ngJa
+    ngEn
+  }
   answer {
     ...AnswerParts
   }
@@ -6468,7 +6597,7 @@ fragment ProposalParts on AnswerProposal {
   version
   isForViewer
 }`,
-  { hash: 'sha256:54ef368b5674c025291045f01118fe9174360606ab284d1f0321429a54e31b33' },
+  { hash: 'sha256:4124fe7d2875cd42645f932d86003163eef4df36bac22040ee0ae1556bdc72fc' },
 ) as unknown as TypedDocumentString<TakeBackReconfirmedMutation, TakeBackReconfirmedMutationVariables>;
 export const AnswerHistoryDocument = new TypedDocumentString(
   `
@@ -6538,6 +6667,12 @@ export const ChecklistDocument = new TypedDocumentString(
     signatures {
       ...SignatureParts
     }
+    vendors {
+      name
+      systems
+      phone
+      confirmedOn
+    }
     viewerCanAnswer
     viewerCanSign
   }
@@ -6589,6 +6724,17 @@ fragment ItemParts on ChecklistItem {
   verification
   verificationNoteJa
   targetLatestOn
+  guidance {
+    minutes
+    ask
+    explainEn
+    showEn
+    remarksEn
+    okJa
+    okEn
+    ngJa
+    ngEn
+  }
   answer {
     ...AnswerParts
   }
@@ -6632,7 +6778,7 @@ fragment SignatureParts on ChecklistSignature {
   reopenedBy
   reopenReason
 }`,
-  { hash: 'sha256:e0f4de71664fc002cdcde43f1b6d6297a619be5517b37c59b4132163fbe03b10' },
+  { hash: 'sha256:206a153fcd5d5ac126a8df99c17dcf328eaedc620fad1b9d804da3e09fd01c18' },
 ) as unknown as TypedDocumentString<ChecklistQuery, ChecklistQueryVariables>;
 export const AnswerChecklistItemDocument = new TypedDocumentString(
   `
@@ -6707,6 +6853,17 @@ fragment ItemParts on ChecklistItem {
   verification
   verificationNoteJa
   targetLatestOn
+  guidance {
+    minutes
+    ask
+    explainEn
+    showEn
+    remarksEn
+    okJa
+    okEn
+    ngJa
+    ngEn
+  }
   answer {
     ...AnswerParts
   }
@@ -6741,7 +6898,7 @@ fragment ProposalParts on AnswerProposal {
   version
   isForViewer
 }`,
-  { hash: 'sha256:98a2ba6192ea17b89921bdc3693dd635c346adae7bf1c9421ee798ab1cada93e' },
+  { hash: 'sha256:113de7d89dbfb6d238939bb2a8dd3cec37be886a4d1d0ba547d3eca0d6fb5bf4' },
 ) as unknown as TypedDocumentString<AnswerChecklistItemMutation, AnswerChecklistItemMutationVariables>;
 export const ChecklistEvidenceDocument = new TypedDocumentString(
   `
@@ -6969,6 +7126,17 @@ fragment ItemParts on ChecklistItem {
   verification
   verificationNoteJa
   targetLatestOn
+  guidance {
+    minutes
+    ask
+    explainEn
+    showEn
+    remarksEn
+    okJa
+    okEn
+    ngJa
+    ngEn
+  }
   answer {
     ...AnswerParts
   }
@@ -6997,7 +7165,7 @@ fragment ProposalParts on AnswerProposal {
   version
   isForViewer
 }`,
-  { hash: 'sha256:62fd5b6bea01eab0dd8969208b644cc35d68ce217e75f96edb37ce61a8fc7db8' },
+  { hash: 'sha256:c0313fb8b2f128f331f163b5e1e1e8b9830685b9b7e572bcf9c170bf23a81205' },
 ) as unknown as TypedDocumentString<AnswerProposalQuery, AnswerProposalQueryVariables>;
 export const AskColleagueDocument = new TypedDocumentString(
   `
@@ -7102,6 +7270,17 @@ fragment ItemParts on ChecklistItem {
   verification
   verificationNoteJa
   targetLatestOn
+  guidance {
+    minutes
+    ask
+    explainEn
+    showEn
+    remarksEn
+    okJa
+    okEn
+    ngJa
+    ngEn
+  }
   answer {
     ...AnswerParts
   }
@@ -7136,7 +7315,7 @@ fragment ProposalParts on AnswerProposal {
   version
   isForViewer
 }`,
-  { hash: 'sha256:a0390b00110eaff781d62313a9e73eb1ef7bf6eacf925f52442d533b349ffe8b' },
+  { hash: 'sha256:bb79c74013393d24aecaf88157e163983ee995e285e744e01a1d8fbcf127d288' },
 ) as unknown as TypedDocumentString<AcceptProposalMutation, AcceptProposalMutationVariables>;
 export const DismissProposalDocument = new TypedDocumentString(
   `

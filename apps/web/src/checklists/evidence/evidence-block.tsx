@@ -19,10 +19,12 @@ interface EvidenceBlockProps {
   readonly place: EvidencePlace;
   /** False while the list is signed or closed. */
   readonly isOpen: boolean;
+  /** What is fit as evidence here. */
+  readonly children?: React.ReactNode;
 }
 
 /** What stands beside an item as evidence, and the ways to add to it. */
-export function EvidenceBlock({ place, isOpen }: EvidenceBlockProps) {
+export function EvidenceBlock({ place, isOpen, children }: EvidenceBlockProps) {
   const { formatMessage } = useIntl();
   const { toast } = useAnnouncer();
   const can = useCan();
@@ -40,6 +42,7 @@ export function EvidenceBlock({ place, isOpen }: EvidenceBlockProps) {
       <h3 id={heading} className="text-lg">
         {formatMessage({ id: 'evidence.heading' })}
       </h3>
+      {children}
       <Loaded query={query} skeleton={<Skeleton rows={2} />}>
         {({ checklist }) => {
           const items = checklist.sections.flatMap((section) => section.items);

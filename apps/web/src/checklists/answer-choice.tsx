@@ -1,0 +1,45 @@
+import { useIntl } from 'react-intl';
+import type { ItemPartsFragment } from '../gql/graphql';
+import { RadioGroup } from '../ui/radio-group';
+import { type AnswerDraft, type AnswerField, allowedValues, choose, draftOf, fieldsOf } from './answer-draft';
+import type { Pace } from './answer-saver';
+import { TargetFields } from './target-fields';
+import { choiceOf } from './words';
+
+export interface AnswerPartProps {
+  readonly item: ItemPartsFragment;
+  readonly draft: AnswerDraft;
+  readonly refusal: { readonly field: AnswerField; readonly message: string } | null;
+  readonly onEdit: (draft: AnswerDraft, pace: Pace) => void;
+  /** A field was left: what was entered may be saved without waiting. */
+  readonly onDone: () => void;
+}
+
+/** はい or いいえ, and the day that a いいえ needs. */
+export function AnswerChoice({ item, draft, refusal, onEdit, onDone }: AnswerPartProps) {
+  const { formatMessage } = useIntl();
+  const errorOf = (field: AnswerField) => (refusal?.field === field ? refusal.message : undefined);
+  return (
+    <div className="flex flex-col gap-5">
+      <RadioGroup
+        label={formatMessage({ id: 'checklists.field.value' })}
+        layout="row"
+        size="l"
+        value={draft.value}
+        options={allowedValues(item.answerKind).map((value) => {
+          const { label, description } = choiceOf(item.answerKind, value);
+          return {
+            value,
+            label: formatMessage({ id: label }),
+            description: description && formatMessage({ id: description }),
+          };
+        })}
+        error={errorOf('value')}
+        onChange={(value) => onEdit(choose(draft, draftOf(item.answer), value), 'soon')}
+      />
+      {fieldsOf(item.answerKind, draft.value).includes('targetOn') && (
+        <TargetFields item={item} draft={draft} errorOf={errorOf} onEdit={onEdit} onDone={onDone} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useIntl } from 'react-intl';
+import { useLang } from '../app/language-provider';
+import { useCan } from '../app/session';
+import { FuriganaSwitch } from '../glossary/furigana-switch';
+import type { ItemPartsFragment } from '../gql/graphql';
+import { cx } from '../ui/cx';
+import { Icon } from '../ui/icons';
+import { Link } from '../ui/link';
+import type { Checklist } from './checklist-view';
+import { WhomToPhone } from './whom-to-phone';
+
+interface ItemHelpProps {
+  readonly checklist: Checklist;
+  readonly item: ItemPartsFragment;
+  /** More ways to get help, as asking a colleague. */
+  readonly children?: React.ReactNode;
+}
+
+/** An example of each answer, whom to phone and how long it takes: this product's own advice, and named so. */
+export function ItemHelp({ checklist, item, children }: ItemHelpProps) {
+  const { formatMessage } = useIntl();
+  const isJa = useLang() === 'ja';
+  const hasGlossary = useCan()('edition:read');
+  const { guidance } = item;
+  const heading = `help-${item.id}`;
+  return (
+    <section aria-labelledby={heading} className="no-print flex flex-col gap-4 border-t border-line pt-5">
+      <h3 id={heading} className="text-lg">
+        {formatMessage({ id: 'checklists.help' })}
+      </h3>
+      {guidance && (
+        <>
+          <div className="grid gap-3 sm:grid-cols-2">
+            <Example isGood text={isJa ? guidance.okJa : guidance.okEn} />
+            <Example isGood={false} text={isJa ? guidance.ngJa : guidance.ngEn} />
+          </div>
+          <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[auto_minmax(0,1fr)]">
+            <dt className="font-bold">{formatMessage({ id: 'checklists.help.ask' })}</dt>
+            <dd>
+              <WhomToPhone ask={guidance.ask} checklist={checklist} />
+            </dd>
+            <dt className="font-bold">{formatMessage({ id: 'checklists.help.time' })}</dt>
+            <dd>{formatMessage({ id: 'checklists.help.minutes' }, { minutes: guidance.minutes })}</dd>
+          </dl>
+        </>
+      )}
+      {children}
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+        {hasGlossary && <Link to="/glossary">{formatMessage({ id: 'checklists.help.glossary' })}</Link>}
+        {hasGlossary && <FuriganaSwitch />}
+      </div>
+      {guidance && <p className="text-sm text-muted">{formatMessage({ id: 'checklists.help.ours' })}</p>}
+    </section>
+  );
+}
+
+function Example({ isGood, text }: { isGood: boolean; text: string }) {
+  const { formatMessage } = useIntl();
+  return (
+    <div
+      className={cx(
+        'flex flex-col gap-1 rounded-8 border-s-8 border border-y-line border-e-line px-4 py-3',
+        isGood ? 'border-s-green-800 bg-green-50' : 'border-s-red-900 bg-red-50',
+      )}
+    >
+      <p className={cx('flex items-center gap-2 font-bold', isGood ? 'text-green-1000' : 'text-red-1000')}>
+        <Icon name={isGood ? 'check' : 'close'} />
+        {formatMessage({ id: isGood ? 'checklists.help.ok' : 'checklists.help.ng' })}
+      </p>
+      <p>{text}</p>
+    </div>
+  );
+}
