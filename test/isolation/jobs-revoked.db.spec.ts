@@ -145,6 +145,22 @@ const kinds: Readonly<Record<string, Kind>> = {
       'who asked lost the role': [() => demote('adminA'), 'clinic-import.failed asker_left'],
     },
   },
+  'two-factor-date-changed': {
+    ask: () => {
+      const changeId = world.facts.objects.find((each) => each.kind === 'twoFactorChange' && each.tenant === 'A')!.id;
+      return asked('two-factor-date-changed', { changeId });
+    },
+    rows: 'app.deadlines',
+    revoked: {
+      'another day was chosen': [
+        () =>
+          query('update app.two_factor_dates set change_id = $1 where tenant_id = $2', [
+            newId(),
+            world.facts.tenants.A,
+          ]),
+      ],
+    },
+  },
   'member-invited': {
     ask: async () => {
       const [memberId, invitationId] = [member('invitedA1'), newId()];

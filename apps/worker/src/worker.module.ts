@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AnswerProposedHandler, ChecklistsModule, ColleagueAskedHandler } from '@mamori/checklists';
-import { ClinicImportHandler, ClinicsModule } from '@mamori/clinics';
+import { ClinicImportHandler, ClinicsModule, TwoFactorDateHandler } from '@mamori/clinics';
 import { IdentityJobsModule } from '@mamori/identity';
 import {
   JOB_HANDLERS,
@@ -28,6 +28,7 @@ export interface WorkerParts extends PlatformParts {
 /** Every job that something in the product asks for through the outbox. */
 const handlers = [
   ClinicImportHandler,
+  TwoFactorDateHandler,
   TaskForUnmetItemHandler,
   CloseTaskForMetItemHandler,
   CarryOverHandler,

@@ -6,7 +6,7 @@ export { ClinicService, type CreateClinicOutcome, type UpdateClinicOutcome } fro
 export { ClinicsModule } from './clinics.module';
 export { registerImportParsers } from './import-parsers';
 export { ClinicImportHandler } from './jobs/clinic-import.handler';
-export { TWO_FACTOR_REFERENCE_ON } from './policy/two-factor';
+export { TWO_FACTOR_DAYS } from './policy/two-factor';
 export {
   CLINIC_LIST_BYTES,
   type FileRefused,
@@ -15,4 +15,7 @@ export {
 } from './preview-clinic-list';
 export { refreshStaleSummaries } from './stale-summaries';
 export { type RemoveSystemOutcome, type SaveSystemOutcome, SystemService } from './system.service';
+export { type TwoFactorDateChanged, twoFactorDateChanged } from './two-factor/two-factor-date.jobs';
+export { TwoFactorDateHandler } from './two-factor/two-factor-date.handler';
+export { type SetTwoFactorDateOutcome, TwoFactorDateService } from './two-factor/two-factor-date.service';
 export type * from './schema.gen';

@@ -3,9 +3,9 @@ import { Audit, badInput, Database, newId, notFound, Once } from '@mamori/platfo
 import { Deadlines } from '@mamori/reminders';
 import { ClinicSummaries } from './clinic-summaries';
 import { checkSystem, type SystemFields, type SystemOutcome } from './policy/system-input';
-import { awaitsTwoFactor, TWO_FACTOR_REFERENCE_ON } from './policy/two-factor';
 import type { RemoveSystemInput, SaveSystemInput, System } from './schema.gen';
 import { SystemRepository } from './system.repository';
+import { TwoFactorReminders } from './two-factor/two-factor-reminders';
 
 type ChangedMeanwhile = { readonly type: 'SystemChangedMeanwhile'; readonly current: System };
 export type SaveSystemOutcome =
@@ -24,6 +24,7 @@ export class SystemService {
     private readonly systems: SystemRepository,
     private readonly summaries: ClinicSummaries,
     private readonly deadlines: Deadlines,
+    private readonly reminders: TwoFactorReminders,
   ) {}
 
   /**
@@ -40,7 +41,7 @@ export class SystemService {
         ? await this.change(input.id, input.version, input.clinicId, given.system)
         : await this.add(input.clinicId, given.system);
       if (written.type === 'SystemSaved') {
-        await this.remind(written.system);
+        await this.reminders.follow([written.system]);
         await this.summaries.refresh(input.clinicId);
       }
       return written;
@@ -107,20 +108,5 @@ export class SystemService {
     const system = await this.systems.get(id);
     if (!system) throw notFound('system', id);
     return system;
-  }
-
-  private async remind({ id, clinicId, name, clientLogin, serverLogin }: System): Promise<void> {
-    if (!awaitsTwoFactor(clientLogin.status, serverLogin.status)) {
-      await this.deadlines.settle('two_factor', id);
-      return;
-    }
-    await this.deadlines.register({
-      kind: 'two_factor',
-      subjectId: id,
-      clinicId,
-      dueOn: TWO_FACTOR_REFERENCE_ON,
-      title: `${name}の二要素認証`,
-      path: `/clinics/${clinicId}`,
-    });
   }
 }

@@ -18,9 +18,13 @@ const orders: Readonly<Record<PortfolioSort, Order>> = {
   progress: { column: 'progress', type: 'int', direction: 'asc' },
 };
 
-const MATCHES = `and ($3::text is null or search_key like $3) and ($4::int is null or prefecture = $4)
-    and ($5::text is null or kind = $5) and ($6::text is null or tags @> array[$6])
-    and ($7::text is null or two_factor = $7) and ($8::boolean is null or tasks_overdue > 0)`;
+/** The filter as a condition; its values stand from `$first` on, as `valuesOf` has them. */
+const matches = (first: number) => {
+  const [text, prefecture, kind, tag, twoFactor, overdue] = [0, 1, 2, 3, 4, 5].map((nth) => `$${first + nth}`);
+  return `and (${text}::text is null or search_key like ${text}) and (${prefecture}::int is null or prefecture = ${prefecture})
+    and (${kind}::text is null or kind = ${kind}) and (${tag}::text is null or tags @> array[${tag}])
+    and (${twoFactor}::text is null or two_factor = ${twoFactor}) and (${overdue}::boolean is null or tasks_overdue > 0)`;
+};
 
 // First page and later ones, filtered and not, are statements of their own: in a plan kept for all values, a condition that
 // may be switched off by null is no index condition and spoils the estimate by which the index in order is chosen.
@@ -36,7 +40,7 @@ function page(sort: PortfolioSort, isFiltered: boolean, isLater: boolean): State
             next_on as "nextOn", next_kind as "nextKind", next_title as "nextTitle", two_factor as "twoFactor", risk,
             ${column} as "sortKey"
        from app.clinic_summaries
-      where tenant_id = $1 ${isFiltered ? MATCHES : ''}
+      where tenant_id = $1 ${isFiltered ? matches(3) : ''}
         ${isLater ? `and (${column}, clinic_id) ${direction === 'desc' ? '<' : '>'} ($${key}::${type}, $${key + 1}::uuid)` : ''}
       order by ${column} ${direction}, clinic_id ${direction} limit $2`,
   );
@@ -65,8 +69,9 @@ const totals = (isFiltered: boolean) =>
             coalesce(sum(tasks_open), 0)::int as "tasksOpen",
             coalesce(sum(tasks_overdue), 0)::int as "tasksOverdue",
             count(*) filter (where two_factor = 'in_place')::int as "twoFactorReady",
-            $2::date as "twoFactorDueOn", $2::date - app.today() as "twoFactorDaysLeft"
-       from app.clinic_summaries where tenant_id = $1 ${isFiltered ? MATCHES : ''}`,
+            (select app.two_factor_due_on()) as "twoFactorDueOn",
+            (select app.two_factor_due_on() - app.today()) as "twoFactorDaysLeft"
+       from app.clinic_summaries where tenant_id = $1 ${isFiltered ? matches(2) : ''}`,
   );
 const TOTALS = { all: totals(false), filtered: totals(true) };
 
@@ -104,9 +109,9 @@ export class PortfolioRepository {
     return this.db.read<SortedRow>(...pageOf(given));
   }
 
-  async totals(tenantId: string, filter: FilterValues | undefined, dueOn: string): Promise<PortfolioTotals> {
+  async totals(tenantId: string, filter: FilterValues | undefined): Promise<PortfolioTotals> {
     const statement = TOTALS[filter ? 'filtered' : 'all'];
-    const [row] = await this.db.read<PortfolioTotals>(statement, [tenantId, dueOn, ...valuesOf(filter)]);
+    const [row] = await this.db.read<PortfolioTotals>(statement, [tenantId, ...valuesOf(filter)]);
     if (!row) throw new Error('a sum without a row');
     return row;
   }

@@ -3,7 +3,6 @@ import { Allow, currentActor, decodeCursor, pageSize, toPage } from '@mamori/pla
 import { portfolioCursor } from './policy/portfolio-cursor';
 import { filterValues } from './policy/portfolio-filter';
 import { riskParts } from './policy/risk';
-import { twoFactorDueOn } from './policy/two-factor-due';
 import { PortfolioRepository } from './portfolio.repository';
 import type { PortfolioFilter, PortfolioPage, PortfolioSort, PortfolioTotals, RiskPart } from './schema.gen';
 
@@ -34,7 +33,7 @@ export class PortfolioResolver {
   @Allow('portfolio:read')
   @Query('portfolioTotals')
   portfolioTotals(@Args('filter') filter?: PortfolioFilter | null): Promise<PortfolioTotals> {
-    return this.clinics.totals(currentActor().tenantId, filterValues(filter), twoFactorDueOn());
+    return this.clinics.totals(currentActor().tenantId, filterValues(filter));
   }
 
   @Allow('portfolio:read')

@@ -1,4 +1,4 @@
-import { type FieldRules, lead, office, work } from './rules';
+import { type FieldRules, lead, office, shared, team, work } from './rules';
 
 const particulars = (name: string) => ({
   name,
@@ -64,5 +64,11 @@ export const clinicRules: FieldRules = {
     may: office,
     ids: { 'input.id': 'import' },
     with: ({ the }) => ({ input: { id: the('input.id').id } }),
+  },
+  'Query.twoFactorDate': { may: shared },
+  'Query.twoFactorBoard': { may: team, with: () => ({ first: 20 }) },
+  'Mutation.setTwoFactorDate': {
+    may: office,
+    with: ({ policyVersion }) => ({ input: { version: policyVersion, dueOn: '2027-04-01', reason: '元に戻す' } }),
   },
 };

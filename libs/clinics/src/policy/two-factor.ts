@@ -2,12 +2,13 @@ import type { Day } from '@mamori/platform';
 import type { TwoFactorState, TwoFactorStateInput, TwoFactorStatus } from '../schema.gen';
 
 /**
- * The day from which guideline 7.0 expects two factors on systems that are still running then.
+ * The days from which a consultancy may count two factors as due; the first holds until somebody chooses, as
+ * `app.two_factor_due_on()` has it too.
  *
- * Source: `twofa-ref-date` of the deadlines catalogue (libs/editions/data/deadlines.json), which cites
- * ガイドライン第7.0版 システム運用編14章⑤; confidence `secondary`.
+ * Guideline 7.0 speaks of systems that are still running on the first; the second is the loosest reading of 令和9年度まで.
+ * Source: `twofa-ref-date` (confidence secondary) and `twofa-fy-end` (inferred) of the deadlines catalogue.
  */
-export const TWO_FACTOR_REFERENCE_ON: Day = '2027-04-01';
+export const TWO_FACTOR_DAYS = ['2027-04-01', '2028-03-31'] as const satisfies readonly Day[];
 
 /** The client's login to the application, or the server's login to its operating system: both are in scope. */
 export type Login = 'client' | 'server';
