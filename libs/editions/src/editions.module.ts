@@ -12,6 +12,7 @@ import { EditionDraftService } from './import/edition-draft.service';
 import { PublishEditionRepository } from './import/publish-edition.repository';
 import { PublishEditionService } from './import/publish-edition.service';
 import { ReadWorkbookService } from './import/read-workbook.service';
+import { TwoFactorSourceResolver } from './two-factor-source.resolver';
 
 /** Editions that a consultancy reads from a file or makes itself. */
 const drafts = [
@@ -26,7 +27,15 @@ const drafts = [
 ];
 
 @Module({
-  providers: [EditionCatalogue, EditionResolver, EditionsRepository, EditionsService, HelpResolver, ...drafts],
+  providers: [
+    EditionCatalogue,
+    EditionResolver,
+    EditionsRepository,
+    EditionsService,
+    HelpResolver,
+    TwoFactorSourceResolver,
+    ...drafts,
+  ],
   exports: [EditionCatalogue, EditionsService],
 })
 export class EditionsModule {}

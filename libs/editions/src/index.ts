@@ -1,8 +1,23 @@
 export { EditionCatalogue, type LoadedEdition } from './edition-catalogue';
+export { type Finding, type FindingKind } from './import/policy/draft-findings';
+export { sayFinding, sayWorkbookRefusal } from './import/draft-texts';
+export {
+  type DraftFile,
+  earlierItemsOf,
+  makeDraftFile,
+  parseDraftFile,
+  publishDraftFile,
+} from './import/policy/draft-file';
+export { recogniseSheet } from './import/policy/recognise-sheet';
+export type { RecognisedSheet, SheetProblem } from './import/policy/recognised';
+export { takeWorkbook } from './import/policy/take-workbook';
+export { readWorkbookAt } from './import/workbook-reader';
 export { EditionsModule } from './editions.module';
 export { type AdoptedEdition, EditionsService } from './editions.service';
 export type { CatalogueProblem } from './policy/catalogue-invalid';
 export { CatalogueInvalid } from './policy/catalogue-invalid';
+export { type BedBand, bedBands } from './policy/bed-bands';
+export type { Survey, SurveyMetric } from './policy/benchmark-schema';
 export type { EditionDocument, ItemRules, Topic } from './policy/catalogue-schema';
 export { checkCatalogue } from './policy/check-catalogue';
 export { editionChecksum } from './policy/checksum';
@@ -20,3 +35,4 @@ export type * from './schema.gen';
 export type { Catalogue } from './shipped-catalogue';
 export { shippedCatalogue } from './shipped-catalogue';
 export { guidanceOf } from './shipped-help';
+export { shippedSurvey } from './shipped-survey';

@@ -500,3 +500,19 @@ export interface ItemGuidance {
   readonly ngJa: string;
   readonly ngEn: string;
 }
+
+/** How sure a statement of the catalogue is. */
+export type Confidence = 'verified' | 'secondary' | 'local' | 'inferred' | 'unverified';
+
+export interface TwoFactorSource {
+  readonly __typename?: 'TwoFactorSource';
+  /** Null for the relief, whose end depends on each system. */
+  readonly on: string | null;
+  readonly titleJa: string;
+  readonly titleEn: string;
+  readonly legalBasisJa: string;
+  readonly confidence: Confidence;
+  readonly noteJa: string;
+  /** Addresses and names of papers. */
+  readonly sources: readonly string[];
+}

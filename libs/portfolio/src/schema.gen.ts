@@ -4,6 +4,73 @@ import type { ClinicKind } from '@mamori/clinics';
 import type { PageInfo } from '@mamori/platform';
 import type { DeadlineKind } from '@mamori/reminders';
 
+/** The survey counts hospitals alone: no national figure for clinics or pharmacies is known. */
+export interface Benchmark {
+  readonly __typename?: 'Benchmark';
+  readonly titleJa: string;
+  readonly titleEn: string;
+  /** First and last day of the survey. */
+  readonly startOn: string;
+  readonly endOn: string;
+  readonly validResponses: number;
+  /** Whose figures stand beside it; null for all clinics that the viewer looks after. */
+  readonly clinicName: string | null;
+  readonly metrics: readonly BenchmarkMetric[];
+  readonly sources: readonly BenchmarkSource[];
+}
+
+/** How well a figure fits the item of the checklist beside it. */
+export type BenchmarkMatch = 'direct' | 'proxy';
+
+export interface BenchmarkMetric {
+  readonly __typename?: 'BenchmarkMetric';
+  readonly key: string;
+  readonly labelJa: string;
+  readonly labelEn: string;
+  readonly percent: number;
+  /** Of whom the share is. */
+  readonly denominatorJa: string;
+  readonly byBeds: readonly BenchmarkBand[];
+  readonly match: BenchmarkMatch;
+  readonly noteJa: string;
+  /** Ids of `Benchmark.sources`. */
+  readonly sources: readonly string[];
+  /** Null when no item of the checklist asks for it. */
+  readonly own: BenchmarkOwn | null;
+}
+
+export interface BenchmarkBand {
+  readonly __typename?: 'BenchmarkBand';
+  /** Beds; null for no lower bound. */
+  readonly from: number | null;
+  /** Beds, inclusive; null for no upper bound. */
+  readonly to: number | null;
+  readonly percent: number;
+}
+
+/** Answers of this fiscal year to the item in question. Where a list has several, all of them count together. */
+export interface BenchmarkOwn {
+  readonly __typename?: 'BenchmarkOwn';
+  /** Code of the item in the edition that the survey was compared with. */
+  readonly itemCode: string;
+  readonly itemLabelJa: string;
+  readonly itemLabelEn: string;
+  /** Clinics that have answered. */
+  readonly answered: number;
+  /** Of these, those with はい; what is planned is not in place. */
+  readonly yes: number;
+  readonly planned: number;
+  /** Rounded share of はい; null while nobody has answered. */
+  readonly percent: number | null;
+}
+
+export interface BenchmarkSource {
+  readonly __typename?: 'BenchmarkSource';
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
+}
+
 export type PortfolioSort = 'risk' | 'name' | 'next' | 'progress';
 
 /** The clinic's state over all its systems and both kinds of login: the worst of them. */
@@ -59,7 +126,7 @@ export interface PortfolioTotals {
   readonly tasksOverdue: number;
   /** Clinics whose two-factor state is in_place. */
   readonly twoFactorReady: number;
-  /** Day on which two factors are due (令和9年4月1日), and the days left from today. */
+  /** Day on which two factors are due for this consultancy, and the days left from today. */
   readonly twoFactorDueOn: string;
   readonly twoFactorDaysLeft: number;
 }

@@ -3,6 +3,13 @@ import { colleagues, type FieldRules, lead, oneself, shared, team, work } from '
 /** Checklists, tasks, inspections, reminders, editions and the portfolio. */
 export const workRules: FieldRules = {
   'Query.editions': { may: shared },
+  'Query.twoFactorSources': { may: shared, isBare: true },
+  'Query.benchmark': {
+    may: work,
+    ids: { clinicId: 'clinic' },
+    isBare: true,
+    with: ({ the }) => ({ clinicId: the('clinicId').id }),
+  },
   'Query.glossary': { may: shared },
   'Query.checklists': { may: work, ids: { clinicId: 'clinic' }, with: ({ the }) => ({ clinicId: the('clinicId').id }) },
   'Query.checklist': { may: work, ids: { id: 'checklist' }, with: ({ the }) => ({ id: the('id').id }) },
