@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RoleDatabase, type RoleTransaction, sql } from '@mamori/platform';
+import type { EditionDocument } from './policy/catalogue-schema';
 import { editionChecksum } from './policy/checksum';
 import { EditionAltered } from './policy/edition-altered';
 import { shippedCatalogue } from './shipped-catalogue';
@@ -37,7 +38,23 @@ export class EditionCatalogue {
    * processes at once. Throws EditionAltered, and loads nothing, when an edition stands there with another text.
    */
   load(ownerUrl: string): Promise<readonly LoadedEdition[]> {
-    return asOwner(ownerUrl, publish);
+    return asOwner(ownerUrl, (tx) => publish(tx, shippedCatalogue().editions));
+  }
+
+  /**
+   * Publishes one more edition, made of the ministry's file. May run again. Throws EditionAltered, and publishes nothing,
+   * when an edition of that code stands there with another text.
+   */
+  async publish(ownerUrl: string, document: EditionDocument): Promise<LoadedEdition> {
+    const [result] = await asOwner(ownerUrl, (tx) => publish(tx, [document]));
+    if (!result) throw new Error(`edition ${document.edition} was not published`);
+    return result;
+  }
+
+  /** The document of a published edition; undefined when there is none of that code. */
+  async document(ownerUrl: string, code: string): Promise<unknown> {
+    const [row] = await asOwner(ownerUrl, (tx) => tx.query<PublishedEdition>(STORED, [[code]]));
+    return row?.document;
   }
 
   /** The codes of the editions that stand in the database that `ownerUrl` names. */
@@ -56,8 +73,8 @@ async function asOwner<T>(ownerUrl: string, work: (tx: RoleTransaction) => Promi
   }
 }
 
-async function publish(tx: RoleTransaction): Promise<readonly LoadedEdition[]> {
-  const shipped = shippedCatalogue().editions.map((document): PublishedEdition => ({
+async function publish(tx: RoleTransaction, documents: readonly EditionDocument[]): Promise<readonly LoadedEdition[]> {
+  const shipped = documents.map((document): PublishedEdition => ({
     code: document.edition,
     checksum: editionChecksum(document),
     document,
@@ -69,7 +86,7 @@ async function publish(tx: RoleTransaction): Promise<readonly LoadedEdition[]> {
     if (edition.checksum !== checksum)
       throw new EditionAltered(
         edition.code,
-        `published with checksum ${edition.checksum}, the shipped file has ${checksum}. ` +
+        `published with checksum ${edition.checksum}, the file has ${checksum}. ` +
           'A published edition never changes; give a corrected one a new code.',
       );
     checkDocument(edition);
