@@ -14,6 +14,7 @@ export const actionNouns = [
   'system',
   'contact',
   'edition',
+  'edition-draft',
   'checklist',
   'task',
   'inspection',
