@@ -6,6 +6,7 @@ import { actionNouns } from './action-nouns';
 /** Actions whose second half is decided at run time: their halves stand here, and in the source they come from. */
 const halves: Readonly<Record<string, readonly string[]>> = {
   'clinic-import': ['previewed', 'mode-chosen', 'asked'],
+  contact: ['added', 'changed', 'confirmed', 'removed', 'restored', 'chart-placed'],
   delivery: ['sent', 'unknown', 'failed', 'cancelled'],
   letter: ['sent', 'unknown', 'failed', 'cancelled'],
   recovery: ['started', 'approved', 'ready', 'used', 'objected', 'withdrawn'],

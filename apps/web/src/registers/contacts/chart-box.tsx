@@ -18,15 +18,15 @@ interface ChartBoxProps {
 export function ChartBox({ number, title, why, url, contacts, vendors }: ChartBoxProps) {
   const { formatMessage, formatList } = useIntl();
   return (
-    <section className="flex h-full flex-col gap-1 border-2 border-black p-3 print:p-2">
-      <h4 className="flex items-start gap-2 text-base font-bold">
+    <section className="flex h-full flex-col gap-1 border-2 border-black p-3 print:gap-0.5 print:p-1.5">
+      <h3 className="flex items-start gap-2 text-base font-bold">
         {number !== undefined && (
           <span className="inline-flex size-7 shrink-0 items-center justify-center rounded-full border-2 border-black tabular-nums">
             {number}
           </span>
         )}
         <span className="min-w-0">{title}</span>
-      </h4>
+      </h3>
       {why && <p className="text-sm">{why}</p>}
       {contacts.map((contact) => (
         <ChartContact key={contact.id} contact={contact} />
@@ -43,7 +43,7 @@ export function ChartBox({ number, title, why, url, contacts, vendors }: ChartBo
         </div>
       ))}
       {contacts.length === 0 && vendors.length === 0 && <Blank />}
-      {url && <p className="text-sm break-all">{url}</p>}
+      {url && <p className="text-sm break-all">{new URL(url).hostname}</p>}
     </section>
   );
 }

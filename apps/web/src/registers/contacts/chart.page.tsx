@@ -57,7 +57,7 @@ function Chart({ book }: { book: Book }) {
     vendors: post.kind === 'vendor' ? uncalled(book) : [],
   });
   return (
-    <article className="mx-auto flex max-w-[52rem] flex-col gap-3 bg-white p-4 text-black sm:p-8 print:max-w-none print:gap-2 print:p-0">
+    <article className="mx-auto flex max-w-[52rem] flex-col gap-3 bg-white p-4 text-black sm:p-8 print:max-w-none print:gap-1 print:p-0 print:[&_*]:leading-tight">
       <header className="flex flex-col gap-1 border-b-4 border-black pb-2">
         <h2 className="text-2xl">{formatMessage({ id: 'registers.chart.title' })}</h2>
         <p className="text-xl font-bold" lang="ja">
@@ -73,15 +73,15 @@ function Chart({ book }: { book: Book }) {
           </span>
         </p>
       </header>
-      <div className="border-2 border-black p-3 text-center print:p-2">
+      <div className="border-2 border-black p-3 text-center print:p-1.5">
         <p className="text-lg font-bold">{formatMessage({ id: 'registers.chart.finder' })}</p>
         <p>{formatMessage({ id: 'registers.chart.finder.body' })}</p>
       </div>
       <Arrow />
       {inside && <ChartBox {...boxOf(inside)} />}
       <Arrow />
-      <h3 className="text-center text-lg">{formatMessage({ id: 'registers.chart.then' })}</h3>
-      <ol className="grid gap-3 sm:grid-cols-2 print:grid-cols-2 print:gap-2">
+      <p className="text-center text-lg font-bold">{formatMessage({ id: 'registers.chart.then' })}</p>
+      <ol className="grid gap-3 sm:grid-cols-2 print:grid-cols-2 print:gap-1.5">
         {outside.map((post, index) => (
           <li key={post.kind} className="break-inside-avoid">
             <ChartBox number={index + 1} {...boxOf(post)} />

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { useFaultText } from '../../app/fault-state';
 import { useLang } from '../../app/language-provider';
@@ -23,6 +23,7 @@ import {
   contactFieldLabel,
   contactFields,
   type ContactValues,
+  isNumbered,
   valuesOfContact,
 } from './contact-values';
 import { type Book, postName } from './words';
@@ -58,6 +59,7 @@ export function ContactDialog({ book, contact, initial, onClose }: ContactDialog
       return fault ? formatMessage({ id: fault }) : true;
     },
   });
+  const [phone, nightPhone] = useWatch({ control: form.control, name: ['phone', 'nightPhone'] });
   const kinds = [
     ...book.posts.map((post) => ({ value: post.kind, label: postName(post, lang) })),
     { value: 'other' as const, label: formatMessage({ id: 'registers.contacts.other' }) },
@@ -196,7 +198,7 @@ export function ContactDialog({ book, contact, initial, onClose }: ContactDialog
               name={name}
               label={formatMessage({ id: 'registers.contact.confirmedOn' })}
               hint={formatMessage({ id: 'registers.contact.confirmedOn.hint' })}
-              required={false}
+              required={isNumbered({ phone, nightPhone })}
               max={book.today}
               value={value || null}
               onChange={(day) => onChange(day ?? '')}

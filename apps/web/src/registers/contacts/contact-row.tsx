@@ -38,7 +38,7 @@ export function ContactRow({ contact, canEdit, onEdit }: ContactRowProps) {
           </p>
         )}
         {hasNumber(contact) && (
-          <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+          <dl className="flex flex-col gap-y-1">
             <Number label={formatMessage({ id: 'registers.contact.phone' })} number={phone} />
             <Number label={formatMessage({ id: 'registers.contact.nightPhone' })} number={nightPhone} />
           </dl>
@@ -90,10 +90,10 @@ function Number({ label, number }: { label: string; number: string }) {
   if (!number) return null;
   const link = dialled(number);
   return (
-    <>
+    <div className="flex flex-wrap items-baseline gap-x-4">
       <dt className="text-sm text-muted">{label}</dt>
-      <dd className="font-bold break-words tabular-nums">{link ? <a href={link}>{number}</a> : number}</dd>
-    </>
+      <dd className="font-bold tabular-nums">{link ? <a href={link}>{number}</a> : number}</dd>
+    </div>
   );
 }
 
@@ -101,7 +101,12 @@ function Confirmation({ contact }: { contact: ContactPartsFragment }) {
   const { formatMessage } = useIntl();
   const lang = useLang();
   const { confirmedOn, confirmedBy, isStale } = contact;
-  if (!confirmedOn) return <Badge tone="unknown">{formatMessage({ id: 'registers.contact.noNumber' })}</Badge>;
+  if (!confirmedOn)
+    return (
+      <p>
+        <Badge tone="unknown">{formatMessage({ id: 'registers.contact.noNumber' })}</Badge>
+      </p>
+    );
   const day = formatDay(confirmedOn, lang);
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">

@@ -54,7 +54,8 @@ export const blankContact = (kind: ContactKind, name: string): ContactValues => 
   note: '',
 });
 
-const isNumbered = ({ phone, nightPhone }: ContactValues): boolean => phone.trim() !== '' || nightPhone.trim() !== '';
+export const isNumbered = ({ phone, nightPhone }: Pick<ContactValues, 'phone' | 'nightPhone'>): boolean =>
+  phone.trim() !== '' || nightPhone.trim() !== '';
 
 /** What is missing in a field before anything is sent. */
 export function contactFault(values: ContactValues, field: ContactField): MessageId | null {

@@ -75,7 +75,7 @@ function Contacts({ book }: { book: Book }) {
           <PostSection
             key={post.kind}
             {...sectionOf(post.kind)}
-            title={`${index + 1}. ${postName(post, lang)}`}
+            title={index === 0 ? postName(post, lang) : `${index}. ${postName(post, lang)}`}
             why={postWhy(post, lang)}
             url={post.url}
             certainty={post.certainty}
@@ -84,7 +84,7 @@ function Contacts({ book }: { book: Book }) {
         ))}
         <PostSection
           {...sectionOf('other')}
-          title={`${book.posts.length + 1}. ${formatMessage({ id: 'registers.contacts.other' })}`}
+          title={`${book.posts.length}. ${formatMessage({ id: 'registers.contacts.other' })}`}
           why={formatMessage({ id: 'registers.contacts.other.why' })}
           url={null}
           certainty="ours"
