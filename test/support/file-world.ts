@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { newId } from '@mamori/platform';
 import type { Role } from '@mamori/tenants';
 import { createTestApi, ORIGIN, type TestApi, type TestBrowser } from './api';
@@ -81,6 +82,8 @@ export interface FileWorld {
   /** Somebody else, with these clinics. */
   somebody(role: Role, clinicIds?: readonly string[], tenantId?: string): Promise<FileSender>;
   clinic(tenantId: string): Promise<string>;
+  /** Every file below the folder of files, whether kept or being checked. */
+  onDisk(): readonly string[];
   row(id: string): Promise<Readonly<Record<string, unknown>> | undefined>;
   close(): Promise<void>;
 }
@@ -120,28 +123,11 @@ export async function fileWorld(
     sender,
     somebody: (role, clinicIds, tenantId = sender.tenantId) => somebody(role, clinicIds, tenantId),
     clinic,
+    onDisk: () =>
+      readdirSync(api.folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => entry.name),
     row: async (id) => (await asSuperuser('select * from app.files where id = $1', [id]))[0],
     close: () => api.close(),
   };
-}
-
-/** A small PDF of so many pages; `more` stands among its objects, `catalogue` in the first of them. */
-export function pdf({
-  pages = 1,
-  more = '',
-  catalogue = '',
-}: { pages?: number; more?: string; catalogue?: string } = {}): Buffer {
-  const kids = Array.from({ length: pages }, (_, page) => `${page + 10} 0 R`).join(' ');
-  const objects = [
-    `1 0 obj\n<< /Type /Catalog /Pages 2 0 R ${catalogue} >>\nendobj`,
-    `2 0 obj\n<< /Type /Pages /Kids [${kids}] /Count ${pages} >>\nendobj`,
-    ...Array.from(
-      { length: pages },
-      (_, page) => `${page + 10} 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj`,
-    ),
-  ];
-  return Buffer.from(
-    `%PDF-1.7\n${objects.join('\n')}\n${more}\ntrailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n`,
-    'latin1',
-  );
 }

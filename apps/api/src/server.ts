@@ -68,7 +68,7 @@ export async function createServer(env: ApiEnv, log: Logger, waits: Patience = p
     },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.with({ database, auth, files: filePartsOf(env), origin: env.MAMORI_ORIGIN, report }),
+    ApiModule.with({ database, auth, files: filePartsOf(env, waits.upload), origin: env.MAMORI_ORIGIN, report }),
     adapter,
     { logger: new NestLog(log), abortOnError: false, bodyParser: false },
   );

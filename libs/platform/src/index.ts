@@ -44,6 +44,7 @@ export { FILE_CONTENT_TYPE, registerFileParser } from './files/file-parsers';
 export { type FileWaitsForScan, fileWaitsForScan } from './files/file.jobs';
 export { type FileRow } from './files/file.repository';
 export { FilesService, messageOf, toStoredFile } from './files/files.service';
+export { type PaceLimits } from './files/pace';
 export { Quarantine } from './files/quarantine';
 export { ScanWaitingFileHandler } from './files/scan-waiting-file.handler';
 export { ClamdScanner, type Scanner } from './files/scanner';

@@ -18,9 +18,11 @@ export function installBodyPatience(fastify: FastifyInstance, timeoutMs: number)
     if (isUpload || !hasBody || raw.complete) return done();
     const { socket } = raw;
     const tooSlow = setTimeout(() => {
-      if (raw.complete || reply.raw.headersSent) return;
-      socket.end(TOO_SLOW, () => socket.destroy());
-    }, timeoutMs);
+      if (raw.complete) return;
+      // Answered already, and still sending: nobody reads that.
+      if (reply.raw.headersSent) socket.destroy();
+      else socket.end(TOO_SLOW, () => socket.destroy());
+    }, timeoutMs).unref();
     const settle = () => clearTimeout(tooSlow);
     raw.once('end', settle);
     raw.once('close', settle);

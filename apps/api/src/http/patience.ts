@@ -1,5 +1,6 @@
 import type { ServerOptions } from 'node:http';
 import type { Socket } from 'node:net';
+import type { PaceLimits } from '@mamori/platform';
 
 /** Above the longest that a file may take, which is watched where it is received. */
 export const UPLOAD_REQUEST_MS = 270_000;
@@ -13,6 +14,8 @@ export interface Patience {
     readonly maxRequestsPerSocket: number;
   };
   readonly http: ServerOptions;
+  /** How fast a file has to come; the usual pace unless said. */
+  readonly upload?: PaceLimits;
 }
 
 export const patience: Patience = {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LocalBlobs } from './blobs/local-blobs';
 import { S3Blobs } from './blobs/s3-blobs';
 import type { FilePartsGiven } from './file-parts';
+import type { PaceLimits } from './pace';
 import { Quarantine } from './quarantine';
 import { ClamdScanner } from './scanner';
 
@@ -28,13 +29,14 @@ export const fileEnv = z.object({
 export type FileEnv = z.infer<typeof fileEnv>;
 
 /** The places of files that the settings name; undefined without a folder. */
-export function filePartsOf(env: FileEnv): FilePartsGiven | undefined {
+export function filePartsOf(env: FileEnv, pace?: PaceLimits): FilePartsGiven | undefined {
   const { MAMORI_FILES_DIR: folder, MAMORI_S3_BUCKET: bucket, MAMORI_CLAMD: clamd } = env;
   if (!folder) return undefined;
   return {
     blobs: bucket ? new S3Blobs(placeOf(env, bucket)) : new LocalBlobs(join(folder, 'kept')),
     quarantine: new Quarantine(join(folder, 'quarantine')),
     ...(clamd ? { scanner: new ClamdScanner(clamd) } : {}),
+    pace,
   };
 }
 

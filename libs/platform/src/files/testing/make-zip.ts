@@ -13,6 +13,8 @@ export interface ZipPart {
   readonly mode?: number;
   /** Begins where the part before it begins. */
   readonly overlaps?: boolean;
+  /** Not packed. */
+  readonly isStored?: boolean;
 }
 
 /** An archive made by hand, so that tests can make what no honest program writes. */
@@ -21,14 +23,14 @@ export function makeZip(parts: readonly ZipPart[]): Buffer {
   const directory: Buffer[] = [];
   let at = 0;
   let before = 0;
-  for (const { name, content, saysSize, flags = 0, localName = name, mode, overlaps } of parts) {
+  for (const { name, content, saysSize, flags = 0, localName = name, mode, overlaps, isStored } of parts) {
     const plain = Buffer.from(content);
-    const packed = deflateRawSync(plain);
+    const packed = isStored ? plain : deflateRawSync(plain);
     const fields = (length: number) => {
       const bytes = Buffer.alloc(26);
       bytes.writeUInt16LE(20, 0);
       bytes.writeUInt16LE(flags, 2);
-      bytes.writeUInt16LE(8, 4);
+      bytes.writeUInt16LE(isStored ? 0 : 8, 4);
       bytes.writeUInt32LE(crc32(plain), 10);
       bytes.writeUInt32LE(packed.length, 14);
       bytes.writeUInt32LE(saysSize ?? plain.length, 18);
