@@ -6,6 +6,7 @@ import { EVIDENCE } from './evidence/evidence-columns';
 import type { AnswerText } from './policy/answer-item';
 import type { AnswerRow, CountsRow, ItemRow } from './read-model';
 import type { AnswerSource } from './schema.gen';
+import { SUGGESTION } from './suggestion/suggestion-column';
 
 // The clinic's portfolio row is locked before the answers, as every writer does, so that writers of one clinic queue in one
 // order. The answers and their list are locked too: Postgres then reads them as they are after the wait, not as they were
@@ -19,7 +20,7 @@ const LOCK = sql(
         for no key update of s)
    select a.item_id = $3 as "isAsked", a.is_gate as "isGate", a.clinic_id as "clinicId", c.fiscal_year as "fiscalYear",
           c.signature_id as "signatureId", ${ITEM_COLUMNS}, ${ANSWER_COLUMNS}, ${PROPOSALS}, ${EVIDENCE},
-          ${CARRIED}
+          ${CARRIED}, ${SUGGESTION}
      from queue
     cross join app.answers a
      join app.edition_items i on i.tenant_id = a.tenant_id and i.id = a.item_id

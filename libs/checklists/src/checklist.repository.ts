@@ -6,6 +6,7 @@ import { ANSWER_COLUMNS, COUNTS, ITEM_COLUMNS, PROPOSALS, SIGNATURES, VENDORS } 
 import { EVIDENCE } from './evidence/evidence-columns';
 import type { HeldEdition } from './policy/open-checklist';
 import type { ChecklistRow, HeadRow } from './read-model';
+import { SUGGESTION } from './suggestion/suggestion-column';
 
 const READ = sql(
   'checklist.read',
@@ -24,7 +25,7 @@ const READ = sql(
         from (
           select ${ITEM_COLUMNS}, i.section_code as "sectionCode", i.section_title_ja as "sectionTitleJa",
                  i.section_title_en as "sectionTitleEn", i.position, a.is_gate, ${ANSWER_COLUMNS},
-                 ${PROPOSALS}, ${EVIDENCE}, ${CARRIED}
+                 ${PROPOSALS}, ${EVIDENCE}, ${CARRIED}, ${SUGGESTION}
             from app.answers a
             join app.edition_items i on i.tenant_id = a.tenant_id and i.id = a.item_id
            where a.tenant_id = $1 and a.checklist_id = $2) a) list

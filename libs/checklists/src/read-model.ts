@@ -2,8 +2,10 @@ import { currentActor, type Day, fiscalYearLastOn } from '@mamori/platform';
 import { type Edition, guidanceOf, newerEdition, shippedCatalogue, targetLatestOn } from '@mamori/editions';
 import { type NumberRow, type VendorRow, withNumbers } from './clinic-vendors';
 import { type EvidenceRow, toEvidence } from './evidence/evidence-row';
+import { paperCode } from './forms/policy/paper-code';
 import type { AnswerText } from './policy/answer-item';
 import { type ProposalRow, toProposal } from './proposals/proposal-row';
+import { toSuggestion, type TwoFactorFacts } from './suggestion/to-suggestion';
 import type {
   Answer,
   AnswerSource,
@@ -30,6 +32,7 @@ export interface ItemRow
     AnswerRow {
   readonly proposals: readonly ProposalRow[];
   readonly evidence: readonly EvidenceRow[];
+  readonly twoFactor: TwoFactorFacts | null;
   readonly topic: string;
   readonly plannedUntil: string | null;
   readonly ownTargetLatestOn: Day | null;
@@ -106,6 +109,7 @@ export function toItem(row: ItemRow, fiscalYear: number): ChecklistItem {
     proposals: row.proposals.map(toProposal),
     evidence: row.evidence.map(toEvidence),
     carried: row.carried ?? null,
+    suggestion: toSuggestion(row.twoFactor, row.answerKind),
     guidance: guidanceOf(row.topic),
   };
 }
@@ -119,6 +123,7 @@ export function toAnswer(row: AnswerRow): Answer {
 export function toChecklist(row: ChecklistRow): Checklist {
   return {
     id: row.id,
+    paperCode: paperCode(row.id),
     clinicId: row.clinicId,
     clinicName: row.clinicName,
     form: row.form,

@@ -246,6 +246,8 @@ export interface ChecklistProgress {
 export interface Checklist {
   readonly __typename?: 'Checklist';
   readonly id: string;
+  /** Its number for people, as it stands on the printed form for handwriting: AA6-FHB-TQJ. */
+  readonly paperCode: string;
   readonly clinicId: string;
   readonly clinicName: string;
   readonly form: FormKind;
@@ -310,6 +312,8 @@ export interface ChecklistItem {
   readonly evidence: readonly Evidence[];
   /** Last year's answer; counts only after it is confirmed. Null where nothing was carried. */
   readonly carried: CarriedAnswer | null;
+  /** What the clinic's systems say about two factors, on the item that asks for it; it is no answer before somebody takes it. */
+  readonly suggestion: AnswerSuggestion | null;
 }
 
 export type AnswerValue = 'yes' | 'planned' | 'no' | 'not_applicable';
@@ -371,6 +375,8 @@ export interface AnswerChecklistItemInput {
   readonly reason?: string | null;
   /** Up to 4,000 characters; left as they are when absent, cleared by an empty text. */
   readonly remarks?: string | null;
+  /** True when it is typed from the printed form; the answer's source is then `paper`. */
+  readonly fromPaper?: boolean | null;
 }
 
 export type AnswerChecklistItemResult =
@@ -858,4 +864,18 @@ export interface SignedEvidence {
   readonly sha256: string | null;
   /** Of a note. */
   readonly note: string | null;
+}
+
+export interface AnswerSuggestion {
+  readonly __typename?: 'AnswerSuggestion';
+  readonly value: AnswerValue;
+  /** For planned: the day on which the last login will have two factors. */
+  readonly targetOn: string | null;
+  /** Logins of all systems, the client's and the server's. */
+  readonly logins: number;
+  readonly inPlace: number;
+  /** Planned by the day below. */
+  readonly planned: number;
+  /** The day that the consultancy counts by. */
+  readonly dueOn: string;
 }

@@ -6,6 +6,7 @@ export { ClinicService, type CreateClinicOutcome, type UpdateClinicOutcome } fro
 export { ClinicsModule } from './clinics.module';
 export { registerImportParsers } from './import-parsers';
 export { ClinicImportHandler } from './jobs/clinic-import.handler';
+export { suggestTwoFactor, type TwoFactorSuggestion } from './policy/suggest-two-factor';
 export { TWO_FACTOR_DAYS } from './policy/two-factor';
 export {
   CLINIC_LIST_BYTES,

@@ -5,6 +5,7 @@ import { ANSWER_COLUMNS, COUNTS, ITEM_COLUMNS, PROPOSALS } from '../checklist-co
 import type { CountsRow, ItemRow } from '../read-model';
 import { CARRIED } from './carried-column';
 import type { WrittenAnswer } from './policy/reconfirm';
+import { SUGGESTION } from '../suggestion/suggestion-column';
 
 // Locked as every writer of answers locks, the clinic's portfolio row first.
 const LOCK = sql(
@@ -15,7 +16,7 @@ const LOCK = sql(
       where c.tenant_id = $1 and c.id = $2
         for no key update of s)
    select a.is_gate as "isGate", a.clinic_id as "clinicId", c.fiscal_year as "fiscalYear", c.signature_id as "signatureId",
-          ${ITEM_COLUMNS}, ${ANSWER_COLUMNS}, ${PROPOSALS}, ${EVIDENCE}, ${CARRIED}
+          ${ITEM_COLUMNS}, ${ANSWER_COLUMNS}, ${PROPOSALS}, ${EVIDENCE}, ${CARRIED}, ${SUGGESTION}
      from queue
     cross join app.answers a
      join app.edition_items i on i.tenant_id = a.tenant_id and i.id = a.item_id
@@ -41,7 +42,7 @@ const READ = sql(
   'reconfirm.read',
   `select coalesce(json_agg(a order by a.position) filter (where a.id = any($3::uuid[])), '[]') as items, ${COUNTS}
      from (
-       select a.is_gate, i.position, ${ITEM_COLUMNS}, ${ANSWER_COLUMNS}, ${PROPOSALS}, ${EVIDENCE}, ${CARRIED}
+       select a.is_gate, i.position, ${ITEM_COLUMNS}, ${ANSWER_COLUMNS}, ${PROPOSALS}, ${EVIDENCE}, ${CARRIED}, ${SUGGESTION}
          from app.answers a
          join app.edition_items i on i.tenant_id = a.tenant_id and i.id = a.item_id
         where a.tenant_id = $1 and a.checklist_id = $2) a`,

@@ -7,6 +7,7 @@ import type { AnswerText } from '../policy/answer-item';
 import type { ItemRow } from '../read-model';
 import type { ProposalSource, ProposalState } from '../schema.gen';
 import type { ProposalRow } from './proposal-row';
+import { SUGGESTION } from '../suggestion/suggestion-column';
 
 const NAME = `coalesce((select m.display_name from app.members m where m.tenant_id = $1 and m.id = app.principal()), '')`;
 
@@ -32,7 +33,7 @@ const PAGE = sql(
      join app.clinics l on l.tenant_id = p.tenant_id and l.id = p.clinic_id
      join app.editions e on e.tenant_id = c.tenant_id and e.id = c.edition_id
     cross join lateral (
-      select ${ITEM_COLUMNS}, ${ANSWER_COLUMNS}, ${PROPOSALS}, ${EVIDENCE}, ${CARRIED}
+      select ${ITEM_COLUMNS}, ${ANSWER_COLUMNS}, ${PROPOSALS}, ${EVIDENCE}, ${CARRIED}, ${SUGGESTION}
         from app.answers a
         join app.edition_items i on i.tenant_id = a.tenant_id and i.id = a.item_id
        where a.tenant_id = p.tenant_id and a.checklist_id = p.checklist_id and a.item_id = p.item_id) item
