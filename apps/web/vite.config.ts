@@ -27,5 +27,13 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
   },
-  server: { proxy: { '/graphql': api, '/imports/clinics': api, '/files': api } },
+  server: {
+    proxy: {
+      '/graphql': api,
+      '/imports/clinics': api,
+      '^/(checklists|clinics)/[^/]+/[a-z-]+\\.(pdf|xlsx|csv)': api,
+      '^/answers\\.(csv|xlsx)': api,
+      '/files': api,
+    },
+  },
 });

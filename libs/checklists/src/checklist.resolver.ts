@@ -53,7 +53,7 @@ export class ChecklistResolver {
   @Mutation('answerChecklistItem')
   answer(@Args('input') input: AnswerChecklistItemInput): Promise<AnswerChecklistItemResult> {
     return this.once.run('answerChecklistItem', input, async () =>
-      present(await this.answers.answerItem(input), answerCases),
+      present(await this.answers.answerItem(input, input.fromPaper ? 'paper' : 'typed'), answerCases),
     );
   }
 }

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { auditRoute } from '../audit/routes';
 import { carryOverClinicRoute, carryOverRoute, carryOversRoute } from '../carry-over/routes';
-import { checklistRoute, questionRoute, signedChecklistRoute } from '../checklists/routes';
+import { checklistRoute, paperRoute, questionRoute, signedChecklistRoute } from '../checklists/routes';
 import {
   clinicRoute,
   clinicsRoute,
@@ -55,6 +55,7 @@ const routeTree = rootRoute.addChildren([
     contactsRoute,
     contactChartRoute,
     checklistRoute,
+    paperRoute,
     signedChecklistRoute,
     questionRoute,
     carryOversRoute,

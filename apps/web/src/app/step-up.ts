@@ -51,24 +51,27 @@ export const proofsSoFar = (): number => proofs;
  */
 export const wasProvedSince = async (mark: number): Promise<boolean> => (await question?.answer) || proofs > mark;
 
-/**
- * Sends an operation; when it asks for a fresh proof, asks the person for one and then repeats it once, as it was.
- * Throws STEP_UP_REQUIRED when the person left the question.
- */
-export async function sendProved<Result, Variables>(
+/** Sends an operation, `proved`. */
+export const sendProved = <Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
-): Promise<Result> {
+): Promise<Result> => proved(() => send(document, variables, signal));
+
+/**
+ * Asks the server; when it wants a fresh proof, asks the person for one and then repeats the question once, as it was.
+ * Throws STEP_UP_REQUIRED when the person left the question.
+ */
+export async function proved<Result>(ask: () => Promise<Result>): Promise<Result> {
   const mark = proofsSoFar();
   try {
-    return await send(document, variables, signal);
+    return await ask();
   } catch (error) {
     const code = error instanceof Fault ? error.code : null;
     const again =
       (code === 'STEP_UP_REQUIRED' && (await askForProof())) ||
       (code === 'UNAUTHENTICATED' && (await wasProvedSince(mark)));
     if (!again) throw error;
-    return send(document, variables, signal);
+    return ask();
   }
 }

@@ -88,6 +88,8 @@ export const auditWordsEn: Translation<typeof auditWordsJa> = {
   'audit.action.edition-draft.abandoned': 'Laid a draft aside',
   'audit.action.checklist.opened': 'Opened a checklist',
   'audit.action.checklist.answered': 'Answered an item of a checklist',
+  'audit.action.checklist.form-made': 'Made a form of a checklist',
+  'audit.action.checklist.answers-exported': 'Exported answers',
   'audit.action.task.created': 'Made a remediation task',
   'audit.action.task.changed': 'Changed a remediation task',
   'audit.action.task.commented': 'Commented on a remediation task',

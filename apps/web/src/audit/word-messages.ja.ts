@@ -86,6 +86,8 @@ export const auditWordsJa = {
   'audit.action.edition-draft.abandoned': '下書きを取りやめた',
   'audit.action.checklist.opened': 'チェックリストを始めた',
   'audit.action.checklist.answered': 'チェックリストの項目に回答した',
+  'audit.action.checklist.form-made': 'チェックリストの様式を作った',
+  'audit.action.checklist.answers-exported': '回答を書き出した',
   'audit.action.task.created': '改善タスクを作った',
   'audit.action.task.changed': '改善タスクを変更した',
   'audit.action.task.commented': '改善タスクにコメントした',

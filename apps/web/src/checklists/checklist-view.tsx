@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLang } from '../app/language-provider';
 import { ReconfirmUnchanged } from '../carry-over/reconfirm-unchanged';
+import { FormsButton } from '../forms/forms-button';
 import type { ChecklistQuery } from '../gql/graphql';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
@@ -67,25 +68,32 @@ export function ChecklistView({ checklist }: { checklist: Checklist }) {
           </Link>
         }
         actions={
-          isSheet ? (
-            <>
-              <LinkButton from="/checklists/$checklistId" to="." search={{ item: wanted }}>
-                {formatMessage({ id: 'checklists.toCards' })}
+          <>
+            <FormsButton
+              checklistId={checklist.id}
+              hasVendorForm={checklist.form === 'medical' || checklist.form === 'pharmacy'}
+              canType={checklist.viewerCanAnswer && !checklist.signature}
+            />
+            {isSheet ? (
+              <>
+                <LinkButton from="/checklists/$checklistId" to="." search={{ item: wanted }}>
+                  {formatMessage({ id: 'checklists.toCards' })}
+                </LinkButton>
+                <Button icon="printer" variant="primary" onPress={() => print()}>
+                  {formatMessage({ id: 'checklists.print' })}
+                </Button>
+              </>
+            ) : (
+              <LinkButton
+                from="/checklists/$checklistId"
+                to="."
+                search={(old) => ({ ...old, view: 'sheet' as const })}
+                icon="printer"
+              >
+                {formatMessage({ id: 'checklists.toSheet' })}
               </LinkButton>
-              <Button icon="printer" variant="primary" onPress={() => print()}>
-                {formatMessage({ id: 'checklists.print' })}
-              </Button>
-            </>
-          ) : (
-            <LinkButton
-              from="/checklists/$checklistId"
-              to="."
-              search={(old) => ({ ...old, view: 'sheet' as const })}
-              icon="printer"
-            >
-              {formatMessage({ id: 'checklists.toSheet' })}
-            </LinkButton>
-          )
+            )}
+          </>
         }
       />
       <div className="mb-5 flex flex-col gap-4">

@@ -11,6 +11,13 @@ export const checklistRoute = createRoute({
   component: lazyRouteComponent(() => import('./checklist.page'), 'ChecklistPage'),
 });
 
+/** The same list, typed from paper. */
+export const paperRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/checklists/$checklistId/paper',
+  component: lazyRouteComponent(() => import('../forms/paper.page'), 'PaperPage'),
+});
+
 /** A signed version, as it was signed. */
 export const signedChecklistRoute = createRoute({
   getParentRoute: () => sessionRoute,

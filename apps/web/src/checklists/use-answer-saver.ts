@@ -39,7 +39,12 @@ function showAnswer(client: QueryClient, tenantId: string, checklistId: string) 
 }
 
 /** The saver of one checklist for the signed-in person, running while the page is shown, and what is not saved yet. */
-export function useAnswerSaver(checklistId: string, items: readonly ItemPartsFragment[]) {
+export function useAnswerSaver(
+  checklistId: string,
+  items: readonly ItemPartsFragment[],
+  /** Whether the answers are typed from the printed form. */
+  fromPaper = false,
+) {
   const client = useQueryClient();
   const viewer = useViewer();
   const { mutateAsync } = useChange(AnswerChecklistItemDocument, { refreshes: [] });
@@ -48,7 +53,7 @@ export function useAnswerSaver(checklistId: string, items: readonly ItemPartsFra
     const drafts = new DraftStore(() => localStorage, owner);
     const send: ConstructorParameters<typeof AnswerSaver>[0]['send'] = async (item, version, sent): Promise<Reply> => {
       const { mutationId: clientMutationId, answer } = sent;
-      const input = { clientMutationId, checklistId, itemId: item.id, version, ...answer };
+      const input = { clientMutationId, checklistId, itemId: item.id, version, ...answer, ...(fromPaper && { fromPaper }) };
       const data: AnswerChecklistItemMutation = await mutateAsync({ input });
       if (data.answerChecklistItem.__typename === 'ChecklistSigned')
         void client.invalidateQueries({ queryKey: [owner.tenantId, 'Checklist', { id: checklistId }] });

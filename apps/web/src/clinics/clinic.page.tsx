@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { Loaded } from '../app/loaded';
 import { useLoad } from '../app/query';
 import { useCan } from '../app/session';
+import { AnswersExport } from '../forms/answers-export';
 import { ClinicWithSystemsDocument } from '../gql/graphql';
 import { InspectionsSection } from '../inspections/inspections-section';
 import { RegistersSection } from '../registers/registers-section';
@@ -31,11 +32,14 @@ export function ClinicPage() {
             back={<Link to="/clinics">{formatMessage({ id: 'clinics.back.list' })}</Link>}
             badges={<Badge tone="neutral">{formatMessage({ id: clinicKindLabel[clinic.kind] })}</Badge>}
             actions={
-              clinic.viewerCanEdit && (
-                <LinkButton to="/clinics/$clinicId/edit" params={{ clinicId }} icon="edit">
-                  {formatMessage({ id: 'clinics.detail.edit' })}
-                </LinkButton>
-              )
+              <>
+                <AnswersExport clinic={clinic} />
+                {clinic.viewerCanEdit && (
+                  <LinkButton to="/clinics/$clinicId/edit" params={{ clinicId }} icon="edit">
+                    {formatMessage({ id: 'clinics.detail.edit' })}
+                  </LinkButton>
+                )}
+              </>
             }
           />
           <div className="flex flex-col gap-6">

@@ -4,6 +4,7 @@ import { useLang } from '../app/language-provider';
 import { Loaded } from '../app/loaded';
 import { useLoad } from '../app/query';
 import { useCan, useViewer } from '../app/session';
+import { AnswersExport } from '../forms/answers-export';
 import { ClinicsDocument } from '../gql/graphql';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
@@ -67,6 +68,7 @@ export function ClinicsPage() {
                 {formatMessage({ id: 'clinics.print' })}
               </Button>
             </span>
+            <AnswersExport clinics={page.data?.clinics.nodes} />
             {add}
           </>
         }

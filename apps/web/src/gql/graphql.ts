@@ -55,6 +55,8 @@ export type AnswerChecklistItemInput = {
   readonly clientMutationId?: string | null | undefined;
   /** Today unless named. */
   readonly confirmedOn?: string | null | undefined;
+  /** True when it is typed from the printed form; the answer's source is then `paper`. */
+  readonly fromPaper?: boolean | null | undefined;
   readonly itemId: string;
   /** Why there is no target date or a later one, up to 2,000 characters. */
   readonly reason?: string | null | undefined;
@@ -1756,6 +1758,7 @@ export type ChecklistQueryVariables = Exact<{
 export type ChecklistQuery = {
   readonly checklist: {
     readonly id: string;
+    readonly paperCode: string;
     readonly clinicId: string;
     readonly clinicName: string;
     readonly form: FormKind;
@@ -6635,6 +6638,7 @@ export const ChecklistDocument = new TypedDocumentString(
     query Checklist($id: ID!) {
   checklist(id: $id) {
     id
+    paperCode
     clinicId
     clinicName
     form
@@ -6778,7 +6782,7 @@ fragment SignatureParts on ChecklistSignature {
   reopenedBy
   reopenReason
 }`,
-  { hash: 'sha256:206a153fcd5d5ac126a8df99c17dcf328eaedc620fad1b9d804da3e09fd01c18' },
+  { hash: 'sha256:2e005f4cf637bf595e8bcbb898924fa44e47cf112faa3fd0659357c406b4e45a' },
 ) as unknown as TypedDocumentString<ChecklistQuery, ChecklistQueryVariables>;
 export const AnswerChecklistItemDocument = new TypedDocumentString(
   `

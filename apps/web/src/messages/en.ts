@@ -8,6 +8,7 @@ import { checklistsEn } from '../checklists/messages.en';
 import { questionsEn } from '../checklists/questions/messages.en';
 import { signingEn } from '../checklists/signing/messages.en';
 import { clinicsEn } from '../clinics/messages.en';
+import { formsEn } from '../forms/messages.en';
 import { glossaryEn } from '../glossary/messages.en';
 import { editionsEn } from '../editions/messages.en';
 import { identityEn } from '../identity/messages.en';
@@ -36,6 +37,7 @@ export const en = {
   ...questionsEn,
   ...evidenceEn,
   ...carryOverEn,
+  ...formsEn,
   ...glossaryEn,
   ...inspectionsEn,
   ...tasksEn,

@@ -8,6 +8,7 @@ import { checklistsJa } from '../checklists/messages.ja';
 import { questionsJa } from '../checklists/questions/messages.ja';
 import { signingJa } from '../checklists/signing/messages.ja';
 import { clinicsJa } from '../clinics/messages.ja';
+import { formsJa } from '../forms/messages.ja';
 import { glossaryJa } from '../glossary/messages.ja';
 import { editionsJa } from '../editions/messages.ja';
 import { identityJa } from '../identity/messages.ja';
@@ -36,6 +37,7 @@ export const ja = {
   ...questionsJa,
   ...evidenceJa,
   ...carryOverJa,
+  ...formsJa,
   ...glossaryJa,
   ...inspectionsJa,
   ...tasksJa,

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { Loaded } from '../app/loaded';
 import { useLoad } from '../app/query';
 import { useCan } from '../app/session';
+import { AnswersExport } from '../forms/answers-export';
 import { PortfolioDocument, PortfolioTotalsDocument } from '../gql/graphql';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
@@ -62,7 +63,15 @@ function Portfolio() {
   }
   return (
     <>
-      <PageHeader title={formatMessage({ id: 'app.nav.portfolio' })} actions={add} />
+      <PageHeader
+        title={formatMessage({ id: 'app.nav.portfolio' })}
+        actions={
+          <>
+            <AnswersExport clinics={page.data?.portfolio.nodes.map(({ clinicId, name }) => ({ id: clinicId, name }))} />
+            {add}
+          </>
+        }
+      />
       {!page.isError && (
         <Loaded query={totals} skeleton={<PortfolioTotalsSkeleton />}>
           {(data) => <PortfolioTotals totals={data.portfolioTotals} />}

@@ -21,7 +21,8 @@ afterAll(() => world?.close());
 
 const csvOf = (actor: Member, ids: readonly string[] | null) =>
   asActor(actor, async () => text(await exports.csv(ids)));
-const tableOf = (csv: string) => parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' });
+const tableOf = (csv: string): readonly Readonly<Record<string, string>>[] =>
+  parse<Record<string, string>>(csv, { bom: true, columns: true, record_delimiter: '\r\n' });
 const newOwner = async () => world.member(await world.tenant(), 'owner');
 
 describe('answers as a table', () => {
@@ -31,7 +32,7 @@ describe('answers as a table', () => {
     await send(world, owner, list.id, line(list, '2-④').id, { value: 'no', targetOn: '2027-03-31' });
     const rows = tableOf(await csvOf(owner, [list.clinicId]));
     expect(rows).toHaveLength(19);
-    expect(rows.find((row: Record<string, string>) => row['番号'] === '2-④')).toMatchObject({
+    expect(rows.find((row) => row['番号'] === '2-④')).toMatchObject({
       回答: 'いいえ',
       確認日: '2026-11-22',
       '確認日（和暦）': '令和8年11月22日',
@@ -48,9 +49,9 @@ describe('answers as a table', () => {
     await send(world, owner, list.id, line(list, '-').id, { value: 'no' });
     await world.clinic(owner.tenantId);
     const rows = tableOf(await csvOf(owner, null));
-    const answers = rows.map((row: Record<string, string>) => row['回答']);
-    expect(answers.filter((answer: string) => answer === '回答不要')).toHaveLength(18);
-    expect(answers.filter((answer: string) => answer === 'チェックリスト未作成')).toHaveLength(1);
+    const answers = rows.map((row) => row['回答']);
+    expect(answers.filter((answer) => answer === '回答不要')).toHaveLength(18);
+    expect(answers.filter((answer) => answer === 'チェックリスト未作成')).toHaveLength(1);
   });
 
   it.each(['=1+1', '＝1+1', '@SUM(A1)', '-1', '\t=1'])('never begin a formula: %j', async (remarks) => {
@@ -79,9 +80,7 @@ describe('answers as a table', () => {
     await Promise.all(filler);
     const rows = tableOf(await csvOf(owner, null));
     expect(rows).toHaveLength(3 * 19 + 30);
-    const seen = rows
-      .map((row: Record<string, string>) => row['医療機関・薬局'] ?? '')
-      .filter((name: string) => names.includes(name));
+    const seen = rows.map((row) => row['医療機関・薬局'] ?? '').filter((name) => names.includes(name));
     expect([...new Set(seen)]).toEqual(['ア', 'カ', 'ワ']);
   });
 
@@ -96,7 +95,7 @@ describe('answers as a table', () => {
     await csvOf(owner, null);
     const trail = await world.test.asSuperuser(
       `select after ->> 'clinics' as clinics, after ->> 'all' as all from app.audit_events
-        where tenant_id = $1 and action = 'answers.exported' order by id`,
+        where tenant_id = $1 and action = 'checklist.answers-exported' order by id`,
       [owner.tenantId],
     );
     expect(trail).toEqual([

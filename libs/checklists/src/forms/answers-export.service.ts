@@ -58,7 +58,7 @@ export class AnswersExportService {
       if (missing !== undefined) throw notFound('clinic', missing);
       const only = found.length === 1 ? (found[0] ?? null) : null;
       await this.audit.record({
-        action: 'answers.exported',
+        action: 'checklist.answers-exported',
         objectKind: only ? 'clinic' : 'tenant',
         objectId: only ?? currentActor().tenantId,
         clinicId: only,

@@ -100,10 +100,10 @@ describe('the form of a list', () => {
     const list = await openList(world, owner);
     await sheetOf(owner, list.id);
     const rows = await world.test.asSuperuser(
-      `select action, clinic_id from app.audit_events where object_id = $1 and action = 'form.made'`,
+      `select action, clinic_id from app.audit_events where object_id = $1 and action = 'checklist.form-made'`,
       [list.id],
     );
-    expect(rows).toEqual([{ action: 'form.made', clinic_id: list.clinicId }]);
+    expect(rows).toEqual([{ action: 'checklist.form-made', clinic_id: list.clinicId }]);
   });
 
   it('is laid out for A4 with its heads on every page', async () => {

@@ -68,7 +68,7 @@ export class FormsService {
     const chosen = kind === 'form' ? (signatureId ?? facts.signatureId) : null;
     const source = chosen ? await this.signed(checklistId, chosen, facts) : await this.live(checklistId, kind, facts);
     await this.audit.record({
-      action: 'form.made',
+      action: 'checklist.form-made',
       objectKind: 'checklist',
       objectId: checklistId,
       clinicId: facts.clinicId,
