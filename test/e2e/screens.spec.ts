@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { axeFindings, openChromium, setUpByPasskey, type TestChromium } from '../support/browser';
 import { until } from '../support/process';
 import { type Product, startProduct } from '../support/product';
+import { putQuestion, signSomeList } from '../support/signed-list';
 
 jest.setTimeout(120_000);
 
@@ -27,6 +28,8 @@ let taskId = '';
 let setUpUrl = '';
 let recoveryUrl = '';
 let memberId = '';
+let signatureId = '';
+let questionId = '';
 
 beforeAll(async () => {
   product = await startProduct();
@@ -44,6 +47,8 @@ beforeAll(async () => {
   taskId = task?.id ?? '';
   clinicId = task?.clinic_id ?? '';
   checklistId = task?.checklist_id ?? '';
+  signatureId = await signSomeList(product, japanese.page, checklistId);
+  questionId = await putQuestion(product, checklistId, 'second@example.jp');
   setUpUrl = await invite('new@example.jp', '新 花子', 'consultant');
   recoveryUrl = await askForRecovery(japanese.page);
   const [member] = await product.database.asSuperuser<{ id: string }>(
@@ -89,6 +94,8 @@ const screens: readonly (readonly [name: string, path: () => string])[] = [
   ['new clinic', () => '/clinics/new'],
   ['checklist', () => `/checklists/${checklistId}`],
   ['checklist as a sheet', () => `/checklists/${checklistId}?view=sheet`],
+  ['signed checklist', () => `/signed-checklists/${signatureId}`],
+  ['question', () => `/questions/${questionId}`],
   ['tasks', () => '/tasks'],
   ['task', () => `/tasks/${taskId}`],
   ['notices', () => '/notices'],
