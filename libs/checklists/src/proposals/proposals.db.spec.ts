@@ -86,7 +86,7 @@ describe('accepting a proposal', () => {
       type: 'ProposalNotOpen',
       current: { state: 'accepted' },
     });
-    expect(await desk.trailOf(id)).toEqual(['question.asked', 'answer.proposed', 'proposal.accepted']);
+    expect(await desk.trailOf(id)).toEqual(['proposal.asked', 'proposal.made', 'proposal.accepted']);
   });
 
   it('leaves remarks that the proposal does not have', async () => {

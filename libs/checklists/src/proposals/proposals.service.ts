@@ -97,7 +97,7 @@ export class ProposalsService {
       const outcome = answerItem(factsOf(item), { ...given, remarks: given.remarks ?? '' }, this.db.today());
       if (outcome.type !== 'ItemAnswered') return outcome;
       const saved = await this.proposals.propose(proposal, outcome.answer, state);
-      await this.record('answer.proposed', item, proposal, { ...outcome.answer, version: saved.version });
+      await this.record('proposal.made', item, proposal, { ...outcome.answer, version: saved.version });
       if (askedById && proposal.state === 'asked') await this.outbox.publish(answerProposed, { proposalId: input.id });
       return { type: 'AnswerProposed', proposal: toProposal(saved) };
     });
@@ -116,7 +116,7 @@ export class ProposalsService {
       const outcome = answerItem(factsOf(item), { ...given, remarks: given.remarks ?? '' }, this.db.today());
       if (outcome.type !== 'ItemAnswered') return outcome;
       const id = await this.proposals.offer({ checklistId, itemId }, item.clinicId, source, outcome.answer);
-      await this.record('answer.proposed', item, { id }, { ...outcome.answer, source });
+      await this.record('proposal.made', item, { id }, { ...outcome.answer, source });
       return { type: 'AnswerOffered', id };
     });
   }

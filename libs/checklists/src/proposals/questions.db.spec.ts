@@ -71,7 +71,7 @@ describe('asking a colleague', () => {
     });
     expect((await desk.page(id)).proposal.isForViewer).toBe(false);
     expect(await desk.jobsOf(id)).toEqual(['colleague-asked']);
-    expect(await desk.trailOf(id)).toEqual(['question.asked']);
+    expect(await desk.trailOf(id)).toEqual(['proposal.asked']);
   });
 
   it('is done once for each colleague and line, until something is decided', async () => {

@@ -54,7 +54,7 @@ export class QuestionsService {
       const id = await this.proposals.ask({ checklistId, itemId }, item.clinicId, memberId, text);
       if (!id) return { type: 'AlreadyAsked' };
       await this.audit.record({
-        action: 'question.asked',
+        action: 'proposal.asked',
         objectKind: 'proposal',
         objectId: id,
         clinicId: item.clinicId,

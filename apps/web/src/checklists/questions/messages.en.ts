@@ -33,7 +33,7 @@ export const questionsEn: Translation<typeof questionsJa> = {
   'checklists.proposal.withdrawn': 'The question was taken back.',
   'checklists.proposal.undo': 'Undo',
   'checklists.question.title': 'Answer a question',
-  'checklists.question.about': '{clinic} ({year})',
+  'checklists.question.about': '{clinic}, {year}',
   'checklists.question.asked': '{by} asks',
   'checklists.question.noText': 'Please tell us about this item.',
   'checklists.question.yours': 'Your answer',

@@ -31,7 +31,7 @@ export const questionsJa = {
   'checklists.proposal.withdrawn': '質問を取り下げました。',
   'checklists.proposal.undo': '元に戻す',
   'checklists.question.title': '質問に答える',
-  'checklists.question.about': '{clinic}（{year}）',
+  'checklists.question.about': '{clinic}　{year}',
   'checklists.question.asked': '{by}さんからの質問',
   'checklists.question.noText': 'この項目について教えてください。',
   'checklists.question.yours': 'あなたの回答',

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import { useLang } from '../../app/language-provider';
 import { Badge } from '../../ui/badge';
-import { formatDay, shortDay } from '../../ui/dates';
+import { eraDay, shortDay } from '../../ui/dates';
 import { useItemName } from '../use-item-name';
 import { stateOf } from '../words';
 import type { SignedVersion } from './signed-facts';
@@ -74,9 +74,9 @@ function SignedLine({ item, closed }: { item: Line; closed: boolean }) {
       <td className={cell}>
         <Badge tone={tone}>{formatMessage({ id: label })}</Badge>
       </td>
-      <td className={`${cell} min-w-28 print:min-w-0`}>{confirmedOn && formatDay(confirmedOn, lang)}</td>
+      <td className={cell}>{confirmedOn && <Day day={confirmedOn} />}</td>
       <td className={`${cell} min-w-32 print:min-w-0`}>
-        {targetOn && <p>{formatDay(targetOn, lang)}</p>}
+        {targetOn && <Day day={targetOn} />}
         {reason && <p className="whitespace-pre-wrap">{reason}</p>}
       </td>
       <td className={`${cell} min-w-32 whitespace-pre-wrap print:min-w-0`}>{remarks}</td>
@@ -95,5 +95,16 @@ function SignedLine({ item, closed }: { item: Line; closed: boolean }) {
         </ul>
       </td>
     </tr>
+  );
+}
+
+/** In a narrow column: by the common calendar, and below it by the era. */
+function Day({ day }: { day: string }) {
+  const lang = useLang();
+  return (
+    <p className="whitespace-nowrap">
+      {shortDay(day, lang)}
+      {lang === 'ja' && <span className="block text-xs">{eraDay(day)}</span>}
+    </p>
   );
 }
