@@ -41,6 +41,8 @@ export async function openChromium(
   given: {
     readonly width?: number;
     readonly height?: number;
+    /** A screen that is tapped. */
+    readonly hasTouch?: boolean;
     readonly locale?: string;
     /** The virtual authenticator takes a suggestion by itself as soon as a page allows one, so only where that is wanted. */
     readonly suggestsPasskeys?: boolean;
@@ -56,6 +58,7 @@ export async function openChromium(
     locale: given.locale ?? 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     viewport: { width: given.width ?? 1280, height: given.height ?? 800 },
+    hasTouch: given.hasTouch,
   });
   if (!given.suggestsPasskeys)
     await context.addInitScript(
@@ -105,11 +108,11 @@ async function addAuthenticator(devtools: CDPSession, transport: 'internal' | 'u
 }
 
 /** Opens a set-up link, registers the passkey and leaves the second way in for later; ends on the first page. */
-export async function setUpByPasskey(page: Page, setUpUrl: string): Promise<void> {
+export async function setUpByPasskey(page: Page, setUpUrl: string, home = 'ポートフォリオ'): Promise<void> {
   await page.goto(setUpUrl);
   await page.getByRole('button', { name: 'パスキーを登録する' }).click();
   await page.getByRole('link', { name: 'あとで用意する' }).click();
-  await page.getByRole('heading', { name: 'ポートフォリオ' }).waitFor();
+  await page.getByRole('heading', { name: home }).waitFor();
 }
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -34,13 +34,17 @@ export function ItemHelp({ checklist, item, children }: ItemHelpProps) {
             <Example isGood text={isJa ? guidance.okJa : guidance.okEn} />
             <Example isGood={false} text={isJa ? guidance.ngJa : guidance.ngEn} />
           </div>
-          <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[auto_minmax(0,1fr)]">
-            <dt className="font-bold">{formatMessage({ id: 'checklists.help.ask' })}</dt>
-            <dd>
-              <WhomToPhone ask={guidance.ask} checklist={checklist} />
-            </dd>
-            <dt className="font-bold">{formatMessage({ id: 'checklists.help.time' })}</dt>
-            <dd>{formatMessage({ id: 'checklists.help.minutes' }, { minutes: guidance.minutes })}</dd>
+          <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+            <div>
+              <dt className="font-bold">{formatMessage({ id: 'checklists.help.ask' })}</dt>
+              <dd>
+                <WhomToPhone ask={guidance.ask} checklist={checklist} />
+              </dd>
+            </div>
+            <div>
+              <dt className="font-bold">{formatMessage({ id: 'checklists.help.time' })}</dt>
+              <dd>{formatMessage({ id: 'checklists.help.minutes' }, { minutes: guidance.minutes })}</dd>
+            </div>
           </dl>
         </>
       )}

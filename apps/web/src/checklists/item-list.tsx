@@ -27,6 +27,8 @@ export function ItemList(props: ItemListProps) {
     const [nav, entry] = [box.current, box.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)];
     // Only the list itself is scrolled, never the page.
     if (nav && entry) nav.scrollTop = entry.offsetTop - nav.clientHeight / 3;
+    // One was chosen: on a phone the list gives its place to the card.
+    nav?.querySelector('details')?.removeAttribute('open');
   }, [id]);
   return (
     <nav

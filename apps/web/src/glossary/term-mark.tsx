@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Dialog, DialogTrigger, Popover, Pressable, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { DialogTrigger, Popover, Pressable, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import { Button } from '../ui/button';
 import { Link } from '../ui/link';
@@ -36,8 +36,8 @@ export function TermMark({ term, name, children }: TermMarkProps) {
           <TermText term={term} />
         </Tooltip>
       </TooltipTrigger>
-      <Popover className={box} placement="bottom" offset={6}>
-        <Dialog aria-label={name} className="focus-none flex flex-col gap-2">
+      <Popover aria-label={name} className={`${box} focus-none`} placement="bottom" offset={6}>
+        <div className="flex flex-col gap-2">
           <TermText term={term} />
           <div className="flex flex-wrap items-center justify-between gap-2">
             <Link to="/glossary" search={{ text: term.termJa }} className="text-sm">
@@ -47,7 +47,7 @@ export function TermMark({ term, name, children }: TermMarkProps) {
               {formatMessage({ id: 'ui.close' })}
             </Button>
           </div>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

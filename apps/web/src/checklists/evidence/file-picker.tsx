@@ -55,12 +55,14 @@ export function FilePicker({ onPick }: FilePickerProps) {
       {input('chosen')}
       {input('photo')}
       <div className="flex flex-wrap gap-3">
-        <Button icon="upload" aria-describedby={warning} onPress={() => chosen.current?.click()}>
-          {formatMessage({ id: 'evidence.choose' })}
-        </Button>
-        <span className="sm:hidden">
-          <Button icon="phone" aria-describedby={warning} onPress={() => photo.current?.click()}>
+        <span className="grow sm:hidden">
+          <Button wide icon="phone" aria-describedby={warning} onPress={() => photo.current?.click()}>
             {formatMessage({ id: 'evidence.photo' })}
+          </Button>
+        </span>
+        <span className="grow sm:grow-0">
+          <Button wide icon="upload" aria-describedby={warning} onPress={() => chosen.current?.click()}>
+            {formatMessage({ id: 'evidence.choose' })}
           </Button>
         </span>
       </div>
