@@ -8,6 +8,7 @@ import { useCan } from './session';
 const entries = [
   { to: '/', label: 'app.nav.portfolio', icon: 'portfolio', permission: 'portfolio:read' },
   { to: '/clinics', label: 'app.nav.clinics', icon: 'clinic', permission: 'clinic:read' },
+  { to: '/two-factor', label: 'twoFactor.title', icon: 'shield', permission: 'portfolio:read' },
   { to: '/tasks', label: 'app.nav.tasks', icon: 'task', permission: 'task:read' },
   { to: '/notices', label: 'app.nav.notices', icon: 'bell', permission: 'notice:read' },
   { to: '/members', label: 'app.nav.members', icon: 'user', permission: 'member:read' },

@@ -37,6 +37,7 @@ import {
   recoveriesRoute,
   signInPolicyRoute,
 } from '../tenants/routes';
+import { twoFactorRoute } from '../two-factor/routes';
 import { FaultPage, NotFoundPage, PendingPage } from './fallback-pages';
 import { rootRoute, sessionRoute } from './root';
 
@@ -48,6 +49,7 @@ const routeTree = rootRoute.addChildren([
   objectionRoute,
   sessionRoute.addChildren([
     portfolioRoute,
+    twoFactorRoute,
     clinicsRoute,
     newClinicRoute,
     clinicRoute,

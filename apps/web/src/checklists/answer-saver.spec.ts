@@ -27,6 +27,7 @@ const itemAt = (version: number, answer: Partial<AnswerDraft> = {}): ItemPartsFr
   answer: { ...blank, ...answer, version, ...saverOf(version > 0), source: 'typed' },
   proposals: [],
   carried: null,
+  suggestion: null,
 });
 const item = itemAt(0);
 

@@ -2,11 +2,13 @@ import type { RefObject } from 'react';
 import { useIntl } from 'react-intl';
 import { CarriedAnswer } from '../carry-over/carried-answer';
 import { hasCarried } from '../carry-over/unchanged';
-import type { ItemPartsFragment } from '../gql/graphql';
+import type { ItemPartsFragment, SuggestionPartsFragment } from '../gql/graphql';
+import { SuggestedAnswer } from '../two-factor/suggested-answer';
+import { saysElse, take } from '../two-factor/suggestion';
 import { Banner } from '../ui/banner';
 import { AnswerConflict } from './answer-conflict';
 import { AnswerFacts } from './answer-facts';
-import { draftOf } from './answer-draft';
+import { draftOf, missingPart } from './answer-draft';
 import { AnswerChoice, type AnswerPartProps } from './answer-choice';
 import { AnswerHistory } from './answer-history';
 import { AnswerNotes } from './answer-notes';
@@ -53,6 +55,14 @@ export function ItemCard({ checklist, item, saver, state, headingRef }: ItemCard
     headingRef.current?.focus();
   };
 
+  // A いいえ still asks for its day.
+  const use = (suggestion: SuggestionPartsFragment) => {
+    const next = take(suggestion, item.answer);
+    saver.edit(item, next, 'soon');
+    if (!missingPart(item.answerKind, next)) saver.save(item.id);
+    headingRef.current?.focus();
+  };
+
   const answer = () => {
     if (notNeeded || !checklist.viewerCanAnswer)
       return (
@@ -87,6 +97,13 @@ export function ItemCard({ checklist, item, saver, state, headingRef }: ItemCard
             item={item}
             canAnswer={checklist.viewerCanAnswer}
             onConfirmed={() => headingRef.current?.focus()}
+          />
+        )}
+        {!unsaved && item.suggestion && saysElse(item.suggestion, item.answer) && (
+          <SuggestedAnswer
+            suggestion={item.suggestion}
+            clinicId={checklist.clinicId}
+            onUse={() => item.suggestion && use(item.suggestion)}
           />
         )}
         <AnswerChoice {...part} />

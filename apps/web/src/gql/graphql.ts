@@ -261,6 +261,15 @@ export type CommentOnTaskInput = {
   readonly taskId: string;
 };
 
+/** How sure a statement of the catalogue is. */
+export type Confidence =
+  | 'inferred'
+  | 'local'
+  /** Read in a secondary source; the original was not read. */
+  | 'secondary'
+  | 'unverified'
+  | 'verified';
+
 export type ConfirmContactInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
@@ -825,6 +834,15 @@ export type SetSignInPolicyInput = {
   readonly version: number;
 };
 
+export type SetTwoFactorDateInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly dueOn: string;
+  /** Why, up to 1,000 characters. */
+  readonly reason: string;
+  /** The version seen. */
+  readonly version: number;
+};
+
 export type SheetProblemKind =
   | 'code_out_of_order'
   | 'code_twice'
@@ -895,11 +913,28 @@ export type TaskFilter = {
 
 export type TaskStatus = 'doing' | 'done' | 'dropped' | 'open';
 
+export type TwoFactorFilter = {
+  readonly standing?: TwoFactorStanding | null | undefined;
+  /** Part of the name of the clinic, the system or the vendor; width and case do not matter. */
+  readonly text?: string | null | undefined;
+  /** The vendor's name as it is; empty for systems without one. */
+  readonly vendor?: string | null | undefined;
+};
+
 /** The clinic's state over all its systems and both kinds of login: the worst of them. */
 export type TwoFactorOverall =
   | 'in_place'
   /** No system is registered. */
   | 'no_system'
+  | 'none'
+  | 'planned'
+  | 'relief';
+
+/** Where a system stands: the worse of its two logins. */
+export type TwoFactorStanding =
+  | 'in_place'
+  /** The plan comes after the day, or its own day or the end of the relief has passed. */
+  | 'late'
   | 'none'
   | 'planned'
   | 'relief';
@@ -1511,6 +1546,14 @@ export type ReconfirmAnswersMutation = {
               readonly remarks: string;
             }>;
           } | null;
+          readonly suggestion: {
+            readonly value: AnswerValue;
+            readonly targetOn: string | null;
+            readonly logins: number;
+            readonly inPlace: number;
+            readonly planned: number;
+            readonly dueOn: string;
+          } | null;
           readonly proposals: ReadonlyArray<{
             readonly id: string;
             readonly source: ProposalSource;
@@ -1603,6 +1646,14 @@ export type TakeBackReconfirmedMutation = {
               readonly targetOn: string | null;
               readonly remarks: string;
             }>;
+          } | null;
+          readonly suggestion: {
+            readonly value: AnswerValue;
+            readonly targetOn: string | null;
+            readonly logins: number;
+            readonly inPlace: number;
+            readonly planned: number;
+            readonly dueOn: string;
           } | null;
           readonly proposals: ReadonlyArray<{
             readonly id: string;
@@ -1724,6 +1775,14 @@ export type ItemPartsFragment = {
       readonly remarks: string;
     }>;
   } | null;
+  readonly suggestion: {
+    readonly value: AnswerValue;
+    readonly targetOn: string | null;
+    readonly logins: number;
+    readonly inPlace: number;
+    readonly planned: number;
+    readonly dueOn: string;
+  } | null;
   readonly proposals: ReadonlyArray<{
     readonly id: string;
     readonly source: ProposalSource;
@@ -1832,6 +1891,14 @@ export type ChecklistQuery = {
             readonly targetOn: string | null;
             readonly remarks: string;
           }>;
+        } | null;
+        readonly suggestion: {
+          readonly value: AnswerValue;
+          readonly targetOn: string | null;
+          readonly logins: number;
+          readonly inPlace: number;
+          readonly planned: number;
+          readonly dueOn: string;
         } | null;
         readonly proposals: ReadonlyArray<{
           readonly id: string;
@@ -1944,6 +2011,14 @@ export type AnswerChecklistItemMutation = {
               readonly remarks: string;
             }>;
           } | null;
+          readonly suggestion: {
+            readonly value: AnswerValue;
+            readonly targetOn: string | null;
+            readonly logins: number;
+            readonly inPlace: number;
+            readonly planned: number;
+            readonly dueOn: string;
+          } | null;
           readonly proposals: ReadonlyArray<{
             readonly id: string;
             readonly source: ProposalSource;
@@ -2024,6 +2099,14 @@ export type AnswerChecklistItemMutation = {
               readonly targetOn: string | null;
               readonly remarks: string;
             }>;
+          } | null;
+          readonly suggestion: {
+            readonly value: AnswerValue;
+            readonly targetOn: string | null;
+            readonly logins: number;
+            readonly inPlace: number;
+            readonly planned: number;
+            readonly dueOn: string;
           } | null;
           readonly proposals: ReadonlyArray<{
             readonly id: string;
@@ -2317,6 +2400,14 @@ export type AnswerProposalQuery = {
           readonly remarks: string;
         }>;
       } | null;
+      readonly suggestion: {
+        readonly value: AnswerValue;
+        readonly targetOn: string | null;
+        readonly logins: number;
+        readonly inPlace: number;
+        readonly planned: number;
+        readonly dueOn: string;
+      } | null;
       readonly proposals: ReadonlyArray<{
         readonly id: string;
         readonly source: ProposalSource;
@@ -2440,6 +2531,14 @@ export type AcceptProposalMutation = {
               readonly targetOn: string | null;
               readonly remarks: string;
             }>;
+          } | null;
+          readonly suggestion: {
+            readonly value: AnswerValue;
+            readonly targetOn: string | null;
+            readonly logins: number;
+            readonly inPlace: number;
+            readonly planned: number;
+            readonly dueOn: string;
           } | null;
           readonly proposals: ReadonlyArray<{
             readonly id: string;
@@ -5284,6 +5383,127 @@ export type SetSignInPolicyMutation = {
       };
 };
 
+export type SuggestionPartsFragment = {
+  readonly value: AnswerValue;
+  readonly targetOn: string | null;
+  readonly logins: number;
+  readonly inPlace: number;
+  readonly planned: number;
+  readonly dueOn: string;
+};
+
+export type TwoFactorDatePartsFragment = {
+  readonly dueOn: string;
+  readonly choices: ReadonlyArray<string>;
+  readonly reason: string;
+  readonly setBy: string | null;
+  readonly setAt: string | null;
+  readonly version: number;
+  readonly viewerCanSet: boolean;
+};
+
+export type TwoFactorDateQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TwoFactorDateQuery = {
+  readonly twoFactorDate: {
+    readonly dueOn: string;
+    readonly choices: ReadonlyArray<string>;
+    readonly reason: string;
+    readonly setBy: string | null;
+    readonly setAt: string | null;
+    readonly version: number;
+    readonly viewerCanSet: boolean;
+  };
+  readonly twoFactorSources: ReadonlyArray<{
+    readonly on: string | null;
+    readonly titleJa: string;
+    readonly titleEn: string;
+    readonly legalBasisJa: string;
+    readonly confidence: Confidence;
+    readonly noteJa: string;
+    readonly sources: ReadonlyArray<string>;
+  }>;
+};
+
+export type TwoFactorBoardQueryVariables = Exact<{
+  filter?: TwoFactorFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type TwoFactorBoardQuery = {
+  readonly twoFactorBoard: {
+    readonly vendors: ReadonlyArray<string>;
+    readonly dueOn: string;
+    readonly daysLeft: number;
+    readonly nodes: ReadonlyArray<{
+      readonly systemId: string;
+      readonly clinicId: string;
+      readonly clinicName: string;
+      readonly kind: SystemKind;
+      readonly name: string;
+      readonly vendorName: string;
+      readonly renewalOn: string | null;
+      readonly standing: TwoFactorStanding;
+      readonly clientLogin: {
+        readonly status: TwoFactorStatus;
+        readonly plannedOn: string | null;
+        readonly reliefReason: string | null;
+        readonly reliefUntilOn: string | null;
+      };
+      readonly serverLogin: {
+        readonly status: TwoFactorStatus;
+        readonly plannedOn: string | null;
+        readonly reliefReason: string | null;
+        readonly reliefUntilOn: string | null;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly counts: {
+      readonly systems: number;
+      readonly none: number;
+      readonly late: number;
+      readonly relief: number;
+      readonly planned: number;
+      readonly inPlace: number;
+    };
+  };
+};
+
+export type SetTwoFactorDateMutationVariables = Exact<{
+  input: SetTwoFactorDateInput;
+}>;
+
+export type SetTwoFactorDateMutation = {
+  readonly setTwoFactorDate:
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | {
+        readonly __typename: 'TwoFactorDateChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly dueOn: string;
+          readonly choices: ReadonlyArray<string>;
+          readonly reason: string;
+          readonly setBy: string | null;
+          readonly setAt: string | null;
+          readonly version: number;
+          readonly viewerCanSet: boolean;
+        };
+      }
+    | {
+        readonly __typename: 'TwoFactorDateSet';
+        readonly date: {
+          readonly dueOn: string;
+          readonly choices: ReadonlyArray<string>;
+          readonly reason: string;
+          readonly setBy: string | null;
+          readonly setAt: string | null;
+          readonly version: number;
+          readonly viewerCanSet: boolean;
+        };
+      };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -5414,6 +5634,19 @@ export const CarriedPartsFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'CarriedParts' },
 ) as unknown as TypedDocumentString<CarriedPartsFragment, unknown>;
+export const SuggestionPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment SuggestionParts on AnswerSuggestion {
+  value
+  targetOn
+  logins
+  inPlace
+  planned
+  dueOn
+}
+    `,
+  { fragmentName: 'SuggestionParts' },
+) as unknown as TypedDocumentString<SuggestionPartsFragment, unknown>;
 export const ProposalPartsFragmentDoc = new TypedDocumentString(
   `
     fragment ProposalParts on AnswerProposal {
@@ -5468,6 +5701,9 @@ export const ItemPartsFragmentDoc = new TypedDocumentString(
   }
   carried {
     ...CarriedParts
+  }
+  suggestion {
+    ...SuggestionParts
   }
   proposals {
     ...ProposalParts
@@ -5524,6 +5760,14 @@ fragment ProposalParts on AnswerProposal {
   proposedAt
   version
   isForViewer
+}
+fragment SuggestionParts on AnswerSuggestion {
+  value
+  targetOn
+  logins
+  inPlace
+  planned
+  dueOn
 }`,
   { fragmentName: 'ItemParts' },
 ) as unknown as TypedDocumentString<ItemPartsFragment, unknown>;
@@ -5939,6 +6183,20 @@ export const SignInPolicyPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'SignInPolicyParts' },
 ) as unknown as TypedDocumentString<SignInPolicyPartsFragment, unknown>;
+export const TwoFactorDatePartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment TwoFactorDateParts on TwoFactorDate {
+  dueOn
+  choices
+  reason
+  setBy
+  setAt
+  version
+  viewerCanSet
+}
+    `,
+  { fragmentName: 'TwoFactorDateParts' },
+) as unknown as TypedDocumentString<TwoFactorDatePartsFragment, unknown>;
 export const UnreadNoticesDocument = new TypedDocumentString(
   `
     query UnreadNotices {
@@ -6459,6 +6717,9 @@ fragment ItemParts on ChecklistItem {
   carried {
     ...CarriedParts
   }
+  suggestion {
+    ...SuggestionParts
+  }
   proposals {
     ...ProposalParts
   }
@@ -6486,8 +6747,16 @@ fragment ProposalParts on AnswerProposal {
   proposedAt
   version
   isForViewer
+}
+fragment SuggestionParts on AnswerSuggestion {
+  value
+  targetOn
+  logins
+  inPlace
+  planned
+  dueOn
 }`,
-  { hash: 'sha256:0127b84ef6cea118e44e46b08d178510a1aa542bacd95d5a6b00236a82e0196d' },
+  { hash: 'sha256:b7f5d553c7b9f202686fe3c5f5482e5cb1ea9463ac5a4cb96f2ea72c06aac718' },
 ) as unknown as TypedDocumentString<ReconfirmAnswersMutation, ReconfirmAnswersMutationVariables>;
 export const TakeBackReconfirmedDocument = new TypedDocumentString(
   `
@@ -6572,6 +6841,9 @@ fragment ItemParts on ChecklistItem {
   carried {
     ...CarriedParts
   }
+  suggestion {
+    ...SuggestionParts
+  }
   proposals {
     ...ProposalParts
   }
@@ -6599,8 +6871,16 @@ fragment ProposalParts on AnswerProposal {
   proposedAt
   version
   isForViewer
+}
+fragment SuggestionParts on AnswerSuggestion {
+  value
+  targetOn
+  logins
+  inPlace
+  planned
+  dueOn
 }`,
-  { hash: 'sha256:4124fe7d2875cd42645f932d86003163eef4df36bac22040ee0ae1556bdc72fc' },
+  { hash: 'sha256:320faaeb8d045c4161fbb0f58e5616b5303d3f06344ed5d2817914428b4f53a0' },
 ) as unknown as TypedDocumentString<TakeBackReconfirmedMutation, TakeBackReconfirmedMutationVariables>;
 export const AnswerHistoryDocument = new TypedDocumentString(
   `
@@ -6745,6 +7025,9 @@ fragment ItemParts on ChecklistItem {
   carried {
     ...CarriedParts
   }
+  suggestion {
+    ...SuggestionParts
+  }
   proposals {
     ...ProposalParts
   }
@@ -6781,8 +7064,16 @@ fragment SignatureParts on ChecklistSignature {
   reopenedAt
   reopenedBy
   reopenReason
+}
+fragment SuggestionParts on AnswerSuggestion {
+  value
+  targetOn
+  logins
+  inPlace
+  planned
+  dueOn
 }`,
-  { hash: 'sha256:2e005f4cf637bf595e8bcbb898924fa44e47cf112faa3fd0659357c406b4e45a' },
+  { hash: 'sha256:d49dfa9d41f240824694d3684d58f9c6bd71fcbe77df23085cd5406a36b1f737' },
 ) as unknown as TypedDocumentString<ChecklistQuery, ChecklistQueryVariables>;
 export const AnswerChecklistItemDocument = new TypedDocumentString(
   `
@@ -6874,6 +7165,9 @@ fragment ItemParts on ChecklistItem {
   carried {
     ...CarriedParts
   }
+  suggestion {
+    ...SuggestionParts
+  }
   proposals {
     ...ProposalParts
   }
@@ -6901,8 +7195,16 @@ fragment ProposalParts on AnswerProposal {
   proposedAt
   version
   isForViewer
+}
+fragment SuggestionParts on AnswerSuggestion {
+  value
+  targetOn
+  logins
+  inPlace
+  planned
+  dueOn
 }`,
-  { hash: 'sha256:113de7d89dbfb6d238939bb2a8dd3cec37be886a4d1d0ba547d3eca0d6fb5bf4' },
+  { hash: 'sha256:323d8eddacf0df35936ce67c30282377676e9848f782cc66f9ee3d372454cc87' },
 ) as unknown as TypedDocumentString<AnswerChecklistItemMutation, AnswerChecklistItemMutationVariables>;
 export const ChecklistEvidenceDocument = new TypedDocumentString(
   `
@@ -7147,6 +7449,9 @@ fragment ItemParts on ChecklistItem {
   carried {
     ...CarriedParts
   }
+  suggestion {
+    ...SuggestionParts
+  }
   proposals {
     ...ProposalParts
   }
@@ -7168,8 +7473,16 @@ fragment ProposalParts on AnswerProposal {
   proposedAt
   version
   isForViewer
+}
+fragment SuggestionParts on AnswerSuggestion {
+  value
+  targetOn
+  logins
+  inPlace
+  planned
+  dueOn
 }`,
-  { hash: 'sha256:c0313fb8b2f128f331f163b5e1e1e8b9830685b9b7e572bcf9c170bf23a81205' },
+  { hash: 'sha256:3db72475c5db407472d4f537ae3b1c5e234d6820bdc577697e4cd9eeb71a853a' },
 ) as unknown as TypedDocumentString<AnswerProposalQuery, AnswerProposalQueryVariables>;
 export const AskColleagueDocument = new TypedDocumentString(
   `
@@ -7291,6 +7604,9 @@ fragment ItemParts on ChecklistItem {
   carried {
     ...CarriedParts
   }
+  suggestion {
+    ...SuggestionParts
+  }
   proposals {
     ...ProposalParts
   }
@@ -7318,8 +7634,16 @@ fragment ProposalParts on AnswerProposal {
   proposedAt
   version
   isForViewer
+}
+fragment SuggestionParts on AnswerSuggestion {
+  value
+  targetOn
+  logins
+  inPlace
+  planned
+  dueOn
 }`,
-  { hash: 'sha256:bb79c74013393d24aecaf88157e163983ee995e285e744e01a1d8fbcf127d288' },
+  { hash: 'sha256:2dc6523172f7737e3731920f819db9287bfe973bd08431009fc7040c7e00d0f3' },
 ) as unknown as TypedDocumentString<AcceptProposalMutation, AcceptProposalMutationVariables>;
 export const DismissProposalDocument = new TypedDocumentString(
   `
@@ -10210,3 +10534,108 @@ export const SetSignInPolicyDocument = new TypedDocumentString(
 }`,
   { hash: 'sha256:875ee73aadc27d746f858e4121db5cc91328cea005df29b1a0c69782ea7fa601' },
 ) as unknown as TypedDocumentString<SetSignInPolicyMutation, SetSignInPolicyMutationVariables>;
+export const TwoFactorDateDocument = new TypedDocumentString(
+  `
+    query TwoFactorDate {
+  twoFactorDate {
+    ...TwoFactorDateParts
+  }
+  twoFactorSources {
+    on
+    titleJa
+    titleEn
+    legalBasisJa
+    confidence
+    noteJa
+    sources
+  }
+}
+    fragment TwoFactorDateParts on TwoFactorDate {
+  dueOn
+  choices
+  reason
+  setBy
+  setAt
+  version
+  viewerCanSet
+}`,
+  { hash: 'sha256:df216ddce80224cf0628cccb6ad9a69f830009992bebdf39af0e4fa46793870b' },
+) as unknown as TypedDocumentString<TwoFactorDateQuery, TwoFactorDateQueryVariables>;
+export const TwoFactorBoardDocument = new TypedDocumentString(
+  `
+    query TwoFactorBoard($filter: TwoFactorFilter, $first: Int, $after: String) {
+  twoFactorBoard(filter: $filter, first: $first, after: $after) {
+    nodes {
+      systemId
+      clinicId
+      clinicName
+      kind
+      name
+      vendorName
+      renewalOn
+      clientLogin {
+        ...TwoFactorParts
+      }
+      serverLogin {
+        ...TwoFactorParts
+      }
+      standing
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    counts {
+      systems
+      none
+      late
+      relief
+      planned
+      inPlace
+    }
+    vendors
+    dueOn
+    daysLeft
+  }
+}
+    fragment TwoFactorParts on TwoFactorState {
+  status
+  plannedOn
+  reliefReason
+  reliefUntilOn
+}`,
+  { hash: 'sha256:3c8b94deeef4d5dc6fc59f655b8a2786418db35092f37ac66a94246e989ec779' },
+) as unknown as TypedDocumentString<TwoFactorBoardQuery, TwoFactorBoardQueryVariables>;
+export const SetTwoFactorDateDocument = new TypedDocumentString(
+  `
+    mutation SetTwoFactorDate($input: SetTwoFactorDateInput!) {
+  setTwoFactorDate(input: $input) {
+    __typename
+    ... on TwoFactorDateSet {
+      date {
+        ...TwoFactorDateParts
+      }
+    }
+    ... on TwoFactorDateChangedMeanwhile {
+      message
+      current {
+        ...TwoFactorDateParts
+      }
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+  }
+}
+    fragment TwoFactorDateParts on TwoFactorDate {
+  dueOn
+  choices
+  reason
+  setBy
+  setAt
+  version
+  viewerCanSet
+}`,
+  { hash: 'sha256:ab515c19e6878ee7808c485bd38ac09f8c71c4d6b18ab1f609afdb2f35e8031c' },
+) as unknown as TypedDocumentString<SetTwoFactorDateMutation, SetTwoFactorDateMutationVariables>;

@@ -20,6 +20,7 @@ import { tasksEn } from '../tasks/messages.en';
 import { membersEn } from '../tenants/member-messages.en';
 import { tenantsEn } from '../tenants/messages.en';
 import { recoveriesEn } from '../tenants/recovery-messages.en';
+import { twoFactorEn } from '../two-factor/messages.en';
 import { uiEn } from '../ui/messages.en';
 
 export const en = {
@@ -31,6 +32,7 @@ export const en = {
   ...recoveriesEn,
   ...portfolioEn,
   ...clinicsEn,
+  ...twoFactorEn,
   ...checklistsEn,
   ...editionsEn,
   ...signingEn,

@@ -20,6 +20,7 @@ import { tasksJa } from '../tasks/messages.ja';
 import { membersJa } from '../tenants/member-messages.ja';
 import { tenantsJa } from '../tenants/messages.ja';
 import { recoveriesJa } from '../tenants/recovery-messages.ja';
+import { twoFactorJa } from '../two-factor/messages.ja';
 import { uiJa } from '../ui/messages.ja';
 
 export const ja = {
@@ -31,6 +32,7 @@ export const ja = {
   ...recoveriesJa,
   ...portfolioJa,
   ...clinicsJa,
+  ...twoFactorJa,
   ...checklistsJa,
   ...editionsJa,
   ...signingJa,
