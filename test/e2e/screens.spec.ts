@@ -25,6 +25,7 @@ let japanese: Reader;
 let clinicId = '';
 let checklistId = '';
 let taskId = '';
+let carryOverId = '';
 let setUpUrl = '';
 let recoveryUrl = '';
 let memberId = '';
@@ -49,6 +50,7 @@ beforeAll(async () => {
   checklistId = task?.checklist_id ?? '';
   signatureId = await signSomeList(product, japanese.page, checklistId);
   questionId = await putQuestion(product, checklistId, 'second@example.jp');
+  carryOverId = await previewCarryOver();
   setUpUrl = await invite('new@example.jp', '新 花子', 'consultant');
   recoveryUrl = await askForRecovery(japanese.page);
   const [member] = await product.database.asSuperuser<{ id: string }>(
@@ -68,6 +70,19 @@ async function openReader(language: Reader['language'], link: string): Promise<R
   await setUpByPasskey(page, link);
   await chooseLanguage(page, language);
   return { language, page };
+}
+
+/** A preview of the clinic of the task, as the owner would have made it. */
+async function previewCarryOver(): Promise<string> {
+  const [run] = await product.database.asSuperuser<{ id: string }>(
+    `with run as (
+       insert into app.carry_overs (tenant_id, id, edition_id, fiscal_year, total_clinics, created_by_name)
+       select tenant_id, uuidv7(), id, fiscal_year + 1, 1, '責任者' from app.editions where code = 'r7' returning tenant_id, id)
+     insert into app.carry_over_clinics (tenant_id, carry_over_id, clinic_id, from_checklist_id)
+     select run.tenant_id, run.id, $1, $2 from run returning carry_over_id as id`,
+    [clinicId, checklistId],
+  );
+  return run?.id ?? '';
 }
 
 /** The link that comes by mail. */
@@ -99,6 +114,9 @@ const screens: readonly (readonly [name: string, path: () => string])[] = [
   ['tasks', () => '/tasks'],
   ['task', () => `/tasks/${taskId}`],
   ['notices', () => '/notices'],
+  ['carry-overs', () => '/carry-overs'],
+  ['carry-over', () => `/carry-overs/${carryOverId}`],
+  ['clinic of a carry-over', () => `/carry-overs/${carryOverId}/clinics/${clinicId}`],
   ['import', () => '/imports'],
   ['audit trail', () => '/audit?about=session'],
   ['audit trail without a match', () => '/audit?text=ありえない名前'],

@@ -49,8 +49,8 @@ export function CarryOverClinicPage() {
               )
             }
           />
-          <section aria-labelledby="lines" className="flex flex-col gap-3">
-            <h2 id="lines" className="text-lg">
+          <section className="flex flex-col gap-3">
+            <h2 className="text-lg">
               {formatMessage({ id: 'carryOver.lines' })}
             </h2>
             {lines.length === 0 ? (

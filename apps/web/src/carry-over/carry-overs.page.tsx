@@ -38,8 +38,8 @@ export function CarryOversPage() {
         </h2>
         <StartCarryOver />
       </section>
-      <section aria-labelledby="past" className="flex flex-col gap-3">
-        <h2 id="past" className="text-lg">
+      <section className="flex flex-col gap-3">
+        <h2 className="text-lg">
           {formatMessage({ id: 'carryOver.past' })}
         </h2>
         <Past />
