@@ -49,6 +49,15 @@ beforeAll(async () => {
   await page.getByRole('button', { name: 'チェックリストを始める' }).click();
   await page.waitForURL(/\/checklists\/./);
   address = page.url().replace(/\?.*$/, '');
+  const of = `from app.clinics where name = 'あおば医院'`;
+  await product.database.asSuperuser(
+    `insert into app.systems (tenant_id, id, clinic_id, kind, name, vendor_name, client_status, server_status)
+     select tenant_id, gen_random_uuid(), id, 'emr', '電子カルテ', '株式会社見本', 'none', 'none' ${of}`,
+  );
+  await product.database.asSuperuser(
+    `insert into app.clinic_contacts (tenant_id, id, clinic_id, kind, name, phone, confirmed_on)
+     select tenant_id, gen_random_uuid(), id, 'vendor', '株式会社見本', '03-0000-0000', '2026-10-05' ${of}`,
+  );
 });
 afterAll(async () => {
   await chromium.close();
@@ -118,6 +127,7 @@ describe('the card on a phone', () => {
       'この製品からの助言',
     ])
       expect(text).toContain(words);
+    expect(await help.getByRole('link', { name: '03-0000-0000' }).getAttribute('href')).toBe('tel:0300000000');
     const [ok, ng] = [await help.getByText('OKの例').boundingBox(), await help.getByText('NGの例').boundingBox()];
     expect(ng?.y).toBeGreaterThan(ok?.y ?? 0);
     expect(await axeFindings(page)).toEqual([]);

@@ -49,7 +49,8 @@ export function ChecklistView({ checklist }: { checklist: Checklist }) {
     if (shown.current === item?.id) return;
     shown.current = item?.id;
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'nearest' });
+    // On a small screen the question goes to the top, so that its answers are in sight.
+    heading.current?.scrollIntoView({ block: innerWidth < 1024 ? 'start' : 'nearest' });
   }, [item?.id]);
 
   const edition = lang === 'ja' ? checklist.edition.labelJa : checklist.edition.labelEn;

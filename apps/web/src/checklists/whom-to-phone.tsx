@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import { useLang } from '../app/language-provider';
+import { useCan } from '../app/session';
 import type { ItemPartsFragment } from '../gql/graphql';
 import { shortDay } from '../ui/dates';
 import { Link } from '../ui/link';
@@ -14,15 +15,18 @@ interface WhomToPhoneProps {
 export function WhomToPhone({ ask, checklist: { clinicId, vendors } }: WhomToPhoneProps) {
   const { formatMessage, formatList } = useIntl();
   const lang = useLang();
+  const mayAdd = useCan()('system:edit');
   if (ask !== 'vendor')
     return formatMessage({ id: ask === 'self' ? 'checklists.help.self' : 'checklists.help.consultant' });
   if (vendors.length === 0)
     return (
       <>
         {formatMessage({ id: 'checklists.help.vendor' })}{' '}
-        <Link to="/clinics/$clinicId" params={{ clinicId }}>
-          {formatMessage({ id: 'checklists.help.addVendor' })}
-        </Link>
+        {mayAdd && (
+          <Link to="/clinics/$clinicId" params={{ clinicId }}>
+            {formatMessage({ id: 'checklists.help.addVendor' })}
+          </Link>
+        )}
       </>
     );
   return (
