@@ -65,7 +65,7 @@ export function EvidenceBlock({ place, isOpen, children }: EvidenceBlockProps) {
                     key={each.id}
                     evidence={each}
                     mayChange={mayChange}
-                    onReplace={(files) => queue.add(files.slice(0, 1), each.id)}
+                    onReplace={(files) => queue.add(files.slice(0, 1), { replaces: each.id })}
                     onRemove={() => void remove(each)}
                   />
                 ))}
@@ -74,7 +74,7 @@ export function EvidenceBlock({ place, isOpen, children }: EvidenceBlockProps) {
           );
         }}
       </Loaded>
-      {mayChange && <FilePicker onPick={(files) => queue.add(files)} />}
+      {mayChange && <FilePicker onPick={(files, speaksForOn) => queue.add(files, { speaksForOn })} />}
       {mayChange && !isNoting && (
         <div className="no-print">
           <Button icon="edit" onPress={() => setIsNoting(true)}>

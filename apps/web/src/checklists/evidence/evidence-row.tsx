@@ -38,7 +38,7 @@ export function EvidenceRow({ evidence, mayChange, onReplace, onRemove }: Eviden
       {file?.message && <p className="text-sm">{file.message}</p>}
       <div className="no-print flex flex-wrap gap-2">
         {file?.state === 'available' && (
-          <a href={`/files/${file.id}`} download className={buttonClass('secondary', 's')}>
+          <a href={`/files/${file.id}`} download className={`${buttonClass('secondary', 's')} no-underline`}>
             <Icon name="download" size={16} />
             {formatMessage({ id: 'evidence.download' })}
             <span className="sr-only">{title}</span>

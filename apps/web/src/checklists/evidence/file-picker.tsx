@@ -2,11 +2,13 @@ import { useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Button } from '../../ui/button';
 import { cx } from '../../ui/cx';
+import { DateField } from '../../ui/date-field';
+import { dayOf } from '../../ui/dates';
 
 const KINDS = '.pdf,.xlsx,.docx,.csv,.jpg,.jpeg,.png,image/jpeg,image/png';
 
 interface FilePickerProps {
-  readonly onPick: (files: readonly File[]) => void;
+  readonly onPick: (files: readonly File[], speaksForOn: string | null) => void;
 }
 
 /** Takes files: dropped here, chosen, or photographed just now. */
@@ -16,8 +18,10 @@ export function FilePicker({ onPick }: FilePickerProps) {
   const chosen = useRef<HTMLInputElement>(null);
   const photo = useRef<HTMLInputElement>(null);
   const warning = useId();
+  const today = dayOf(new Date());
+  const [speaksForOn, setSpeaksForOn] = useState<string | null>(today);
   const pick = (files: FileList | null) => {
-    if (files && files.length > 0) onPick([...files]);
+    if (files && files.length > 0) onPick([...files], speaksForOn);
   };
   const input = (kind: 'chosen' | 'photo') => (
     <input
@@ -66,6 +70,13 @@ export function FilePicker({ onPick }: FilePickerProps) {
           </Button>
         </span>
       </div>
+      <DateField
+        size="s"
+        label={formatMessage({ id: 'evidence.on' })}
+        max={today}
+        value={speaksForOn}
+        onChange={setSpeaksForOn}
+      />
       <p className="text-sm text-muted">{formatMessage({ id: 'evidence.kinds' })}</p>
       <p id={warning} className="text-sm font-bold text-red-1000">
         {formatMessage({ id: 'evidence.noPatients' })}

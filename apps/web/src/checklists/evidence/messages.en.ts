@@ -7,6 +7,7 @@ export const evidenceEn: Translation<typeof evidenceJa> = {
     'Nothing yet. Put here what you can show at an inspection: a policy as PDF, a photo of a settings screen.',
   'evidence.choose': 'Choose files',
   'evidence.photo': 'Take a photo',
+  'evidence.on': 'As of which day (goes with the files you send)',
   'evidence.kinds':
     'You can also drop files here, several at once. PDF, Excel (.xlsx), Word (.docx), CSV, photos (JPEG, PNG), 20 MB each at most.',
   'evidence.noPatients': 'Nothing about patients, please: no names, no numbers, no screen of a record in a photo.',

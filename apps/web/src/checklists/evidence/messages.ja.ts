@@ -3,6 +3,7 @@ export const evidenceJa = {
   'evidence.none': 'まだありません。規程のPDFや設定画面の写真など、立入検査で見せられるものを置いておけます。',
   'evidence.choose': 'ファイルを選ぶ',
   'evidence.photo': '写真を撮る',
+  'evidence.on': 'いつ時点のものか（送るファイルに付く日付）',
   'evidence.kinds':
     'ここへドラッグして置くこともできます。まとめて選べます。PDF・Excel(.xlsx)・Word(.docx)・CSV・写真(JPEG・PNG)、1つ20MBまで。',
   'evidence.noPatients': '患者さんの情報（氏名・番号・カルテ画面の写り込みなど）が入ったものは置かないでください。',

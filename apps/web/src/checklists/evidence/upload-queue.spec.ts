@@ -22,7 +22,7 @@ function desk(change: Partial<UploadSteps> = {}) {
         onProgress(1);
         return { type: 'taken' };
       },
-      attach: async (fileId, replaces) => {
+      attach: async (fileId, { replaces }) => {
         said.push(`attach ${fileId}${replaces ? ` for ${replaces}` : ''}`);
         return { type: 'done' };
       },
@@ -54,7 +54,7 @@ it('announces, sends and attaches each of several files', async () => {
 
 it('puts a file in the place of other evidence', async () => {
   const { queue, said, settle } = desk();
-  queue.add([file('new.pdf')], 'old');
+  queue.add([file('new.pdf')], { replaces: 'old' });
   await settle();
   expect(said.at(-1)).toBe('attach file of new.pdf for old');
 });

@@ -16,6 +16,14 @@ export interface Upload {
 
 export type StepOutcome = { readonly type: 'done' } | { readonly type: 'refused'; readonly message: string };
 
+/** What is said of a file besides its bytes. */
+export interface UploadFacts {
+  /** The evidence in whose place it comes. */
+  readonly replaces?: string;
+  /** The day of which it speaks; today unless said. */
+  readonly speaksForOn?: string | null;
+}
+
 /** What has to be done for a file, each step safe to do again with the same ids. */
 export interface UploadSteps {
   begin(
@@ -27,8 +35,8 @@ export interface UploadSteps {
     file: File,
     onProgress: (share: number) => void,
   ): Promise<{ readonly type: 'taken' } | { readonly type: 'refused'; readonly message: string }>;
-  /** Puts the file that has arrived beside the item, in the place of other evidence where that is named. */
-  attach(fileId: string, replaces: string | null, mutationId: string): Promise<StepOutcome>;
+  /** Puts the file that has arrived beside the item. */
+  attach(fileId: string, about: UploadFacts, mutationId: string): Promise<StepOutcome>;
 }
 
 export interface UploadTools {
@@ -44,7 +52,7 @@ export interface UploadTools {
 interface Job {
   readonly key: string;
   readonly file: File;
-  readonly replaces: string | null;
+  readonly about: UploadFacts;
   readonly beginId: string;
   readonly attachId: string;
   fileId?: string;
@@ -71,13 +79,13 @@ export class UploadQueue {
 
   readonly snapshot = (): readonly Upload[] => this.shown;
 
-  add(files: readonly File[], replaces: string | null = null): void {
+  add(files: readonly File[], about: UploadFacts = {}): void {
     const { newId } = this.tools;
     for (const file of files)
       this.jobs.push({
         key: newId(),
         file,
-        replaces,
+        about,
         beginId: newId(),
         attachId: newId(),
         tries: 0,
@@ -134,7 +142,7 @@ export class UploadQueue {
     }
     const sent = await steps.send(job.fileId, job.file, (share) => this.show(job, { type: 'sending', share }));
     if (sent.type === 'refused') return sent;
-    return steps.attach(job.fileId, job.replaces, job.attachId);
+    return steps.attach(job.fileId, job.about, job.attachId);
   }
 
   private lose(job: Job): void {

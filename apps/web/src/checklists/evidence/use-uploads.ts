@@ -24,12 +24,12 @@ function stepsFor({ clinicId, checklistId, itemId }: EvidencePlace): UploadSteps
         : { type: 'refused', message: beginUpload.message };
     },
     send: sendFile,
-    async attach(fileId, evidenceId, clientMutationId) {
-      const input = { clientMutationId, checklistId, itemId, evidence: { fileId } };
+    async attach(fileId, { replaces, speaksForOn }, clientMutationId) {
+      const input = { clientMutationId, checklistId, itemId, evidence: { fileId, speaksForOn } };
       const result =
-        evidenceId === null
+        replaces === undefined
           ? (await sendProved(AddEvidenceDocument, { input })).addEvidence
-          : (await sendProved(ReplaceEvidenceDocument, { input: { ...input, evidenceId } })).replaceEvidence;
+          : (await sendProved(ReplaceEvidenceDocument, { input: { ...input, evidenceId: replaces } })).replaceEvidence;
       return result.__typename === 'EvidenceAdded' ? { type: 'done' } : { type: 'refused', message: result.message };
     },
   };
