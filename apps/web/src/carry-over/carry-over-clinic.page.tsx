@@ -50,9 +50,7 @@ export function CarryOverClinicPage() {
             }
           />
           <section className="flex flex-col gap-3">
-            <h2 className="text-lg">
-              {formatMessage({ id: 'carryOver.lines' })}
-            </h2>
+            <h2 className="text-lg">{formatMessage({ id: 'carryOver.lines' })}</h2>
             {lines.length === 0 ? (
               <p className="card p-5">{formatMessage({ id: 'carryOver.lines.none' })}</p>
             ) : (

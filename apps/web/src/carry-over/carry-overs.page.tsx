@@ -39,9 +39,7 @@ export function CarryOversPage() {
         <StartCarryOver />
       </section>
       <section className="flex flex-col gap-3">
-        <h2 className="text-lg">
-          {formatMessage({ id: 'carryOver.past' })}
-        </h2>
+        <h2 className="text-lg">{formatMessage({ id: 'carryOver.past' })}</h2>
         <Past />
       </section>
     </div>
