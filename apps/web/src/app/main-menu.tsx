@@ -19,7 +19,7 @@ const entries = [
 ] as const satisfies readonly { to: string; label: MessageId; icon: IconName; permission: string }[];
 
 /** Pages that lie elsewhere in the address but belong to an entry. */
-const belongs: Partial<Record<string, string>> = { '/settings/sign-in': '/members' };
+const belongs: Partial<Record<string, string>> = { '/settings/sign-in': '/members', '/benchmark': '/' };
 
 /** The main menu, showing what the signed-in person's role can use. */
 export function MainMenu({ onNavigate }: { onNavigate?: () => void }) {

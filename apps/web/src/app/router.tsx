@@ -24,7 +24,7 @@ import {
   signInRoute,
   waysInRoute,
 } from '../identity/routes';
-import { portfolioRoute } from '../portfolio/routes';
+import { benchmarkRoute, portfolioRoute } from '../portfolio/routes';
 import { contactChartRoute, contactsRoute } from '../registers/routes';
 import { noticesRoute } from '../reminders/routes';
 import { taskRoute, tasksRoute } from '../tasks/routes';
@@ -49,6 +49,7 @@ const routeTree = rootRoute.addChildren([
   objectionRoute,
   sessionRoute.addChildren([
     portfolioRoute,
+    benchmarkRoute,
     twoFactorRoute,
     clinicsRoute,
     newClinicRoute,

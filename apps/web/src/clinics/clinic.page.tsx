@@ -34,6 +34,11 @@ export function ClinicPage() {
             actions={
               <>
                 <AnswersExport clinic={clinic} />
+                {can('checklist:read') && (
+                  <LinkButton to="/benchmark" search={{ clinicId }} icon="portfolio">
+                    {formatMessage({ id: 'benchmark.link' })}
+                  </LinkButton>
+                )}
                 {clinic.viewerCanEdit && (
                   <LinkButton to="/clinics/$clinicId/edit" params={{ clinicId }} icon="edit">
                     {formatMessage({ id: 'clinics.detail.edit' })}

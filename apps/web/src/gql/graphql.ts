@@ -161,6 +161,13 @@ export type BeginUploadInput = {
   readonly purpose: FilePurpose;
 };
 
+/** How well a figure fits the item of the checklist beside it. */
+export type BenchmarkMatch =
+  /** The survey asks for the same. */
+  | 'direct'
+  /** The nearest item there is: for orientation. */
+  | 'proxy';
+
 export type CancelInspectionInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
@@ -4064,6 +4071,46 @@ export type CancelInspectionMutation = {
         };
       }
     | { readonly __typename: 'InspectionScheduled'; readonly inspection: { readonly id: string } };
+};
+
+export type BenchmarkQueryVariables = Exact<{
+  clinicId?: string | null | undefined;
+}>;
+
+export type BenchmarkQuery = {
+  readonly benchmark: {
+    readonly titleJa: string;
+    readonly titleEn: string;
+    readonly startOn: string;
+    readonly endOn: string;
+    readonly validResponses: number;
+    readonly clinicName: string | null;
+    readonly metrics: ReadonlyArray<{
+      readonly key: string;
+      readonly labelJa: string;
+      readonly labelEn: string;
+      readonly percent: number;
+      readonly denominatorJa: string;
+      readonly match: BenchmarkMatch;
+      readonly noteJa: string;
+      readonly sources: ReadonlyArray<string>;
+      readonly byBeds: ReadonlyArray<{
+        readonly from: number | null;
+        readonly to: number | null;
+        readonly percent: number;
+      }>;
+      readonly own: {
+        readonly itemCode: string;
+        readonly itemLabelJa: string;
+        readonly itemLabelEn: string;
+        readonly answered: number;
+        readonly yes: number;
+        readonly planned: number;
+        readonly percent: number | null;
+      } | null;
+    }>;
+    readonly sources: ReadonlyArray<{ readonly id: string; readonly title: string; readonly url: string | null }>;
+  };
 };
 
 export type PortfolioQueryVariables = Exact<{
@@ -9376,6 +9423,50 @@ export const CancelInspectionDocument = new TypedDocumentString(
 }`,
   { hash: 'sha256:a388d5b448d65d29e2c91ebcc173bf05215cf928c70653cfbca846956a38b644' },
 ) as unknown as TypedDocumentString<CancelInspectionMutation, CancelInspectionMutationVariables>;
+export const BenchmarkDocument = new TypedDocumentString(
+  `
+    query Benchmark($clinicId: ID) {
+  benchmark(clinicId: $clinicId) {
+    titleJa
+    titleEn
+    startOn
+    endOn
+    validResponses
+    clinicName
+    metrics {
+      key
+      labelJa
+      labelEn
+      percent
+      denominatorJa
+      byBeds {
+        from
+        to
+        percent
+      }
+      match
+      noteJa
+      sources
+      own {
+        itemCode
+        itemLabelJa
+        itemLabelEn
+        answered
+        yes
+        planned
+        percent
+      }
+    }
+    sources {
+      id
+      title
+      url
+    }
+  }
+}
+    `,
+  { hash: 'sha256:4b6e5738ef0b0960195fe75943dc3a74243be91ea59893fdffe70fc24c1b8c16' },
+) as unknown as TypedDocumentString<BenchmarkQuery, BenchmarkQueryVariables>;
 export const PortfolioDocument = new TypedDocumentString(
   `
     query Portfolio($filter: PortfolioFilter, $sort: PortfolioSort, $first: Int, $after: String) {

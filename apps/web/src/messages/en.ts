@@ -13,6 +13,7 @@ import { glossaryEn } from '../glossary/messages.en';
 import { editionsEn } from '../editions/messages.en';
 import { identityEn } from '../identity/messages.en';
 import { inspectionsEn } from '../inspections/messages.en';
+import { benchmarkEn } from '../portfolio/benchmark-messages.en';
 import { portfolioEn } from '../portfolio/messages.en';
 import { registersEn } from '../registers/messages.en';
 import { remindersEn } from '../reminders/messages.en';
@@ -31,6 +32,7 @@ export const en = {
   ...membersEn,
   ...recoveriesEn,
   ...portfolioEn,
+  ...benchmarkEn,
   ...clinicsEn,
   ...twoFactorEn,
   ...checklistsEn,

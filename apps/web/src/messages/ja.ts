@@ -13,6 +13,7 @@ import { glossaryJa } from '../glossary/messages.ja';
 import { editionsJa } from '../editions/messages.ja';
 import { identityJa } from '../identity/messages.ja';
 import { inspectionsJa } from '../inspections/messages.ja';
+import { benchmarkJa } from '../portfolio/benchmark-messages.ja';
 import { portfolioJa } from '../portfolio/messages.ja';
 import { registersJa } from '../registers/messages.ja';
 import { remindersJa } from '../reminders/messages.ja';
@@ -31,6 +32,7 @@ export const ja = {
   ...membersJa,
   ...recoveriesJa,
   ...portfolioJa,
+  ...benchmarkJa,
   ...clinicsJa,
   ...twoFactorJa,
   ...checklistsJa,

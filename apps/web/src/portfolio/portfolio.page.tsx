@@ -7,7 +7,7 @@ import { AnswersExport } from '../forms/answers-export';
 import { PortfolioDocument, PortfolioTotalsDocument } from '../gql/graphql';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
-import { LinkButton } from '../ui/link';
+import { Link, LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
 import { TrailPager, useCursorTrail } from '../ui/pager';
 import { EmptyState, Skeleton } from '../ui/states';
@@ -108,6 +108,9 @@ function Portfolio() {
         }
       </Loaded>
       <RiskFormula />
+      <p className="no-print mt-4">
+        <Link to="/benchmark">{formatMessage({ id: 'benchmark.link' })}</Link>
+      </p>
     </>
   );
 }

@@ -19,3 +19,11 @@ export const portfolioRoute = createRoute({
   }),
   component: lazyRouteComponent(() => import('./portfolio.page'), 'PortfolioPage'),
 });
+
+export const benchmarkRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/benchmark',
+  // Without a clinic: all that one looks after.
+  validateSearch: z.object({ clinicId: optional(z.uuid()) }),
+  component: lazyRouteComponent(() => import('./benchmark.page'), 'BenchmarkPage'),
+});
