@@ -130,7 +130,14 @@ export default [
     // The suites put the real API and the worker's parts together in their own process.
     files: ['test/**/*.ts'],
     rules: {
-      '@nx/enforce-module-boundaries': ['error', boundaries(['apps/api/src/server', 'apps/worker/src/worker.module'])],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        boundaries([
+          'apps/api/src/server',
+          'apps/worker/src/worker.module',
+          'libs/editions/src/import/testing/layouts',
+        ]),
+      ],
     },
   },
   {

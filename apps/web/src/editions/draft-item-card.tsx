@@ -27,7 +27,7 @@ export function DraftItemCard({ draft, item, onConfirm }: Props) {
     <li
       id={`item-${item.id}`}
       tabIndex={-1}
-      className={`card flex flex-col gap-3 p-4 ${item.isLeftOut ? 'opacity-75' : ''}`}
+      className={`card flex flex-col gap-3 p-4 ${item.isLeftOut ? 'border-2 border-dashed' : ''}`}
     >
       <div className="flex flex-wrap items-center gap-2">
         <strong className="text-lg">{code}</strong>
