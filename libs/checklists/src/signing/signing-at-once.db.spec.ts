@@ -148,6 +148,44 @@ describe('the database alone', () => {
     expect(await late).toBe('CONFLICT');
   });
 
+  it('refuses to put evidence beside a signed answer, or to take it away', async () => {
+    const list = await closedList(world, owner);
+    const [gate, noted] = [line(list, '-'), newId()];
+    const values = [list.id, gate.id, noted, list.clinicId];
+    await asApplication(
+      `insert into app.evidence (id, clinic_id, kind, title, note, speaks_for_on) values ($1, $2, 'note', '電話', '確認', '2026-11-01')`,
+      [noted, list.clinicId],
+    );
+    const link = `insert into app.answer_evidence (checklist_id, item_id, evidence_id, clinic_id) values ($1, $2, $3, $4)`;
+    await asApplication(link, values);
+    await signatureOf(world, owner, list.id);
+    await expect(
+      asApplication('update app.answer_evidence set unlinked_at = now() where checklist_id = $1', [list.id]),
+    ).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(asApplication(`${link} on conflict do nothing`, values)).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('lets evidence that came while the list was being signed run into the signature', async () => {
+    const list = await closedList(world, owner);
+    const [gate, noted] = [line(list, '-'), newId()];
+    await asApplication(
+      `insert into app.evidence (id, clinic_id, kind, title, note, speaks_for_on) values ($1, $2, 'note', '電話', '確認', '2026-11-01')`,
+      [noted, list.clinicId],
+    );
+    const { commit, done } = await held(() => sign(world, owner, list.id));
+    const late = asApplication(
+      'insert into app.answer_evidence (checklist_id, item_id, evidence_id, clinic_id) values ($1, $2, $3, $4)',
+      [list.id, gate.id, noted, list.clinicId],
+    ).then(
+      () => 'done',
+      (error: { readonly code?: string }) => error.code,
+    );
+    await untilSomebodyWaits();
+    commit();
+    await done;
+    expect(await late).toBe('CONFLICT');
+  });
+
   it.each([
     ['a signed version', `update app.checklist_signatures set snapshot = '{}' where checklist_id = $1`],
     ['who signed it', `update app.checklist_signatures set signed_by_name = 'x' where checklist_id = $1`],
