@@ -1,3 +1,4 @@
+import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import { unavailable } from '../errors/fault';
 import type { BlobStore } from './blobs/blob-store';
 import type { PaceLimits } from './pace';
@@ -13,9 +14,25 @@ export interface FilePartsGiven {
   readonly pace?: PaceLimits;
 }
 
+const HOUR_MS = 3_600_000;
+
 /** The same for services, which say that files are out of order where a process was given none. */
-export class FileParts {
+export class FileParts implements OnModuleInit, OnModuleDestroy {
+  private sweeping: NodeJS.Timeout | undefined;
+
   constructor(private readonly given: FilePartsGiven | undefined) {}
+
+  /** What is still in quarantine after an hour was left by a process that ended in the middle. */
+  async onModuleInit(): Promise<void> {
+    const { quarantine } = this.given ?? {};
+    if (!quarantine) return;
+    await quarantine.sweep(HOUR_MS);
+    this.sweeping = setInterval(() => void quarantine.sweep(HOUR_MS), HOUR_MS).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.sweeping);
+  }
 
   get(): FilePartsGiven {
     if (!this.given) throw unavailable('this process was given no place for files');
