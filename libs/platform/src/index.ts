@@ -35,7 +35,7 @@ export {
 } from './errors/fault';
 export { faultFromDatabase } from './errors/from-database';
 export { asCellText, type CsvCell, toCsv } from './export/csv';
-export { type BlobStore, BlobMissing, blobKey, partsOfKey } from './files/blobs/blob-store';
+export { type BlobStore, BlobMissing, blobKey } from './files/blobs/blob-store';
 export { LocalBlobs } from './files/blobs/local-blobs';
 export { type FileEnv, fileEnv, filePartsOf, fileServersOf } from './files/file-env';
 export { FetchFile } from './files/fetch-file';

@@ -5,6 +5,7 @@ import { clinicsCommands } from './clinics';
 import { dbCommands } from './db';
 import { demoCommands } from './demo';
 import { editionsCommands } from './editions';
+import { filesCommands } from './files';
 import { inboxCommand } from './inbox';
 import { securityCommands } from './security';
 import { tenantCommands } from './tenant';
@@ -23,6 +24,7 @@ export const commands: readonly AddCommands[] = [
   clinicsCommands,
   editionsCommands,
   auditCommands,
+  filesCommands,
   dbCommands,
   securityCommands,
   demoCommands,

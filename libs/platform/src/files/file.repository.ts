@@ -50,10 +50,11 @@ const SCANNED = sql(
     where f.tenant_id = $1 and f.id = $2 and f.sha256 = $3 and f.state = 'waiting'`,
 );
 
-const KNOWN = sql(
-  'file.known',
-  `select f.id from app.files f where f.tenant_id = $1 and f.id = any ($2::uuid[]) and f.state in ('waiting', 'available')
-      and f.sha256 is not null and (f.id || '/' || f.sha256) = any ($3::text[])`,
+const KEPT = sql(
+  'file.kept',
+  `select f.id, f.sha256 from app.files f
+    where f.tenant_id = $1 and f.id > $2 and f.state in ('waiting', 'available') and f.stored_at is not null
+    order by f.id limit $3`,
 );
 
 export interface FileRow {
@@ -129,9 +130,8 @@ export class FileRepository {
     return (await this.db.execute(SCANNED, [currentActor().tenantId, id, sha256, ...outcome])) === 1;
   }
 
-  /** Which of these are still pointed to, as `id/sha256`. */
-  async known(ids: readonly string[], pairs: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.db.read<{ id: string }>(KNOWN, [currentActor().tenantId, ids, pairs]);
-    return new Set(rows.map(({ id }) => id));
+  /** The files whose bytes are kept, by id. */
+  async kept(after: string, limit: number): Promise<readonly { readonly id: string; readonly sha256: string }[]> {
+    return this.db.read(KEPT, [currentActor().tenantId, after, limit]);
   }
 }

@@ -6,6 +6,7 @@ import { Once } from '../database/once';
 import { forbidden, notFound } from '../errors/fault';
 import type { BeginUploadInput, StoredFile } from '../graphql/schema.gen';
 import { newId } from '../ids';
+import { blobKey } from './blobs/blob-store';
 import { type FileRow, FileRepository } from './file.repository';
 import { announceFile, type AnnounceOutcome } from './policy/announce-file';
 import { purposes } from './policy/file-purposes';
@@ -15,6 +16,8 @@ export type BeginUploadOutcome =
   | { readonly type: 'UploadBegun'; readonly id: string }
   | { readonly type: 'UploadQuotaReached'; readonly message: string }
   | Exclude<AnnounceOutcome, { readonly type: 'FileExpected' }>;
+
+const KEYS_AT_ONCE = 1_000;
 
 class QuotaReached extends Error {}
 
@@ -58,6 +61,19 @@ export class FilesService {
       if (error instanceof QuotaReached) return quotaReached();
       throw error;
     });
+  }
+
+  /** Where the bytes of every file of the consultancy have to be. */
+  async *keys(): AsyncIterable<string> {
+    const { tenantId } = currentActor();
+    let after = '00000000-0000-0000-0000-000000000000';
+    for (;;) {
+      const rows = await this.files.kept(after, KEYS_AT_ONCE);
+      for (const { id, sha256 } of rows) yield blobKey(tenantId, id, sha256);
+      const last = rows.at(-1);
+      if (!last || rows.length < KEYS_AT_ONCE) return;
+      after = last.id;
+    }
   }
 
   /** Throws NOT_FOUND for what may not be fetched, FORBIDDEN without the permission of its purpose. */

@@ -26,12 +26,3 @@ export function blobKey(tenantId: string, fileId: string, sha256: string): strin
   if (!KEY.test(key)) throw new Error(`no key of ours: ${key}`);
   return key;
 }
-
-/** The parts of a key, or undefined for what is none. */
-export function partsOfKey(
-  key: string,
-): { readonly tenantId: string; readonly fileId: string; readonly sha256: string } | undefined {
-  if (!KEY.test(key)) return undefined;
-  const [tenantId = '', fileId = '', sha256 = ''] = key.split('/');
-  return { tenantId, fileId, sha256 };
-}

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type S3Like, startS3Like } from '../testing/s3-like';
-import { BlobMissing, type BlobStore, blobKey, partsOfKey } from './blob-store';
+import { BlobMissing, type BlobStore, blobKey } from './blob-store';
 import { LocalBlobs } from './local-blobs';
 import { S3Blobs } from './s3-blobs';
 
@@ -102,12 +102,6 @@ describe('a key', () => {
     [randomUUID(), '..', 'a'.repeat(64)],
   ])('is made of nothing but ids and a hash: %s', (tenant, file, hash) => {
     expect(() => blobKey(tenant, file, hash)).toThrow('no key of ours');
-  });
-
-  it('can be taken apart again, and what is none is known', () => {
-    const parts = { tenantId: randomUUID(), fileId: randomUUID(), sha256: 'b'.repeat(64) };
-    expect(partsOfKey(blobKey(parts.tenantId, parts.fileId, parts.sha256))).toEqual(parts);
-    expect(partsOfKey('a/b/c')).toBeUndefined();
   });
 
   it('that leads out of the folder reaches nothing', async () => {
