@@ -12,16 +12,17 @@ import { parseTypedDay } from '../ui/parse-day';
 import { PaperField } from './paper-field';
 import { PaperRow } from './paper-row';
 
-/** Goes on to the field after this one, in the order of the page; fields that an answer has just asked for come first. */
+/**
+ * Goes on to the next answer in the order of the page, or to a day that an answer has just asked for. At once: whoever types
+ * without looking has pressed the next key before the screen is drawn anew.
+ */
 function goOn(from: HTMLInputElement): void {
-  // The answer that was typed has to have its fields before the next of them can be found.
-  requestAnimationFrame(() => {
-    const fields = [...document.querySelectorAll<HTMLInputElement>('[data-paper-field]')];
-    const at = fields.indexOf(from);
-    const isFaulty = (field: HTMLInputElement) => field.getAttribute('aria-invalid') === 'true';
-    const next = fields.slice(at + 1).find((field) => isFaulty(field) || field.dataset['paperAnswer'] !== undefined);
-    next?.focus();
-  });
+  const fields = [...document.querySelectorAll<HTMLInputElement>('[data-paper-field]')];
+  const isFaulty = (field: HTMLInputElement) => field.getAttribute('aria-invalid') === 'true';
+  fields
+    .slice(fields.indexOf(from) + 1)
+    .find((field) => isFaulty(field) || field.dataset['paperAnswer'] !== undefined)
+    ?.focus();
 }
 
 /** All lines of a list as on the sheet of paper. */

@@ -49,14 +49,13 @@ export class FormsService {
   async make(asked: AskedForm): Promise<MadeFile> {
     const { checklistId, kind, format } = asked;
     const { list, occasion } = await this.db.transaction(() => this.source(asked));
-    const sheet = formSheet(list, occasion);
-    if (format === 'pdf') {
-      const url = `${this.origin.url}/checklists/${checklistId}`;
-      const bytes = await (kind === 'paper'
-        ? printForm({ layout: 'paper', sheet: paperSheet(list, occasion, { id: checklistId, url }) })
-        : printForm({ layout: 'form', sheet }));
-      return { name: sheet.documentTitle, bytes };
+    if (kind === 'paper') {
+      const place = { id: checklistId, url: `${this.origin.url}/checklists/${checklistId}` };
+      const paper = paperSheet(list, occasion, place);
+      return { name: paper.documentTitle, bytes: await printForm({ layout: 'paper', sheet: paper }) };
     }
+    const sheet = formSheet(list, occasion);
+    if (format === 'pdf') return { name: sheet.documentTitle, bytes: await printForm({ layout: 'form', sheet }) };
     const written = await writeWorkbook(sheet.documentTitle, [formWorkbook(sheet)]);
     if (written.type !== 'WorkbookWritten') throw new Error(`the form of checklist ${checklistId} has too many rows`);
     return { name: sheet.documentTitle, bytes: written.bytes };
