@@ -29,6 +29,7 @@ let carryOverId = '';
 let setUpUrl = '';
 let recoveryUrl = '';
 let memberId = '';
+let draftId = '';
 let signatureId = '';
 let questionId = '';
 
@@ -57,6 +58,12 @@ beforeAll(async () => {
     `select id from app.members where email = 'new@example.jp'`,
   );
   memberId = member?.id ?? '';
+  const [draft] = await product.database.asSuperuser<{ id: string }>(
+    `insert into app.edition_drafts (tenant_id, id, kind, label_ja, title_ja, fiscal_year)
+     select tenant_id, gen_random_uuid(), 'own', '自社点検', '自社点検', 2026 from app.members where id = $1 returning id`,
+    [memberId],
+  );
+  draftId = draft?.id ?? '';
 });
 afterAll(async () => {
   await Promise.all(open.map((chromium) => chromium.close()));
@@ -106,6 +113,8 @@ const screens: readonly (readonly [name: string, path: () => string])[] = [
   ['clinic to edit', () => `/clinics/${clinicId}/edit`],
   ['contacts', () => `/clinics/${clinicId}/contacts`],
   ['contact chart', () => `/clinics/${clinicId}/contacts/chart`],
+  ['equipment', () => `/clinics/${clinicId}/equipment`],
+  ['equipment without a match', () => `/clinics/${clinicId}/equipment?text=ありえない名前`],
   ['new clinic', () => '/clinics/new'],
   ['checklist', () => `/checklists/${checklistId}`],
   ['checklist as a sheet', () => `/checklists/${checklistId}?view=sheet`],
@@ -121,6 +130,8 @@ const screens: readonly (readonly [name: string, path: () => string])[] = [
   ['carry-overs', () => '/carry-overs'],
   ['carry-over', () => `/carry-overs/${carryOverId}`],
   ['clinic of a carry-over', () => `/carry-overs/${carryOverId}/clinics/${clinicId}`],
+  ['editions', () => '/editions'],
+  ['draft of an edition', () => `/editions/drafts/${draftId}`],
   ['import', () => '/imports'],
   ['audit trail', () => '/audit?about=session'],
   ['audit trail without a match', () => '/audit?text=ありえない名前'],

@@ -6,6 +6,7 @@ import { useLang } from '../app/language-provider';
 import { Loaded } from '../app/loaded';
 import { useChange, useLoad } from '../app/query';
 import { useCan } from '../app/session';
+import { OpenOwnList } from '../editions/open-own-list';
 import {
   ClinicChecklistsDocument,
   type ClinicChecklistsQuery,
@@ -27,6 +28,7 @@ type Head = ClinicChecklistsQuery['checklists'][number];
 export function ChecklistCard({ clinicId }: { clinicId: string }) {
   const { formatMessage } = useIntl();
   const lang = useLang();
+  const can = useCan();
   const query = useLoad(ClinicChecklistsDocument, { clinicId });
   const year = fiscalYearOf(dayOf(new Date()));
   return (
@@ -39,12 +41,16 @@ export function ChecklistCard({ clinicId }: { clinicId: string }) {
       </div>
       <Loaded query={query} skeleton={<Skeleton rows={3} />}>
         {({ checklists }) => {
-          const current = checklists.find(({ fiscalYear }) => fiscalYear === year);
-          const others = checklists.filter(({ fiscalYear }) => fiscalYear !== year);
+          // The consultancy's own lists and those of vendors stand beside the ministry's, of any year.
+          const current = checklists.find(
+            ({ fiscalYear, form }) => fiscalYear === year && (form === 'medical' || form === 'pharmacy'),
+          );
+          const others = checklists.filter((head) => head !== current);
           return (
             <>
               {current ? <Current head={current} /> : <NotStarted clinicId={clinicId} year={year} />}
               {others.length > 0 && <Others heads={others} />}
+              {can('edition:import') && can('checklist:answer') && <OpenOwnList clinicId={clinicId} />}
             </>
           );
         }}
@@ -153,7 +159,8 @@ function Others({ heads }: { heads: readonly Head[] }) {
               params={{ checklistId: head.id }}
               className="inline-flex min-h-9 items-center"
             >
-              {formatFiscalYear(head.fiscalYear, lang)}
+              {formatFiscalYear(head.fiscalYear, lang)}{' '}
+              {head.form === 'own' && (lang === 'ja' ? head.editionLabelJa : head.editionLabelEn)}
             </Link>
             <span className="text-sm text-muted">
               {formatMessage(
