@@ -195,8 +195,12 @@ describe('the card on a PC', () => {
     await help.getByText('Good: an example', { exact: true }).waitFor();
     const texts = await card('2-⑩').locator('p, dd').allInnerTexts();
     const japanese = texts.filter((text) => /[ぁ-んァ-ヶ一-龠]/u.test(text));
-    // Only the line of the form itself, and what it is about, which the ministry wrote in Japanese.
-    expect(japanese.length).toBeLessThanOrEqual(2);
+    // Only what the ministry wrote in Japanese, the line of the form and what it is about, and the vendor's own name.
+    expect(japanese).toEqual([
+      expect.stringContaining('二要素認証'),
+      expect.stringContaining('医療情報システム'),
+      expect.stringContaining('株式会社見本'),
+    ]);
     expect(await axeFindings(page)).toEqual([]);
     await picture('card-1280-en');
     await page.setViewportSize(PHONE);

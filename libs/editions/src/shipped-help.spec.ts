@@ -24,6 +24,21 @@ it('says of the advice and of the glossary whose words they are', () => {
   expect(glossaryJson.note_ja).toContain('法令や公式文書の定義そのものではない');
 });
 
+it('says nothing in Japanese to readers of English', () => {
+  const { guidance, glossary } = shippedHelp();
+  const english = [
+    ...[...guidance.values()].flatMap(({ explainEn, showEn, remarksEn, okEn, ngEn }) => [
+      explainEn,
+      showEn,
+      remarksEn,
+      okEn,
+      ngEn,
+    ]),
+    ...glossary.flatMap(({ termEn, plainEn }) => [termEn, plainEn]),
+  ];
+  expect(english.filter((text) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))).toEqual([]);
+});
+
 it('explains every term in both languages, in the order of the readings', () => {
   const { glossary } = shippedHelp();
   expect(glossary).toHaveLength(93);
