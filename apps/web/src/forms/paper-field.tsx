@@ -5,6 +5,8 @@ import { ErrorText, inputClass } from '../ui/field';
 interface PaperFieldProps {
   /** Names the field for those who do not see the heads of the columns. */
   readonly label: string;
+  /** Stands above the field. */
+  readonly caption: string;
   readonly value: string;
   /** Takes what was typed; gives what is wrong with it, or null. */
   readonly onType: (text: string) => string | null;
@@ -20,7 +22,7 @@ interface PaperFieldProps {
 
 /** One short text of a sheet: what is typed stays as it is typed until the field is left. */
 export function PaperField(props: PaperFieldProps) {
-  const { label, value, onType, onDone, onNext, error, width, isNumeric, isAnswer } = props;
+  const { label, caption, value, onType, onDone, onNext, error, width, isNumeric, isAnswer } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const id = useId();
@@ -33,7 +35,10 @@ export function PaperField(props: PaperFieldProps) {
     return wrong;
   };
   return (
-    <div className="flex flex-col gap-1" style={{ width }}>
+    <div className="flex max-w-full flex-col gap-1" style={{ width }}>
+      <span aria-hidden="true" className="text-sm text-muted">
+        {caption}
+      </span>
       <input
         className={cx(inputClass, 'min-h-11 w-full')}
         aria-label={label}

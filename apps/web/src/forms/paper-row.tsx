@@ -67,6 +67,7 @@ export function PaperRow({ checklistId, item, items, saver, state, isKeeping, fi
       <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <PaperField
           label={formatMessage({ id: 'forms.paperPage.answer' }, { code, keys: words })}
+          caption={formatMessage({ id: 'forms.paperPage.head.answer' })}
           value={keyOfAnswer(item.answerKind, draft.value)}
           onType={takeKey}
           onNext={onNext}
@@ -74,7 +75,7 @@ export function PaperRow({ checklistId, item, items, saver, state, isKeeping, fi
           isNumeric
           isAnswer
         />
-        <p className="min-h-11 w-44 content-center text-sm text-muted" aria-hidden="true">
+        <p className="min-h-11 w-44 content-center pt-6 text-sm text-muted" aria-hidden="true">
           {draft.value ? (
             <span className="text-base font-bold text-ink">{formatMessage({ id: answerWord[draft.value].label })}</span>
           ) : (
@@ -84,6 +85,7 @@ export function PaperRow({ checklistId, item, items, saver, state, isKeeping, fi
         {fields.includes('targetOn') && (
           <PaperField
             label={formatMessage({ id: 'forms.paperPage.targetOn' }, { code })}
+            caption={formatMessage({ id: 'forms.paperPage.head.targetOn' })}
             value={dayText(draft.targetOn)}
             onType={quiet}
             onDone={takeDay('targetOn')}
@@ -101,6 +103,7 @@ export function PaperRow({ checklistId, item, items, saver, state, isKeeping, fi
         {fields.includes('reason') && !draft.targetOn && (
           <PaperField
             label={formatMessage({ id: 'forms.paperPage.reason' }, { code })}
+            caption={formatMessage({ id: 'forms.paperPage.head.reason' })}
             value={draft.reason}
             onType={(reason) => (edit({ reason }), null)}
             onNext={onNext}
@@ -111,6 +114,7 @@ export function PaperRow({ checklistId, item, items, saver, state, isKeeping, fi
           <>
             <PaperField
               label={formatMessage({ id: 'forms.paperPage.confirmedOn' }, { code })}
+              caption={formatMessage({ id: 'forms.paperPage.head.confirmedOn' })}
               value={dayText(draft.confirmedOn)}
               onType={quiet}
               onDone={takeDay('confirmedOn')}
@@ -119,6 +123,7 @@ export function PaperRow({ checklistId, item, items, saver, state, isKeeping, fi
             />
             <PaperField
               label={formatMessage({ id: 'forms.paperPage.remarks' }, { code })}
+              caption={formatMessage({ id: 'forms.paperPage.head.remarks' })}
               value={draft.remarks}
               onType={(remarks) => (edit({ remarks }), null)}
               onNext={onNext}
@@ -129,7 +134,7 @@ export function PaperRow({ checklistId, item, items, saver, state, isKeeping, fi
         <p
           data-save={status.tone}
           className={cx(
-            'min-h-11 content-center text-sm',
+            'min-h-11 content-center pt-6 text-sm',
             status.tone === 'unsaved' ? 'text-yellow-1200' : 'text-muted',
           )}
         >

@@ -58,12 +58,10 @@ export function PaperSheet({ checklist }: { checklist: ChecklistQuery['checklist
             <p>{formatMessage({ id: 'forms.paperPage.sameCode' })}</p>
             <p>{formatMessage({ id: 'forms.paperPage.keys' })}</p>
             <p>{formatMessage({ id: 'forms.paperPage.days' })}</p>
-            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <span className="font-bold" aria-hidden="true">
-                {formatMessage({ id: 'forms.paperPage.filledOn' })}
-              </span>
+            <div className="flex flex-wrap items-end gap-x-3 gap-y-1">
               <PaperField
                 label={formatMessage({ id: 'forms.paperPage.filledOn' })}
+                caption={formatMessage({ id: 'forms.paperPage.filledOn' })}
                 value={filledOn ? shortDay(filledOn, 'ja') : ''}
                 onType={() => null}
                 onDone={takeFilledOn}
