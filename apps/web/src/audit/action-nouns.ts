@@ -16,6 +16,7 @@ export const actionNouns = [
   'edition',
   'edition-draft',
   'checklist',
+  'carry-over',
   'proposal',
   'task',
   'inspection',

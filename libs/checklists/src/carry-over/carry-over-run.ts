@@ -148,7 +148,7 @@ export class CarryOverRun {
     const failure = state === wanted ? null : 'asker_left';
     await this.chunks.end(id, state, failure, until);
     await this.audit.record({
-      action: `carry-over.${failure ? 'stopped' : state}`,
+      action: failure ? 'carry-over.stopped' : state === 'undone' ? 'carry-over.undone' : 'carry-over.applied',
       objectKind: 'carry_over',
       objectId: id,
       after: { state, because: failure },
