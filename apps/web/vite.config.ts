@@ -31,6 +31,7 @@ export default defineConfig({
     proxy: {
       '/graphql': api,
       '/imports/clinics': api,
+      '/imports/equipment': api,
       '^/(checklists|clinics)/[^/]+/[a-z-]+\\.(pdf|xlsx|csv)': api,
       '^/answers\\.(csv|xlsx)': api,
       '/files': api,

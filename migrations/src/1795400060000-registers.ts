@@ -2,12 +2,13 @@ import type { QueryRunner } from 'typeorm';
 import { ForwardOnly } from './forward-only';
 import { tenantTableV1 } from './tenant-table-v1';
 
-/** What a clinic keeps lists of for an emergency: whom to call. */
+/** A clinic's registers: whom to call in an emergency, and its equipment. */
 export class Registers1795400060000 extends ForwardOnly {
   readonly name = 'Registers1795400060000';
 
   async up(q: QueryRunner): Promise<void> {
     await this.contacts(q);
+    await this.equipment(q);
   }
 
   private async contacts(q: QueryRunner): Promise<void> {
@@ -57,6 +58,48 @@ export class Registers1795400060000 extends ForwardOnly {
       table: 'contact_charts',
       scope: 'clinic',
       grants: 'select, insert, update (kept_where, version, updated_at)',
+    });
+  }
+
+  private async equipment(q: QueryRunner): Promise<void> {
+    await q.query(`
+      create table app.equipment (
+        tenant_id uuid not null,
+        id uuid not null,
+        clinic_id uuid not null,
+        name text not null check (length(name) between 1 and 200),
+        kind text not null check (kind in
+          ('server', 'computer', 'tablet', 'network', 'storage', 'medical_device', 'printer', 'other')),
+        model text not null default '' check (length(model) <= 200),
+        place text not null default '' check (length(place) <= 200),
+        used_for text not null default '' check (length(used_for) <= 200),
+        os_version text not null default '' check (length(os_version) <= 200),
+        manager text not null default '' check (length(manager) <= 200),
+        -- Whether somebody outside reaches it for maintenance.
+        is_remote boolean not null default false,
+        vendor_name text not null default '' check (length(vendor_name) <= 200),
+        bought_on date,
+        -- From when the maker mends it no more.
+        support_ends_on date,
+        note text not null default '' check (length(note) <= 1000),
+        -- Folded for search; never shown.
+        search_key text not null,
+        reviewed_on date,
+        reviewed_by_name text not null default '',
+        version int not null default 1,
+        removed_at timestamptz,
+        created_at timestamptz not null default now(),
+        updated_at timestamptz not null default now(),
+        primary key (tenant_id, id),
+        foreign key (tenant_id, clinic_id) references app.clinics (tenant_id, id)
+      );
+      create index equipment_clinic on app.equipment (tenant_id, clinic_id, name, id) where removed_at is null;
+    `);
+    await tenantTableV1(q, {
+      table: 'equipment',
+      scope: 'clinic',
+      grants: `select, insert, update (name, kind, model, place, used_for, os_version, manager, is_remote, vendor_name,
+        bought_on, support_ends_on, note, search_key, reviewed_on, reviewed_by_name, version, removed_at, updated_at)`,
     });
   }
 }

@@ -15,6 +15,11 @@ import { ClinicImportHandler } from './jobs/clinic-import.handler';
 import { ContactRepository } from './registers/contacts/contact.repository';
 import { ContactResolver } from './registers/contacts/contact.resolver';
 import { ContactService } from './registers/contacts/contact.service';
+import { EquipmentFilesController } from './registers/equipment/equipment-files.controller';
+import { EquipmentFilesService } from './registers/equipment/equipment-files.service';
+import { EquipmentRepository } from './registers/equipment/equipment.repository';
+import { EquipmentResolver } from './registers/equipment/equipment.resolver';
+import { EquipmentService } from './registers/equipment/equipment.service';
 import { SystemRepository } from './system.repository';
 import { SystemResolver } from './system.resolver';
 import { SystemService } from './system.service';
@@ -39,7 +44,7 @@ const twoFactor = [
 /** Clinics, their systems, and the import of clinic lists. */
 @Module({
   imports: [RemindersModule],
-  controllers: [ClinicImportController],
+  controllers: [ClinicImportController, EquipmentFilesController],
   providers: [
     ClinicImportHandler,
     ClinicImportPlanner,
@@ -55,6 +60,10 @@ const twoFactor = [
     ContactRepository,
     ContactResolver,
     ContactService,
+    EquipmentFilesService,
+    EquipmentRepository,
+    EquipmentResolver,
+    EquipmentService,
     SystemRepository,
     SystemResolver,
     SystemService,

@@ -13,13 +13,20 @@ export const LIST_CONTENT_TYPES = [
 /** What arrived as the body of a request: a file, or why there is none. */
 export type SentFile = { readonly type: 'FileSent'; readonly bytes: Buffer } | { readonly type: 'FileTooLarge' };
 
-/** Lets the server take files up to the limit, from those only who may import and on the route of imports only. */
+/** The routes that take lists as files, and what one needs to send one. */
+const needs: Readonly<Record<string, string | undefined>> = {
+  '/imports/clinics': 'clinic:import',
+  '/imports/equipment/:clinicId': 'register:edit',
+  '/imports/equipment/:clinicId/preview': 'register:edit',
+};
+
+/** Lets the server take files up to the limit, from those only who may import and on the routes of imports only. */
 export function registerImportParsers(fastify: FastifyInstance): void {
   fastify.addContentTypeParser(
     LIST_CONTENT_TYPES,
     async (request: FastifyRequest, payload: AsyncIterable<Buffer>): Promise<SentFile | undefined> => {
-      const isWanted = request.routeOptions.url === '/imports/clinics';
-      if (!isWanted || !actorOrNobody()?.permissions.has('clinic:import')) return undefined;
+      const needed = needs[request.routeOptions.url ?? ''];
+      if (!needed || !actorOrNobody()?.permissions.has(needed)) return undefined;
       const pieces: Buffer[] = [];
       let size = 0;
       // Read to its end, though not kept beyond the limit: a browser that is cut off while it sends shows no answer.

@@ -332,6 +332,143 @@ export interface ChartPlaceChangedMeanwhile {
   readonly chartVersion: number;
 }
 
+export type EquipmentKind =
+  'server' | 'computer' | 'tablet' | 'network' | 'storage' | 'medical_device' | 'printer' | 'other';
+
+export interface EquipmentFilter {
+  /** In name, model, place, manager and vendor, whatever the width and case. */
+  readonly text?: string | null;
+  readonly kind?: EquipmentKind | null;
+  /** Only what is, or is not, maintained from outside. */
+  readonly isRemote?: boolean | null;
+  /** Only what the maker mends no more. */
+  readonly isUnsupported?: boolean | null;
+}
+
+export interface Equipment {
+  readonly __typename?: 'Equipment';
+  readonly id: string;
+  readonly clinicId: string;
+  readonly name: string;
+  readonly kind: EquipmentKind;
+  /** Maker and model. */
+  readonly model: string;
+  readonly place: string;
+  readonly usedFor: string;
+  /** Operating system or firmware, with its version. */
+  readonly osVersion: string;
+  readonly manager: string;
+  /** Somebody outside reaches it for maintenance. */
+  readonly isRemote: boolean;
+  /** Who maintains it, or is connected with it. */
+  readonly vendorName: string;
+  readonly boughtOn: string | null;
+  /** From when the maker mends it no more. */
+  readonly supportEndsOn: string | null;
+  readonly isUnsupported: boolean;
+  readonly note: string;
+  readonly reviewedOn: string | null;
+  readonly version: number;
+}
+
+export interface EquipmentConnection {
+  readonly __typename?: 'EquipmentConnection';
+  readonly nodes: readonly Equipment[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
+export interface EquipmentLedger {
+  readonly __typename?: 'EquipmentLedger';
+  readonly clinicId: string;
+  readonly clinicName: string;
+  readonly total: number;
+  readonly remote: number;
+  readonly unsupported: number;
+  /** Pieces that nobody looked at since they were added, or for more than a year. */
+  readonly unreviewed: number;
+  /** When the ledger was last looked through, and by whom. */
+  readonly reviewedOn: string | null;
+  readonly reviewedBy: string;
+  readonly viewerCanEdit: boolean;
+}
+
+export interface EquipmentInput {
+  readonly name: string;
+  readonly kind: EquipmentKind;
+  readonly model?: string | null;
+  readonly place?: string | null;
+  readonly usedFor?: string | null;
+  readonly osVersion?: string | null;
+  readonly manager?: string | null;
+  readonly isRemote?: boolean | null;
+  readonly vendorName?: string | null;
+  readonly boughtOn?: string | null;
+  readonly supportEndsOn?: string | null;
+  readonly note?: string | null;
+}
+
+export interface SaveEquipmentInput {
+  readonly clientMutationId?: string | null;
+  /** Absent for a new one. */
+  readonly id?: string | null;
+  /** The version seen, for an existing one. */
+  readonly version?: number | null;
+  readonly clinicId: string;
+  readonly equipment: EquipmentInput;
+}
+
+export interface RemoveEquipmentInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface RestoreEquipmentInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface ReviewEquipmentInput {
+  readonly clientMutationId?: string | null;
+  readonly clinicId: string;
+}
+
+export type SaveEquipmentResult = EquipmentSaved | TooMuchEquipment | EquipmentChangedMeanwhile | InvalidInput;
+
+export type RemoveEquipmentResult = EquipmentRemoved | EquipmentChangedMeanwhile;
+
+export type RestoreEquipmentResult = EquipmentSaved | TooMuchEquipment | EquipmentChangedMeanwhile;
+
+export interface EquipmentSaved {
+  readonly __typename?: 'EquipmentSaved';
+  readonly equipment: Equipment;
+}
+
+export interface EquipmentRemoved {
+  readonly __typename?: 'EquipmentRemoved';
+  readonly equipment: Equipment;
+}
+
+export interface EquipmentReviewed {
+  readonly __typename?: 'EquipmentReviewed';
+  readonly reviewedOn: string;
+  readonly count: number;
+}
+
+/** A ledger holds 1,000 pieces. */
+export interface TooMuchEquipment {
+  readonly __typename?: 'TooMuchEquipment';
+  readonly message: string;
+}
+
+export interface EquipmentChangedMeanwhile {
+  readonly __typename?: 'EquipmentChangedMeanwhile';
+  readonly message: string;
+  readonly current: Equipment;
+}
+
 export type SystemKind =
   'emr' | 'receipt' | 'pacs' | 'order_entry' | 'pharmacy_record' | 'reservation' | 'network' | 'other';
 

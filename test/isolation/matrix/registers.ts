@@ -1,6 +1,6 @@
 import { type FieldRules, work } from './rules';
 
-/** Whom a clinic calls, and its chart of them. */
+/** Whom a clinic calls, with its chart of them, and its equipment. */
 export const registerRules: FieldRules = {
   'Query.contactBook': {
     may: work,
@@ -36,5 +36,40 @@ export const registerRules: FieldRules = {
     ids: { 'input.clinicId': 'clinic' },
     isBare: true,
     with: ({ the }) => ({ input: { clinicId: the('input.clinicId').id, version: 1, keptWhere: '改めた棚' } }),
+  },
+  'Query.equipment': {
+    may: work,
+    ids: { clinicId: 'clinic' },
+    with: ({ the }) => ({ clinicId: the('clinicId').id, first: 20 }),
+  },
+  'Query.equipmentLedger': {
+    may: work,
+    ids: { clinicId: 'clinic' },
+    with: ({ the }) => ({ clinicId: the('clinicId').id }),
+  },
+  'Mutation.saveEquipment': {
+    may: work,
+    ids: { 'input.clinicId': 'clinic', 'input.id': 'equipment' },
+    bound: ['input.clinicId', 'input.id'],
+    isBare: true,
+    with: ({ the }) => ({
+      input: { clinicId: the('input.clinicId').id, ...the('input.id'), equipment: { name: '改めたPC', kind: 'other' } },
+    }),
+  },
+  'Mutation.removeEquipment': {
+    may: work,
+    ids: { 'input.id': 'equipment' },
+    with: ({ the }) => ({ input: the('input.id') }),
+  },
+  'Mutation.restoreEquipment': {
+    may: work,
+    ids: { 'input.id': 'removedEquipment' },
+    with: ({ the }) => ({ input: the('input.id') }),
+  },
+  'Mutation.reviewEquipment': {
+    may: work,
+    ids: { 'input.clinicId': 'clinic' },
+    isBare: true,
+    with: ({ the }) => ({ input: { clinicId: the('input.clinicId').id } }),
   },
 };

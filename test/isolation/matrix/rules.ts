@@ -24,6 +24,8 @@ export type ObjectKind =
   | 'removedEvidence'
   | 'contact'
   | 'removedContact'
+  | 'equipment'
+  | 'removedEquipment'
   | 'item'
   | 'edition'
   | 'editionFile'

@@ -50,9 +50,10 @@ const versioned: Readonly<Record<string, string>> = {
   draftItem: 'edition_draft_items',
   proposal: 'answer_proposals',
   contact: 'clinic_contacts',
+  equipment: 'equipment',
 };
 
-const registers = ['contact', 'removedContact'];
+const registers = ['contact', 'removedContact', 'equipment', 'removedEquipment'];
 const signing = ['checklistToSign', 'signedChecklist', 'signature', 'question', 'proposal', 'dismissedProposal'];
 
 /** Everything that an ID argument can name, in every scope. */

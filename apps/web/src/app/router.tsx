@@ -25,7 +25,7 @@ import {
   waysInRoute,
 } from '../identity/routes';
 import { benchmarkRoute, portfolioRoute } from '../portfolio/routes';
-import { contactChartRoute, contactsRoute } from '../registers/routes';
+import { contactChartRoute, contactsRoute, equipmentRoute } from '../registers/routes';
 import { noticesRoute } from '../reminders/routes';
 import { taskRoute, tasksRoute } from '../tasks/routes';
 import {
@@ -57,6 +57,7 @@ const routeTree = rootRoute.addChildren([
     editClinicRoute,
     contactsRoute,
     contactChartRoute,
+    equipmentRoute,
     checklistRoute,
     paperRoute,
     signedChecklistRoute,

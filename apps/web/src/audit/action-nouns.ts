@@ -12,6 +12,7 @@ export const actionNouns = [
   'clinic',
   'clinic-import',
   'system',
+  'equipment',
   'contact',
   'edition',
   'edition-draft',

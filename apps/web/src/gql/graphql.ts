@@ -383,6 +383,34 @@ export type EndSessionInput = {
   readonly id: string;
 };
 
+export type EquipmentFilter = {
+  /** Only what is, or is not, maintained from outside. */
+  readonly isRemote?: boolean | null | undefined;
+  /** Only what the maker mends no more. */
+  readonly isUnsupported?: boolean | null | undefined;
+  readonly kind?: EquipmentKind | null | undefined;
+  /** In name, model, place, manager and vendor, whatever the width and case. */
+  readonly text?: string | null | undefined;
+};
+
+export type EquipmentInput = {
+  readonly boughtOn?: string | null | undefined;
+  readonly isRemote?: boolean | null | undefined;
+  readonly kind: EquipmentKind;
+  readonly manager?: string | null | undefined;
+  readonly model?: string | null | undefined;
+  readonly name: string;
+  readonly note?: string | null | undefined;
+  readonly osVersion?: string | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly supportEndsOn?: string | null | undefined;
+  readonly usedFor?: string | null | undefined;
+  readonly vendorName?: string | null | undefined;
+};
+
+export type EquipmentKind =
+  'computer' | 'medical_device' | 'network' | 'other' | 'printer' | 'server' | 'storage' | 'tablet';
+
 /** Either a file or a note. */
 export type EvidenceInput = {
   /** A file of purpose evidence of the same clinic that has arrived. */
@@ -667,6 +695,12 @@ export type RemoveContactInput = {
   readonly version: number;
 };
 
+export type RemoveEquipmentInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
 export type RemoveEvidenceInput = {
   readonly checklistId: string;
   readonly clientMutationId?: string | null | undefined;
@@ -721,11 +755,22 @@ export type RestoreContactInput = {
   readonly version: number;
 };
 
+export type RestoreEquipmentInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
 export type RestoreEvidenceInput = {
   readonly checklistId: string;
   readonly clientMutationId?: string | null | undefined;
   readonly evidenceId: string;
   readonly itemId: string;
+};
+
+export type ReviewEquipmentInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly clinicId: string;
 };
 
 export type Role = 'admin' | 'clinic_manager' | 'clinic_staff' | 'consultant' | 'owner' | 'vendor';
@@ -751,6 +796,16 @@ export type SaveContactInput = {
   readonly note?: string | null | undefined;
   readonly phone?: string | null | undefined;
   readonly role?: string | null | undefined;
+  /** The version seen, for an existing one. */
+  readonly version?: number | null | undefined;
+};
+
+export type SaveEquipmentInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly clinicId: string;
+  readonly equipment: EquipmentInput;
+  /** Absent for a new one. */
+  readonly id?: string | null | undefined;
   /** The version seen, for an existing one. */
   readonly version?: number | null | undefined;
 };
@@ -4315,6 +4370,137 @@ export type SaveChartPlaceMutation = {
     | { readonly __typename: 'InvalidInput'; readonly message: string };
 };
 
+export type EquipmentPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EquipmentKind;
+  readonly model: string;
+  readonly place: string;
+  readonly usedFor: string;
+  readonly osVersion: string;
+  readonly manager: string;
+  readonly isRemote: boolean;
+  readonly vendorName: string;
+  readonly boughtOn: string | null;
+  readonly supportEndsOn: string | null;
+  readonly isUnsupported: boolean;
+  readonly note: string;
+  readonly reviewedOn: string | null;
+  readonly version: number;
+};
+
+export type EquipmentLedgerQueryVariables = Exact<{
+  clinicId: string;
+}>;
+
+export type EquipmentLedgerQuery = {
+  readonly equipmentLedger: {
+    readonly clinicName: string;
+    readonly total: number;
+    readonly remote: number;
+    readonly unsupported: number;
+    readonly unreviewed: number;
+    readonly reviewedOn: string | null;
+    readonly reviewedBy: string;
+    readonly viewerCanEdit: boolean;
+  };
+};
+
+export type EquipmentQueryVariables = Exact<{
+  clinicId: string;
+  filter?: EquipmentFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type EquipmentQuery = {
+  readonly equipment: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: EquipmentKind;
+      readonly model: string;
+      readonly place: string;
+      readonly usedFor: string;
+      readonly osVersion: string;
+      readonly manager: string;
+      readonly isRemote: boolean;
+      readonly vendorName: string;
+      readonly boughtOn: string | null;
+      readonly supportEndsOn: string | null;
+      readonly isUnsupported: boolean;
+      readonly note: string;
+      readonly reviewedOn: string | null;
+      readonly version: number;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SaveEquipmentMutationVariables = Exact<{
+  input: SaveEquipmentInput;
+}>;
+
+export type SaveEquipmentMutation = {
+  readonly saveEquipment:
+    | {
+        readonly __typename: 'EquipmentChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly id: string;
+          readonly name: string;
+          readonly kind: EquipmentKind;
+          readonly model: string;
+          readonly place: string;
+          readonly usedFor: string;
+          readonly osVersion: string;
+          readonly manager: string;
+          readonly isRemote: boolean;
+          readonly vendorName: string;
+          readonly boughtOn: string | null;
+          readonly supportEndsOn: string | null;
+          readonly isUnsupported: boolean;
+          readonly note: string;
+          readonly reviewedOn: string | null;
+          readonly version: number;
+        };
+      }
+    | { readonly __typename: 'EquipmentSaved'; readonly equipment: { readonly id: string; readonly name: string } }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | { readonly __typename: 'TooMuchEquipment'; readonly message: string };
+};
+
+export type RemoveEquipmentMutationVariables = Exact<{
+  input: RemoveEquipmentInput;
+}>;
+
+export type RemoveEquipmentMutation = {
+  readonly removeEquipment:
+    | { readonly __typename: 'EquipmentChangedMeanwhile'; readonly message: string }
+    | {
+        readonly __typename: 'EquipmentRemoved';
+        readonly equipment: { readonly id: string; readonly version: number };
+      };
+};
+
+export type RestoreEquipmentMutationVariables = Exact<{
+  input: RestoreEquipmentInput;
+}>;
+
+export type RestoreEquipmentMutation = {
+  readonly restoreEquipment:
+    | { readonly __typename: 'EquipmentChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'EquipmentSaved' }
+    | { readonly __typename: 'TooMuchEquipment'; readonly message: string };
+};
+
+export type ReviewEquipmentMutationVariables = Exact<{
+  input: ReviewEquipmentInput;
+}>;
+
+export type ReviewEquipmentMutation = { readonly reviewEquipment: { readonly count: number } };
+
 export type NoticesQueryVariables = Exact<{
   unreadOnly?: boolean | null | undefined;
   first?: number | null | undefined;
@@ -6054,6 +6240,29 @@ export const ContactPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'ContactParts' },
 ) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
+export const EquipmentPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment EquipmentParts on Equipment {
+  id
+  name
+  kind
+  model
+  place
+  usedFor
+  osVersion
+  manager
+  isRemote
+  vendorName
+  boughtOn
+  supportEndsOn
+  isUnsupported
+  note
+  reviewedOn
+  version
+}
+    `,
+  { fragmentName: 'EquipmentParts' },
+) as unknown as TypedDocumentString<EquipmentPartsFragment, unknown>;
 export const TaskPartsFragmentDoc = new TypedDocumentString(
   `
     fragment TaskParts on Task {
@@ -9696,6 +9905,148 @@ export const SaveChartPlaceDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:cad0e27f69eadcfa44a383e63a052aa6ba23bc02fcf171d9d2d06ae8c160b969' },
 ) as unknown as TypedDocumentString<SaveChartPlaceMutation, SaveChartPlaceMutationVariables>;
+export const EquipmentLedgerDocument = new TypedDocumentString(
+  `
+    query EquipmentLedger($clinicId: ID!) {
+  equipmentLedger(clinicId: $clinicId) {
+    clinicName
+    total
+    remote
+    unsupported
+    unreviewed
+    reviewedOn
+    reviewedBy
+    viewerCanEdit
+  }
+}
+    `,
+  { hash: 'sha256:ecce60b8fa148147936232638cda9146cb27dc8e063722df45ea903d31e0f143' },
+) as unknown as TypedDocumentString<EquipmentLedgerQuery, EquipmentLedgerQueryVariables>;
+export const EquipmentDocument = new TypedDocumentString(
+  `
+    query Equipment($clinicId: ID!, $filter: EquipmentFilter, $first: Int, $after: String) {
+  equipment(clinicId: $clinicId, filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...EquipmentParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment EquipmentParts on Equipment {
+  id
+  name
+  kind
+  model
+  place
+  usedFor
+  osVersion
+  manager
+  isRemote
+  vendorName
+  boughtOn
+  supportEndsOn
+  isUnsupported
+  note
+  reviewedOn
+  version
+}`,
+  { hash: 'sha256:28c7d87b1e8a75e5fc733e51c2d0ba2981114155649a94e104b71a6255cc0316' },
+) as unknown as TypedDocumentString<EquipmentQuery, EquipmentQueryVariables>;
+export const SaveEquipmentDocument = new TypedDocumentString(
+  `
+    mutation SaveEquipment($input: SaveEquipmentInput!) {
+  saveEquipment(input: $input) {
+    __typename
+    ... on EquipmentSaved {
+      equipment {
+        id
+        name
+      }
+    }
+    ... on TooMuchEquipment {
+      message
+    }
+    ... on EquipmentChangedMeanwhile {
+      message
+      current {
+        ...EquipmentParts
+      }
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+  }
+}
+    fragment EquipmentParts on Equipment {
+  id
+  name
+  kind
+  model
+  place
+  usedFor
+  osVersion
+  manager
+  isRemote
+  vendorName
+  boughtOn
+  supportEndsOn
+  isUnsupported
+  note
+  reviewedOn
+  version
+}`,
+  { hash: 'sha256:36cbcd20f6a2f4dd30cd3271d86f7a2f4c072fdfe743ab2ff580768e753408d0' },
+) as unknown as TypedDocumentString<SaveEquipmentMutation, SaveEquipmentMutationVariables>;
+export const RemoveEquipmentDocument = new TypedDocumentString(
+  `
+    mutation RemoveEquipment($input: RemoveEquipmentInput!) {
+  removeEquipment(input: $input) {
+    __typename
+    ... on EquipmentRemoved {
+      equipment {
+        id
+        version
+      }
+    }
+    ... on EquipmentChangedMeanwhile {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:355dd575ab444825b6d6364794ac074b3dcf925204f7641df6be1b5d76da378c' },
+) as unknown as TypedDocumentString<RemoveEquipmentMutation, RemoveEquipmentMutationVariables>;
+export const RestoreEquipmentDocument = new TypedDocumentString(
+  `
+    mutation RestoreEquipment($input: RestoreEquipmentInput!) {
+  restoreEquipment(input: $input) {
+    __typename
+    ... on TooMuchEquipment {
+      message
+    }
+    ... on EquipmentChangedMeanwhile {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:12ab5c156b80ae80e4c22d35383e27a5eb617f3554c9b8c22cba0c180dd8c0e6' },
+) as unknown as TypedDocumentString<RestoreEquipmentMutation, RestoreEquipmentMutationVariables>;
+export const ReviewEquipmentDocument = new TypedDocumentString(
+  `
+    mutation ReviewEquipment($input: ReviewEquipmentInput!) {
+  reviewEquipment(input: $input) {
+    count
+  }
+}
+    `,
+  { hash: 'sha256:bd3527ea304b62c77412a672a2bbf86225246e1ed40d1bbc6bc7a64f63e2acd0' },
+) as unknown as TypedDocumentString<ReviewEquipmentMutation, ReviewEquipmentMutationVariables>;
 export const NoticesDocument = new TypedDocumentString(
   `
     query Notices($unreadOnly: Boolean, $first: Int, $after: String) {

@@ -18,6 +18,11 @@ export function RegistersSection({ clinicId }: { clinicId: string }) {
             {formatMessage({ id: 'registers.contacts.short' })}
           </Link>
         </li>
+        <li>
+          <Link to="/clinics/$clinicId/equipment" params={{ clinicId }} className={linkClass}>
+            {formatMessage({ id: 'registers.equipment' })}
+          </Link>
+        </li>
       </ul>
     </section>
   );

@@ -1,5 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import * as z from 'zod/mini';
 import { sessionRoute } from '../app/root';
+import { optional, optionalText } from '../app/search-params';
+import { equipmentKinds } from './equipment/equipment-values';
 
 export const contactsRoute = createRoute({
   getParentRoute: () => sessionRoute,
@@ -11,4 +14,16 @@ export const contactChartRoute = createRoute({
   getParentRoute: () => sessionRoute,
   path: '/clinics/$clinicId/contacts/chart',
   component: lazyRouteComponent(() => import('./contacts/chart.page'), 'ContactChartPage'),
+});
+
+export const equipmentRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/clinics/$clinicId/equipment',
+  validateSearch: z.object({
+    text: optionalText,
+    device: optional(z.enum(equipmentKinds)),
+    only: optional(z.enum(['remote', 'unsupported'])),
+    after: optionalText,
+  }),
+  component: lazyRouteComponent(() => import('./equipment/equipment.page'), 'EquipmentPage'),
 });

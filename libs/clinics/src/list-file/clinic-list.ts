@@ -1,11 +1,9 @@
 import type { ClinicField } from '../policy/clinic-input';
 import { isHeadingRow, recogniseColumns } from '../policy/import-columns';
 import type { ClinicCells } from '../policy/import-row';
-import { storable } from '../policy/plain-text';
 import type { ImportRow } from '../policy/plan-import';
 import type { FileProblem } from './file-problem';
-import { readCsv } from './read-csv';
-import { readXlsx } from './read-xlsx';
+import { readTable } from './read-table';
 import { unguardFormula } from './safe-cell';
 import { type ListEncoding, ROWS_LIMIT, type TableRow } from './table';
 
@@ -25,21 +23,11 @@ export type ClinicListOutcome =
 
 const refused = (problem: FileProblem): ClinicListOutcome => ({ type: 'FileRefused', problem });
 
-const ZIP = Buffer.from('PK\u0003\u0004');
-const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
-
 /** Reads a clinic list from CSV or Excel. What kind of file it is, its bytes say, not its name. */
 export async function readClinicList(bytes: Uint8Array): Promise<ClinicListOutcome> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (file.length === 0) return refused({ type: 'empty' });
-  if (file.subarray(0, OLE.length).equals(OLE))
-    return refused({ type: file.includes(ENCRYPTED_PACKAGE) ? 'encrypted' : 'oldExcel' });
-  const table = await (file.subarray(0, ZIP.length).equals(ZIP) ? readXlsx(file) : readCsv(file));
-  return table.type === 'TableRead' ? toClinicList(table.encoding, table.rows.map(storableRow)) : table;
+  const table = await readTable(bytes);
+  return table.type === 'TableRead' ? toClinicList(table.encoding, table.rows) : table;
 }
-
-const storableRow = ({ line, cells }: TableRow): TableRow => ({ line, cells: cells.map(storable) });
 
 function toClinicList(encoding: ListEncoding, table: readonly TableRow[]): ClinicListOutcome {
   const headingsAt = table.slice(0, HEADINGS_WITHIN).findIndex((row) => isHeadingRow(row.cells));
