@@ -8,7 +8,7 @@ import { axeFindings, openChromium, type TestChromium } from '../support/browser
 import { until } from '../support/process';
 import { type Product, startProduct } from '../support/product';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 /** Set to a folder to keep pictures of the card. */
 const pictures = process.env.TEST_PICTURES;

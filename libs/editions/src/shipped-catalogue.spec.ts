@@ -65,7 +65,9 @@ it('takes the start of 令和9年度 as the two-factor date', () => {
 
 it('ships no other file than those it reads', () => {
   const named = index.editions.flatMap(({ file }) => file ?? []);
-  expect(readdirSync(dataFolder).sort()).toEqual([...named, 'deadlines.json', 'editions.json', 'glossary.json', 'guidance.json'].sort());
+  expect(readdirSync(dataFolder).sort()).toEqual(
+    [...named, 'deadlines.json', 'editions.json', 'glossary.json', 'guidance.json'].sort(),
+  );
 });
 
 it('names people, offices and addresses of the web only, no path of a machine', () => {
