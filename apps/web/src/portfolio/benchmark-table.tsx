@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import { useLang } from '../app/language-provider';
+import { answerWord } from '../checklists/words';
 import type { BenchmarkMatch, BenchmarkQuery } from '../gql/graphql';
 import type { MessageId } from '../messages/ja';
 import { Badge } from '../ui/badge';
@@ -14,7 +15,13 @@ const matchLabel: Record<BenchmarkMatch, MessageId> = {
   proxy: 'benchmark.match.proxy',
 };
 
-export function BenchmarkTable({ metrics }: { metrics: readonly Metric[] }) {
+interface BenchmarkTableProps {
+  readonly metrics: readonly Metric[];
+  /** One clinic has an answer, several have a share. */
+  readonly isOneClinic: boolean;
+}
+
+export function BenchmarkTable({ metrics, isOneClinic }: BenchmarkTableProps) {
   const { formatMessage } = useIntl();
   const columns: readonly [Column<Metric>, ...Column<Metric>[]] = [
     {
@@ -26,7 +33,7 @@ export function BenchmarkTable({ metrics }: { metrics: readonly Metric[] }) {
     },
     {
       id: 'hospitals',
-      title: formatMessage({ id: 'benchmark.label' }),
+      title: formatMessage({ id: 'benchmark.column.hospitals' }),
       minWidth: '13rem',
       wrap: true,
       cell: (metric) => <HospitalCell metric={metric} />,
@@ -36,7 +43,7 @@ export function BenchmarkTable({ metrics }: { metrics: readonly Metric[] }) {
       title: formatMessage({ id: 'benchmark.column.own' }),
       minWidth: '12rem',
       wrap: true,
-      cell: (metric) => <OwnCell metric={metric} />,
+      cell: (metric) => <OwnCell metric={metric} isOneClinic={isOneClinic} />,
     },
     {
       id: 'item',
@@ -86,6 +93,7 @@ function HospitalCell({ metric: { labelJa, labelEn, percent, byBeds } }: { metri
         max={100}
         text={formatMessage({ id: 'benchmark.percent' }, { percent })}
       />
+      <span className="block text-sm text-muted">{formatMessage({ id: 'benchmark.label' })}</span>
       {byBeds.length > 0 && (
         <Disclosure title={formatMessage({ id: 'benchmark.beds' })}>
           <dl className="grid grid-cols-[auto_1fr] gap-x-4 text-sm">
@@ -113,11 +121,16 @@ function Band({ from, to }: Pick<Metric['byBeds'][number], 'from' | 'to'>) {
   return formatMessage({ id: 'benchmark.beds.range' }, { from, to });
 }
 
-function OwnCell({ metric: { own, labelJa, labelEn } }: { metric: Metric }) {
+function OwnCell({ metric, isOneClinic }: { metric: Metric; isOneClinic: boolean }) {
+  const { own, labelJa, labelEn } = metric;
   const { formatMessage } = useIntl();
   const lang = useLang();
   if (!own) return <Badge tone="none">{formatMessage({ id: 'benchmark.noItem' })}</Badge>;
   if (own.percent === null) return <Badge tone="unknown">{formatMessage({ id: 'benchmark.unanswered' })}</Badge>;
+  if (isOneClinic) {
+    const { tone, label } = answerWord[own.yes ? 'yes' : own.planned ? 'planned' : 'no'];
+    return <Badge tone={tone}>{formatMessage({ id: label })}</Badge>;
+  }
   return (
     <>
       <ProgressBar

@@ -54,7 +54,7 @@ export function BenchmarkPage() {
               <p>{formatMessage({ id: 'benchmark.caution' })}</p>
             </Banner>
           </div>
-          <BenchmarkTable metrics={benchmark.metrics} />
+          <BenchmarkTable metrics={benchmark.metrics} isOneClinic={benchmark.clinicName !== null} />
           <Sources benchmark={benchmark} />
         </>
       )}
