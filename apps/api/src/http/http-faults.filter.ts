@@ -1,4 +1,4 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { ReportError } from '@mamori/platform';
 import { answerError } from './answer-error';
@@ -12,6 +12,12 @@ export class HttpFaults implements ExceptionFilter<unknown> {
     if (host.getType() !== 'http') throw error;
     const { status, errors } = answerError(error, this.report);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    void reply.code(status).send({ message: errors[0]?.message, ...errors[0]?.extensions });
+    const message = saidByUs(error) ?? errors[0]?.message;
+    void reply.code(status).send({ message, ...errors[0]?.extensions });
   }
+}
+
+/** What a controller has to say to whoever sent the request; the framework's own errors are of classes below this one. */
+function saidByUs(error: unknown): string | undefined {
+  return error instanceof HttpException && error.constructor === HttpException ? error.message : undefined;
 }
