@@ -70,8 +70,8 @@ function Drafts() {
   const trail = useCursorTrail(after, (cursor) => void navigate({ search: { after: cursor } }));
   const query = useLoad(EditionDraftsDocument, { first: pageSize, after }, { keepPrevious: true });
   return (
-    <section aria-labelledby="drafts" className="flex flex-col gap-3">
-      <h2 id="drafts" className="text-lg">
+    <div className="flex flex-col gap-3">
+      <h2 className="text-lg">
         {formatMessage({ id: 'editions.drafts' })}
       </h2>
       <Loaded query={query} skeleton={<Skeleton rows={2} />}>
@@ -90,7 +90,7 @@ function Drafts() {
           )
         }
       </Loaded>
-    </section>
+    </div>
   );
 }
 
@@ -98,13 +98,13 @@ function Held() {
   const { formatMessage } = useIntl();
   const query = useLoad(HeldEditionsDocument, {});
   return (
-    <section aria-labelledby="held" className="flex flex-col gap-3">
-      <h2 id="held" className="text-lg">
+    <div className="flex flex-col gap-3">
+      <h2 className="text-lg">
         {formatMessage({ id: 'editions.held' })}
       </h2>
       <Loaded query={query} skeleton={<Skeleton rows={4} />}>
         {({ heldEditions }) => <HeldTable editions={heldEditions} />}
       </Loaded>
-    </section>
+    </div>
   );
 }
