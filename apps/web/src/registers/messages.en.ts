@@ -122,6 +122,7 @@ export const registersEn: Translation<typeof registersJa> = {
   'registers.equipment.kind.printer': 'Printer',
   'registers.equipment.kind.other': 'Other',
   'registers.equipment.model': 'Maker and model',
+  'registers.equipment.modelAndOs': 'Model and OS',
   'registers.equipment.place': 'Place',
   'registers.equipment.usedFor': 'Used for',
   'registers.equipment.osVersion': 'OS and version',

@@ -113,6 +113,7 @@ export const registersJa = {
   'registers.equipment.kind.printer': 'プリンタ・複合機',
   'registers.equipment.kind.other': 'その他',
   'registers.equipment.model': 'メーカー・型番',
+  'registers.equipment.modelAndOs': '型番・OS',
   'registers.equipment.place': '設置場所',
   'registers.equipment.usedFor': '用途',
   'registers.equipment.osVersion': 'OS・バージョン',

@@ -18,19 +18,11 @@ export function EquipmentTable({ rows, canEdit, onEdit, onRemove }: EquipmentTab
   const { formatMessage } = useIntl();
   const lang = useLang();
   const none = <span className="text-muted">—</span>;
-  const text = (name: 'model' | 'place' | 'osVersion' | 'vendorName', minWidth: string) =>
-    ({
-      id: name,
-      title: formatMessage({ id: `registers.equipment.${name}` }),
-      minWidth,
-      wrap: true,
-      cell: (row) => (row[name] ? <span lang="ja">{row[name]}</span> : none),
-    }) satisfies Column<EquipmentPartsFragment>;
   const columns: [Column<EquipmentPartsFragment>, ...Column<EquipmentPartsFragment>[]] = [
     {
       id: 'name',
       title: formatMessage({ id: 'registers.equipment.name' }),
-      minWidth: '11rem',
+      minWidth: '10rem',
       wrap: true,
       cell: (row) => (
         <>
@@ -43,14 +35,33 @@ export function EquipmentTable({ rows, canEdit, onEdit, onRemove }: EquipmentTab
         </>
       ),
     },
-    text('model', '8rem'),
-    text('place', '6rem'),
-    text('osVersion', '8rem'),
+    {
+      id: 'model',
+      title: formatMessage({ id: 'registers.equipment.modelAndOs' }),
+      minWidth: '9rem',
+      wrap: true,
+      cell: ({ model, osVersion }) =>
+        model || osVersion ? (
+          <span lang="ja">
+            {model}
+            <span className="block text-sm text-muted">{osVersion}</span>
+          </span>
+        ) : (
+          none
+        ),
+    },
+    {
+      id: 'place',
+      title: formatMessage({ id: 'registers.equipment.place' }),
+      minWidth: '6rem',
+      wrap: true,
+      cell: ({ place }) => (place ? <span lang="ja">{place}</span> : none),
+    },
     {
       id: 'remote',
       title: formatMessage({ id: 'registers.equipment.isRemote' }),
       wrap: true,
-      minWidth: '8rem',
+      minWidth: '7rem',
       cell: (row) => (
         <>
           {formatMessage({
