@@ -71,9 +71,7 @@ function Drafts() {
   const query = useLoad(EditionDraftsDocument, { first: pageSize, after }, { keepPrevious: true });
   return (
     <div className="flex flex-col gap-3">
-      <h2 className="text-lg">
-        {formatMessage({ id: 'editions.drafts' })}
-      </h2>
+      <h2 className="text-lg">{formatMessage({ id: 'editions.drafts' })}</h2>
       <Loaded query={query} skeleton={<Skeleton rows={2} />}>
         {({ editionDrafts: { nodes, pageInfo } }) =>
           nodes.length === 0 ? (
@@ -99,9 +97,7 @@ function Held() {
   const query = useLoad(HeldEditionsDocument, {});
   return (
     <div className="flex flex-col gap-3">
-      <h2 className="text-lg">
-        {formatMessage({ id: 'editions.held' })}
-      </h2>
+      <h2 className="text-lg">{formatMessage({ id: 'editions.held' })}</h2>
       <Loaded query={query} skeleton={<Skeleton rows={4} />}>
         {({ heldEditions }) => <HeldTable editions={heldEditions} />}
       </Loaded>
