@@ -15,7 +15,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }), enforce: 'pre' },
     react(),
     tailwindcss(),
-    firstLoadBudget(260, ['ja', 'portfolio.page']),
+    firstLoadBudget(260, ['first.ja', 'portfolio.page']),
     precompress(),
   ],
   build: {

@@ -13,7 +13,7 @@ const entries = [
   { to: '/notices', label: 'app.nav.notices', icon: 'bell', permission: 'notice:read' },
   { to: '/members', label: 'app.nav.members', icon: 'user', permission: 'member:read' },
   { to: '/carry-overs', label: 'app.nav.carryOvers', icon: 'swap', permission: 'carry-over:run' },
-  { to: '/editions', label: 'editions.title', icon: 'copy', permission: 'edition:import' },
+  { to: '/editions', label: 'app.nav.editions', icon: 'copy', permission: 'edition:import' },
   { to: '/imports', label: 'app.nav.imports', icon: 'upload', permission: 'clinic:import' },
   { to: '/audit', label: 'app.nav.audit', icon: 'history', permission: 'audit:read' },
 ] as const satisfies readonly { to: string; label: MessageId; icon: IconName; permission: string }[];

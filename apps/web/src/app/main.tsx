@@ -5,7 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AnnouncerProvider } from '../ui/toast';
 import { currentLanguage } from './language';
-import { LanguageProvider, loadMessages } from './language-provider';
+import { LanguageProvider, loadFirstMessages } from './language-provider';
 import { createQueryClient } from './query';
 import { createAppRouter } from './router';
 
@@ -17,7 +17,7 @@ const queryClient = createQueryClient(() => {
 const router = createAppRouter(queryClient);
 
 async function start(element: HTMLElement) {
-  const messages = await loadMessages(currentLanguage());
+  const messages = await loadFirstMessages(currentLanguage());
   createRoot(element).render(
     <StrictMode>
       <LanguageProvider initial={messages}>

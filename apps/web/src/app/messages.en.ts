@@ -14,6 +14,8 @@ export const appEn: Translation<typeof appJa> = {
   'app.nav.carryOvers': 'Carry-over',
   'app.nav.audit': 'Audit trail',
   'app.nav.members': 'Members',
+  'app.nav.editions': 'Editions',
+  'app.nav.glossary': 'Glossary',
   'app.notices.unread': 'Notices ({count, number} unread)',
   'app.notices.none': 'Notices (none unread)',
   'app.demo': 'Demo',

@@ -11,6 +11,8 @@ export const appJa = {
   'app.nav.carryOvers': '年度の引き継ぎ',
   'app.nav.audit': '監査記録',
   'app.nav.members': 'メンバー',
+  'app.nav.editions': '年度版',
+  'app.nav.glossary': '用語集',
   'app.notices.unread': 'お知らせ（未読{count, number}件）',
   'app.notices.none': 'お知らせ（未読なし）',
   'app.demo': 'デモ',

@@ -8,6 +8,8 @@ import { Badge } from '../ui/badge';
 import { Banner } from '../ui/banner';
 import { IconButton } from '../ui/button';
 import { Link } from '../ui/link';
+import { PendingPage } from './fallback-pages';
+import { useHasAllTexts } from './language-provider';
 import { LanguageSwitch, useLanguageOf } from './language-switch';
 import { Logo } from './logo';
 import { MainMenu } from './main-menu';
@@ -28,6 +30,8 @@ export function Shell() {
   const { data: viewer } = useQuery(viewerQuery);
   useLanguageOf(viewer);
   const online = useOnline();
+  const hasAllTexts = useHasAllTexts();
+  const isFirstPage = useLocation({ select: ({ pathname }) => pathname === '/' });
   const [menuOpen, setMenuOpen] = useState(false);
   const main = useFocusOnNewPage();
   const isAsked = useSyncExternalStore(onProofAsked, isProofAsked);
@@ -77,7 +81,7 @@ export function Shell() {
             </div>
           )}
           <RecoveryBanner />
-          <Outlet />
+          {hasAllTexts || isFirstPage ? <Outlet /> : <PendingPage />}
         </main>
       </div>
       <ModalOverlay

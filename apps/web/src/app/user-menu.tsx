@@ -57,7 +57,7 @@ export function UserMenu() {
             {can('edition:read') && (
               <MenuItem className={itemClass} onAction={() => void router.navigate({ to: '/glossary' })}>
                 <Icon name="info" />
-                {formatMessage({ id: 'glossary.title' })}
+                {formatMessage({ id: 'app.nav.glossary' })}
               </MenuItem>
             )}
             <MenuItem className={itemClass} onAction={handOver}>

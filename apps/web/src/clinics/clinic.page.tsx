@@ -36,7 +36,7 @@ export function ClinicPage() {
                 <AnswersExport clinic={clinic} />
                 {can('checklist:read') && (
                   <LinkButton to="/benchmark" search={{ clinicId }} icon="portfolio">
-                    {formatMessage({ id: 'benchmark.link' })}
+                    {formatMessage({ id: 'portfolio.benchmark' })}
                   </LinkButton>
                 )}
                 {clinic.viewerCanEdit && (

@@ -7,7 +7,6 @@ export const benchmarkEn: Translation<typeof benchmarkJa> = {
   'benchmark.of': 'Beside the answers of {name}.',
   'benchmark.of.all': 'Beside the answers of all clinics that you look after.',
   'benchmark.all': 'Compare all clinics',
-  'benchmark.link': 'Compare with the national hospital survey',
   'benchmark.label': 'Hospitals (January to March 2025, 5,842 valid answers)',
   'benchmark.caution':
     'Hospitals (20 beds and more) said this of themselves. No national figures for clinics and pharmacies were found, so take them for orientation.',

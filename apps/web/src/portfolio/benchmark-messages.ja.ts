@@ -4,7 +4,6 @@ export const benchmarkJa = {
   'benchmark.of': '{name}の回答と比べています。',
   'benchmark.of.all': '担当するすべての医療機関の回答と比べています。',
   'benchmark.all': 'すべての医療機関と比べる',
-  'benchmark.link': '病院の全国調査と比べる',
   'benchmark.label': '病院の値（2025年1〜3月、有効回答5,842）',
   'benchmark.caution':
     '病院（20床以上）が自分で答えた値です。診療所・薬局の全国値は見つかっていないため、目安として見てください。',

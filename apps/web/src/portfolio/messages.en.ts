@@ -2,6 +2,7 @@ import type { Translation } from '../messages/translation';
 import type { portfolioJa } from './messages.ja';
 
 export const portfolioEn: Translation<typeof portfolioJa> = {
+  'portfolio.benchmark': 'Compare with the national hospital survey',
   'portfolio.import': 'Import',
   'portfolio.create': 'Add a clinic',
   'portfolio.table': 'Clinics',

@@ -1,4 +1,5 @@
 export const portfolioJa = {
+  'portfolio.benchmark': '病院の全国調査と比べる',
   'portfolio.import': '取り込み',
   'portfolio.create': '医療機関を追加',
   'portfolio.table': '医療機関の一覧',

@@ -109,7 +109,7 @@ function Portfolio() {
       </Loaded>
       <RiskFormula />
       <p className="no-print mt-4">
-        <Link to="/benchmark">{formatMessage({ id: 'benchmark.link' })}</Link>
+        <Link to="/benchmark">{formatMessage({ id: 'portfolio.benchmark' })}</Link>
       </p>
     </>
   );

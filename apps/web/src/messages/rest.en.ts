@@ -1,0 +1,30 @@
+import { auditFieldsEn } from '../audit/field-messages.en';
+import { auditEn } from '../audit/messages.en';
+import { auditWordsEn } from '../audit/word-messages.en';
+import { carryOverEn } from '../carry-over/messages.en';
+import { evidenceEn } from '../checklists/evidence/messages.en';
+import { questionsEn } from '../checklists/questions/messages.en';
+import { signingEn } from '../checklists/signing/messages.en';
+import { editionsEn } from '../editions/messages.en';
+import { glossaryEn } from '../glossary/messages.en';
+import { benchmarkEn } from '../portfolio/benchmark-messages.en';
+import { registersEn } from '../registers/messages.en';
+import { membersEn } from '../tenants/member-messages.en';
+import { recoveriesEn } from '../tenants/recovery-messages.en';
+
+/** Texts of pages that are never the first one. */
+export const restEn = {
+  ...membersEn,
+  ...recoveriesEn,
+  ...benchmarkEn,
+  ...editionsEn,
+  ...signingEn,
+  ...questionsEn,
+  ...evidenceEn,
+  ...carryOverEn,
+  ...glossaryEn,
+  ...registersEn,
+  ...auditEn,
+  ...auditWordsEn,
+  ...auditFieldsEn,
+};

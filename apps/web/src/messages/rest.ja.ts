@@ -1,0 +1,30 @@
+import { auditFieldsJa } from '../audit/field-messages.ja';
+import { auditJa } from '../audit/messages.ja';
+import { auditWordsJa } from '../audit/word-messages.ja';
+import { carryOverJa } from '../carry-over/messages.ja';
+import { evidenceJa } from '../checklists/evidence/messages.ja';
+import { questionsJa } from '../checklists/questions/messages.ja';
+import { signingJa } from '../checklists/signing/messages.ja';
+import { editionsJa } from '../editions/messages.ja';
+import { glossaryJa } from '../glossary/messages.ja';
+import { benchmarkJa } from '../portfolio/benchmark-messages.ja';
+import { registersJa } from '../registers/messages.ja';
+import { membersJa } from '../tenants/member-messages.ja';
+import { recoveriesJa } from '../tenants/recovery-messages.ja';
+
+/** Texts of pages that are never the first one. */
+export const restJa = {
+  ...membersJa,
+  ...recoveriesJa,
+  ...benchmarkJa,
+  ...editionsJa,
+  ...signingJa,
+  ...questionsJa,
+  ...evidenceJa,
+  ...carryOverJa,
+  ...glossaryJa,
+  ...registersJa,
+  ...auditJa,
+  ...auditWordsJa,
+  ...auditFieldsJa,
+};
