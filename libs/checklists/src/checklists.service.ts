@@ -53,6 +53,8 @@ export class ChecklistsService {
       if (open) return { type: 'ChecklistOpened', checklist: await this.checklist(open.id) };
 
       const held = opening.editions ?? [];
+      if (editionId && !held.some(({ id, forms }) => id === editionId && forms.includes('own')))
+        throw notFound('edition', editionId);
       const edition = editionId
         ? ownEdition(editionId, fiscalYear, currentFiscalYear, held)
         : editionFor(form, fiscalYear, currentFiscalYear, held);

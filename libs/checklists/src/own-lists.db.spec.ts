@@ -74,5 +74,5 @@ it("opens no edition of the ministry's by its id", async () => {
     `select id from app.editions where tenant_id = $1 and code = 'r6'`,
     [tenantId],
   );
-  expect(await open({ editionId: row!.id })).toMatchObject({ type: 'NoEditionForForm', form: 'own' });
+  await expect(open({ editionId: row!.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });

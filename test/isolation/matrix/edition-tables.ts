@@ -24,7 +24,7 @@ export const editionTables: Readonly<Record<string, TableRule>> = {
     ],
     plain: ['kind', 'published', 'state'],
   },
-  edition_draft_sheets: { ...ofTeam, grants: [S, I, D], plain: ['sha256', 'form'] },
+  edition_draft_sheets: { ...ofTeam, grants: [S, I, D], plain: ['sha256', 'form', 'columns', 'problems'] },
   edition_draft_items: {
     ...ofTeam,
     grants: [S, I, U, D],

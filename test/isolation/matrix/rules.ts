@@ -28,6 +28,7 @@ export type ObjectKind =
   | 'removedEquipment'
   | 'item'
   | 'edition'
+  | 'ownEdition'
   | 'editionFile'
   | 'draft'
   | 'draftItem'

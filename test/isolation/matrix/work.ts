@@ -15,9 +15,8 @@ export const workRules: FieldRules = {
   'Query.checklist': { may: work, ids: { id: 'checklist' }, with: ({ the }) => ({ id: the('id').id }) },
   'Mutation.openChecklist': {
     may: work,
-    ids: { 'input.clinicId': 'clinic' },
-    with: ({ the }) => ({ input: { clinicId: the('input.clinicId').id } }),
-    leaves: { nothing: 'the checklist is open already, and is returned as it is' },
+    ids: { 'input.clinicId': 'clinic', 'input.editionId': 'ownEdition' },
+    with: ({ the }) => ({ input: { clinicId: the('input.clinicId').id, editionId: the('input.editionId').id } }),
   },
   'Mutation.answerChecklistItem': {
     may: work,

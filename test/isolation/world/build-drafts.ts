@@ -15,6 +15,14 @@ const ITEM = `insert into app.edition_draft_items (tenant_id, draft_id, id, shee
    section_title_ja, section_title_en, code, label_ja, label_en, answer_kind, scope, explain_ja, evidence_ja, remarks_hint_ja,
    guideline_refs, change, read_label_ja)
  values ($1, $2, $3, 1, 9, 0, 'medical', '1', 'x', 'x', '1-①', 'x', 'x', 'yes_no', 'organization', 'x', 'x', 'x', '{x}', 'new', 'x')`;
+const OWN = `insert into app.editions (tenant_id, id, code, label_ja, label_en, title_ja, issuer_ja, published, fiscal_year,
+   status, forms, notes, checksum, origin, published_by_name)
+ values ($1, $2, 'own-0123456789ab', 'x', 'x', 'x', 'x', '2026-11', 2026, 'in_force', '{own}', '{}', 'x', 'own', 'x')`;
+const OWN_ITEM = `insert into app.edition_items (tenant_id, id, edition_id, key, form, section_code, section_title_ja,
+   section_title_en, position, code, answer_kind, scope, scope_ja, label_ja, label_en, explain_ja, evidence_ja, remarks_hint_ja,
+   rules, guideline_refs, topic, change, replaces, verification, verification_note_ja, sources)
+ values ($1, $2, $3, 'own-0123456789ab-own-1-01', 'own', '1', 'x', 'x', 0, '1-①', 'yes_no', 'organization', 'x', 'x', 'x', 'x', 'x',
+   'x', '{"answer_date_required": true, "no_requires_target_date": true}', '[]', 'other', 'new', '{}', 'verified', 'x', '{hand}')`;
 
 /** A draft of an edition in each consultancy, with a file that has not arrived. */
 export async function buildDrafts({ asSuperuser }: TestDatabase, people: People, { made }: Work): Promise<void> {
@@ -29,6 +37,10 @@ export async function buildDrafts({ asSuperuser }: TestDatabase, people: People,
     await asSuperuser(DRAFT, [tenantId, draftId, r7.id]);
     await asSuperuser(SHEET, [tenantId, draftId, fileId]);
     await asSuperuser(ITEM, [tenantId, draftId, itemId]);
+    const ownId = newId();
+    await asSuperuser(OWN, [tenantId, ownId]);
+    await asSuperuser(OWN_ITEM, [tenantId, newId(), ownId]);
+    made[`${tenant}/ownEdition`] = ownId;
     made[`${tenant}/editionFile`] = fileId;
     made[`${tenant}/draft`] = draftId;
     made[`${tenant}/draftItem`] = itemId;

@@ -90,7 +90,7 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
     add('reconfirmedItem', work.made[`${first}/reconfirmedItem`], { tenant });
     add('import', work.made[`${tenant}/import`], { tenant });
     add('twoFactorChange', work.made[`${tenant}/twoFactorChange`], { tenant });
-    for (const kind of ['edition', 'editionFile', 'draft', 'draftItem'])
+    for (const kind of ['edition', 'ownEdition', 'editionFile', 'draft', 'draftItem'])
       add(kind, work.made[`${tenant}/${kind}`], { tenant });
     add('member', people.members[`owner${tenant}`], { tenant });
     add('member', people.members[`disabled${tenant}`], { tenant, state: 'disabled' });
