@@ -81,7 +81,7 @@ describe('paper', () => {
     await keyboard.press('Enter');
     await keyboard.type('3');
     await keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^2-③ の回答/);
+    expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/^2-③ の回答/);
     expect(await axeFindings(page)).toEqual([]);
     await until('four answers are saved', async () => (await answers()).filter(({ value }) => value).length === 4);
     expect((await answers()).slice(0, 4)).toEqual([

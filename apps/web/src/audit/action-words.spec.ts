@@ -7,6 +7,7 @@ import { actionNouns } from './action-nouns';
 const halves: Readonly<Record<string, readonly string[]>> = {
   'clinic-import': ['previewed', 'mode-chosen', 'asked'],
   contact: ['added', 'changed', 'confirmed', 'removed', 'restored', 'chart-placed'],
+  evidence: ['added', 'replaced', 'removed', 'restored'],
   equipment: ['added', 'changed', 'removed', 'restored'],
   'carry-over': ['previewed', 'asked', 'undo-asked'],
   delivery: ['sent', 'unknown', 'failed', 'cancelled'],

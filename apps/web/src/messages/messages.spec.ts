@@ -8,7 +8,7 @@ const ids = Object.keys(ja).filter(isId);
 
 /** The names that a text takes values for: {name}, {count, plural, …}; not the {words} of a plural's branch. */
 const argumentsOf = (text: string): readonly string[] =>
-  [...new Set([...text.matchAll(/(?<!(?:one|other|=\d+) )\{(\w+)[,}]/gu)].map(([, name]) => name ?? ''))].sort();
+  [...new Set([...text.matchAll(/(?<!(?:\bone|\bother|=\d+) )\{(\w+)[,}]/gu)].map(([, name]) => name ?? ''))].sort();
 
 it('has every text in both languages', () => {
   expect(Object.keys(en).sort()).toEqual([...ids].sort());
