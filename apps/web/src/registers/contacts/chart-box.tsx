@@ -18,7 +18,7 @@ interface ChartBoxProps {
 export function ChartBox({ number, title, why, url, contacts, vendors }: ChartBoxProps) {
   const { formatMessage, formatList } = useIntl();
   return (
-    <section className="flex h-full flex-col gap-1 border-2 border-black p-3 print:gap-0.5 print:p-1.5">
+    <section className="flex h-full flex-col gap-1 border-2 border-black p-3 print:gap-0 print:p-1">
       <h3 className="flex items-start gap-2 text-base font-bold">
         {number !== undefined && (
           <span className="inline-flex size-7 shrink-0 items-center justify-center rounded-full border-2 border-black tabular-nums">
@@ -59,7 +59,7 @@ function ChartContact({ contact }: { contact: ContactPartsFragment }) {
         {role && <span className="ms-3 text-base font-normal">{role}</span>}
       </p>
       {confirmedOn ? (
-        <>
+        <div className="flex flex-wrap items-end justify-between gap-x-3">
           <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-3">
             <Number
               label={formatMessage({ id: nightPhone ? 'registers.chart.day' : 'registers.chart.phone' })}
@@ -73,7 +73,7 @@ function ChartContact({ contact }: { contact: ContactPartsFragment }) {
               { day: shortDay(confirmedOn, lang) },
             )}
           </p>
-        </>
+        </div>
       ) : (
         <Blank />
       )}
@@ -99,6 +99,8 @@ function Number({ label, number }: { label: string; number: string }) {
 function Blank() {
   const { formatMessage } = useIntl();
   return (
-    <p className="mt-6 border-t border-dotted border-black text-xs">{formatMessage({ id: 'registers.chart.blank' })}</p>
+    <p className="mt-6 border-t print:mt-4 border-dotted border-black text-xs">
+      {formatMessage({ id: 'registers.chart.blank' })}
+    </p>
   );
 }

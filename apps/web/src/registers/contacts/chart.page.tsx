@@ -57,12 +57,14 @@ function Chart({ book }: { book: Book }) {
     vendors: post.kind === 'vendor' ? uncalled(book) : [],
   });
   return (
-    <article className="mx-auto flex max-w-[52rem] flex-col gap-3 bg-white p-4 text-black sm:p-8 print:max-w-none print:gap-1 print:p-0 print:[&_*]:leading-tight">
+    <article className="[page:one-sheet] mx-auto flex max-w-[52rem] flex-col gap-3 bg-white p-4 text-black sm:p-8 print:max-w-none print:gap-1 print:p-0 print:[&_*]:leading-tight">
       <header className="flex flex-col gap-1 border-b-4 border-black pb-2">
-        <h2 className="text-2xl">{formatMessage({ id: 'registers.chart.title' })}</h2>
-        <p className="text-xl font-bold" lang="ja">
-          {book.clinicName}
-        </p>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+          <h2 className="text-2xl">{formatMessage({ id: 'registers.chart.title' })}</h2>
+          <p className="text-xl font-bold" lang="ja">
+            {book.clinicName}
+          </p>
+        </div>
         <p className="flex flex-wrap gap-x-6">
           <span>
             {formatMessage({ id: 'registers.chart.madeOn' })}：{formatDay(book.today, lang)}
@@ -73,7 +75,7 @@ function Chart({ book }: { book: Book }) {
           </span>
         </p>
       </header>
-      <div className="border-2 border-black p-3 text-center print:p-1.5">
+      <div className="flex flex-wrap items-baseline justify-center gap-x-4 border-2 border-black p-3 text-center print:p-1">
         <p className="text-lg font-bold">{formatMessage({ id: 'registers.chart.finder' })}</p>
         <p>{formatMessage({ id: 'registers.chart.finder.body' })}</p>
       </div>
@@ -81,7 +83,7 @@ function Chart({ book }: { book: Book }) {
       {inside && <ChartBox {...boxOf(inside)} />}
       <Arrow />
       <p className="text-center text-lg font-bold">{formatMessage({ id: 'registers.chart.then' })}</p>
-      <ol className="grid gap-3 sm:grid-cols-2 print:grid-cols-2 print:gap-1.5">
+      <ol className="grid gap-3 sm:grid-cols-2 print:grid-cols-2 print:gap-1">
         {outside.map((post, index) => (
           <li key={post.kind} className="break-inside-avoid">
             <ChartBox number={index + 1} {...boxOf(post)} />
@@ -107,7 +109,7 @@ function Chart({ book }: { book: Book }) {
 
 function Arrow() {
   return (
-    <svg width={28} height={20} viewBox="0 0 28 20" aria-hidden="true" className="self-center">
+    <svg viewBox="0 0 28 20" aria-hidden="true" className="h-5 self-center print:h-3">
       <path d="M10 0h8v9h8L14 20 2 9h8z" fill="currentColor" />
     </svg>
   );
