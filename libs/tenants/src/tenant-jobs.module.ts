@@ -4,5 +4,8 @@ import { MemberInvitedHandler } from './jobs/member-invited.handler';
 import { MemberRepository } from './member.repository';
 
 /** What the worker does for members; needs the sign-in role's database besides the application's. */
-@Module({ providers: [MemberInvitedHandler, MemberRepository, SetUpLinkRepository, Letters], exports: [MemberInvitedHandler] })
+@Module({
+  providers: [MemberInvitedHandler, MemberRepository, SetUpLinkRepository, Letters],
+  exports: [MemberInvitedHandler],
+})
 export class TenantJobsModule {}

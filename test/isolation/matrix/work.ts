@@ -10,7 +10,7 @@ export const workRules: FieldRules = {
     isBare: true,
     with: ({ the }) => ({ clinicId: the('clinicId').id }),
   },
-  'Query.glossary': { may: shared },
+  'Query.glossary': { may: shared, isBare: true },
   'Query.checklists': { may: work, ids: { clinicId: 'clinic' }, with: ({ the }) => ({ clinicId: the('clinicId').id }) },
   'Query.checklist': { may: work, ids: { id: 'checklist' }, with: ({ the }) => ({ id: the('id').id }) },
   'Mutation.openChecklist': {

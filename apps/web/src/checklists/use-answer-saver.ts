@@ -53,7 +53,14 @@ export function useAnswerSaver(
     const drafts = new DraftStore(() => localStorage, owner);
     const send: ConstructorParameters<typeof AnswerSaver>[0]['send'] = async (item, version, sent): Promise<Reply> => {
       const { mutationId: clientMutationId, answer } = sent;
-      const input = { clientMutationId, checklistId, itemId: item.id, version, ...answer, ...(fromPaper && { fromPaper }) };
+      const input = {
+        clientMutationId,
+        checklistId,
+        itemId: item.id,
+        version,
+        ...answer,
+        ...(fromPaper && { fromPaper }),
+      };
       const data: AnswerChecklistItemMutation = await mutateAsync({ input });
       if (data.answerChecklistItem.__typename === 'ChecklistSigned')
         void client.invalidateQueries({ queryKey: [owner.tenantId, 'Checklist', { id: checklistId }] });

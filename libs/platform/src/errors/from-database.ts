@@ -34,7 +34,8 @@ export function faultFromDatabase(error: unknown): Fault | undefined {
   // NUL and broken letters, which Postgres keeps neither as text nor as JSON.
   if (code === '22021' || code === '22P05') return badInput('text that cannot be stored');
   // The last: a trigger's, when a checklist was signed while the change was under way.
-  if (code === '40001' || code === '40P01' || code === 'SIGND') return new Fault('CONFLICT', 'concurrent change', { cause: error });
+  if (code === '40001' || code === '40P01' || code === 'SIGND')
+    return new Fault('CONFLICT', 'concurrent change', { cause: error });
   return undefined;
 }
 
