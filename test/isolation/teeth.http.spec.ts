@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => trial?.close());
 
 const superuser = (statement: string) => trial.world.database.query(statement);
-const contexts = ['ownerA', 'consultantA1', 'a kind and no consultancy'];
+const contexts = ['ownerA', 'consultantA1', 'a kind and no consultancy', 'the system of A'];
 
 /** Plants one fault, looks, takes it back, and looks again: red with it, green without it. */
 async function bites(

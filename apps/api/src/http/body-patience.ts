@@ -20,7 +20,7 @@ export function installBodyPatience(fastify: FastifyInstance, timeoutMs: number)
     const tooSlow = setTimeout(() => {
       if (raw.complete) return;
       // Answered already, and still sending: nobody reads that.
-      if (reply.raw.headersSent) socket.destroy();
+      if (reply.raw.headersSent) raw.destroy();
       else socket.end(TOO_SLOW, () => socket.destroy());
     }, timeoutMs).unref();
     const settle = () => clearTimeout(tooSlow);
