@@ -18,7 +18,8 @@ beforeAll(async () => {
   await layFiles(world.database, server.folder);
   files = await world.database.query(
     `select f.id, t.label as tenant, c.label as clinic from app.files f
-       join world.labels t on t.id = f.tenant_id left join world.labels c on c.id = f.clinic_id order by f.id`,
+       join world.labels t on t.id = f.tenant_id left join world.labels c on c.id = f.clinic_id
+      where f.state = 'available' order by f.id`,
   );
 }, 120_000);
 afterAll(async () => {

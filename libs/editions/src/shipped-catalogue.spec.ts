@@ -66,7 +66,7 @@ it('takes the start of 令和9年度 as the two-factor date', () => {
 it('ships no other file than those it reads', () => {
   const named = index.editions.flatMap(({ file }) => file ?? []);
   expect(readdirSync(dataFolder).sort()).toEqual(
-    [...named, 'deadlines.json', 'editions.json', 'glossary.json', 'guidance.json'].sort(),
+    [...named, 'benchmark-r7.json', 'deadlines.json', 'editions.json', 'glossary.json', 'guidance.json'].sort(),
   );
 });
 

@@ -63,6 +63,8 @@ describe('the fields of sign-in', () => {
       args.some((arg) => secret.test(arg.name) || inputFields(arg.type).some((name) => secret.test(name))),
     );
     expect(taking.length).toBeGreaterThan(8);
-    expect(taking.map(({ name }) => name).filter((name) => !signInFields.has(name))).toEqual([]);
+    // The code of these is the number of an item in a form.
+    const numbered = ['addDraftItem', 'updateDraftItem'];
+    expect(taking.map(({ name }) => name).filter((name) => !signInFields.has(name))).toEqual(numbered);
   });
 });

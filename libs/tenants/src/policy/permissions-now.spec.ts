@@ -12,6 +12,10 @@ describe('what a member may do now', () => {
     const now = permissionsNow('owner', true);
     expect(now.has('audit:export')).toBe(false);
     expect(now.has('audit:read')).toBe(true);
-    expect([...permissionsOf('owner')].filter((permission) => !now.has(permission))).toEqual(['audit:export']);
+    expect([...permissionsOf('owner')].filter((permission) => !now.has(permission))).toEqual([
+      'audit:export',
+      'form:export',
+      'answers:export',
+    ]);
   });
 });
