@@ -50,6 +50,7 @@ async function startWorker(change: NodeJS.ProcessEnv = {}): Promise<Running> {
     MAMORI_LOCAL: '1',
     MAMORI_ORIGIN: 'http://localhost:7399',
     MAMORI_ANCHOR_DIR: `${BUILT}/anchors`,
+    MAMORI_FILES_DIR: `${BUILT}/files`,
     WORKER_HEALTH_PORT: String(port),
     DELIVERY_LEASE_SECONDS: '3',
     ...change,

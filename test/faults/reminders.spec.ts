@@ -68,6 +68,7 @@ describe.each([
       MAIL_FROM: '守り <no-reply@mamori.example>',
       MAMORI_ORIGIN: 'http://localhost:7399',
       MAMORI_LOCAL: '1',
+      MAMORI_FILES_DIR: `${BUILT}/files`,
       WORKER_HEALTH_PORT: String(port),
       DELIVERY_LEASE_SECONDS: '3',
       HINT_REOFFER_SECONDS: '2',
