@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { migrate } from '@mamori/migrations';
 import { EditionCatalogue, EditionsService } from '@mamori/editions';
@@ -21,7 +24,9 @@ const tell = (text: string) => process.stderr.write(`${text}\n`);
 async function run(name: string, make: MakeSubject, sizes: readonly number[], plan: Omit<Plan, 'product' | 'bare'>) {
   const database = await createTestDatabase({ migrate });
   const [apiPort, barePort] = [await freePort(), await freePort()];
+  const files = mkdtempSync(join(tmpdir(), 'mamori-bench-'));
   const env = {
+    MAMORI_FILES_DIR: files,
     DATABASE_APP_URL: database.urls.app,
     DATABASE_AUTH_URL: database.urls.auth,
     MAMORI_ORIGIN: `http://localhost:${apiPort}`,
@@ -63,6 +68,7 @@ async function run(name: string, make: MakeSubject, sizes: readonly number[], pl
     await bench.close();
     await Promise.all([api.stop(), bare.kill()]);
     await database.close();
+    rmSync(files, { recursive: true, force: true });
   }
 }
 
