@@ -57,7 +57,7 @@ function Chart({ book }: { book: Book }) {
     vendors: post.kind === 'vendor' ? uncalled(book) : [],
   });
   return (
-    <article className="[page:one-sheet] mx-auto flex max-w-[52rem] flex-col gap-3 bg-white p-4 text-black sm:p-8 print:max-w-none print:gap-1 print:p-0 print:[&_*]:leading-tight">
+    <article className="[page:one-sheet] mx-auto flex max-w-[52rem] min-w-0 flex-col wrap-anywhere gap-3 bg-white p-4 text-black sm:p-8 print:max-w-none print:gap-1 print:p-0 print:[&_*]:leading-tight">
       <header className="flex flex-col gap-1 border-b-4 border-black pb-2">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6">
           <h2 className="text-2xl">{formatMessage({ id: 'registers.chart.title' })}</h2>
@@ -83,7 +83,7 @@ function Chart({ book }: { book: Book }) {
       {inside && <ChartBox {...boxOf(inside)} />}
       <Arrow />
       <p className="text-center text-lg font-bold">{formatMessage({ id: 'registers.chart.then' })}</p>
-      <ol className="grid gap-3 sm:grid-cols-2 print:grid-cols-2 print:gap-1">
+      <ol className="grid grid-cols-1 gap-3 sm:grid-cols-2 print:grid-cols-2 print:gap-1">
         {outside.map((post, index) => (
           <li key={post.kind} className="break-inside-avoid">
             <ChartBox number={index + 1} {...boxOf(post)} />
