@@ -18,12 +18,12 @@ const note = (/** @type {string} */ kind, /** @type {string} */ to) =>
  * @param {any} owner
  * @param {string} name
  * @param {string} kind
- * @param {(args: any[]) => string} to
+ * @param {(args: unknown[]) => string} to
  */
 function record(owner, name, kind, to) {
   const original = owner[name];
   if (typeof original !== 'function') return;
-  owner[name] = function recorded(/** @type {any[]} */ ...args) {
+  owner[name] = function recorded(/** @type {unknown[]} */ ...args) {
     note(kind, to(args));
     return original.apply(this, args);
   };
@@ -32,7 +32,7 @@ function record(owner, name, kind, to) {
 }
 
 // As Socket.connect takes it: options, a path, a port and host, or all of them in the array that net.connect hands on.
-const target = (/** @type {any[]} */ [first, second]) => {
+const target = (/** @type {unknown[]} */ [first, second]) => {
   const given = Array.isArray(first) ? first[0] : first;
   if (given !== null && typeof given === 'object') return given.path ?? `${given.host ?? 'localhost'}:${given.port}`;
   const isPath = typeof given === 'string' && !/^\d+$/.test(given);
@@ -46,7 +46,8 @@ for (const owner of owners)
   for (const name of Object.getOwnPropertyNames(owner).concat(Object.getOwnPropertyNames(Object.getPrototypeOf(owner))))
     if (names.test(name)) record(owner, name, 'name', ([asked]) => String(asked));
 
-const words = (/** @type {any[]} */ [, ...args]) => args.filter((arg) => /string|number/.test(typeof arg)).join(' ');
+const words = (/** @type {unknown[]} */ [, ...args]) =>
+  args.filter((arg) => /string|number/.test(typeof arg)).join(' ');
 record(dgram.Socket.prototype, 'send', 'datagram', words);
 record(dgram.Socket.prototype, 'connect', 'datagram', ([port, host]) => `${host}:${port}`);
 for (const name of ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork'])

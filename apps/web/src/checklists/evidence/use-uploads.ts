@@ -3,9 +3,9 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Fault } from '../../app/graphql';
 import { newMutationId } from '../../app/query';
 import { useViewer } from '../../app/session';
+import { sendFile } from '../../app/send-file';
 import { sendProved } from '../../app/step-up';
 import { AddEvidenceDocument, BeginUploadDocument, ReplaceEvidenceDocument } from '../../gql/graphql';
-import { sendFile } from './send-file';
 import { UploadQueue, type UploadSteps } from './upload-queue';
 
 export interface EvidencePlace {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { Fault } from '../../app/graphql';
+import { Fault } from './graphql';
 import { readSendAnswer } from './send-file';
 
 it('knows a file that was taken', () => {
@@ -14,6 +14,7 @@ it.each([413, 422])('hands on why a file is not taken: %d', (status) => {
 it.each([
   [400, 'OFFLINE'],
   [401, 'UNAUTHENTICATED'],
+  [403, 'FORBIDDEN'],
   [404, 'NOT_FOUND'],
   [408, 'OFFLINE'],
   [429, 'RATE_LIMITED'],

@@ -1,5 +1,5 @@
-import { Fault, type FaultCode } from '../../app/graphql';
-import { currentLanguage } from '../../app/language';
+import { Fault, type FaultCode } from './graphql';
+import { currentLanguage } from './language';
 
 export type SendOutcome =
   | { readonly type: 'taken' }
