@@ -5,7 +5,7 @@ import { asActor, migratedDatabase, type TestDatabase } from '@mamori/platform/t
 import { ClinicImportService } from './clinic-import.service';
 import { ClinicsModule } from './clinics.module';
 import { registerImportParsers } from './import-parsers';
-import { toShiftJis } from './list-file/make-zip.testing';
+import { toShiftJis } from './list-file/make-list.testing';
 import { readClinicList } from './list-file/clinic-list';
 
 let database: TestDatabase;

@@ -5,7 +5,7 @@ import { ClinicImportRun } from './clinic-import-run';
 import { ClinicImportService } from './clinic-import.service';
 import { ClinicService } from './clinic.service';
 import { ClinicsModule } from './clinics.module';
-import { makeXlsx, toShiftJis } from './list-file/make-zip.testing';
+import { makeXlsx, toShiftJis } from './list-file/make-list.testing';
 import { previewClinicList, type PreviewedClinicList } from './preview-clinic-list';
 import type { ImportMode } from './schema.gen';
 

@@ -36,6 +36,7 @@ export {
 export { faultFromDatabase } from './errors/from-database';
 export { asCellText, type CsvCell, toCsv } from './export/csv';
 export { type BlobStore, BlobMissing, blobKey } from './files/blobs/blob-store';
+export { type ArchiveOutcome, inspectArchive, type ZipEntry } from './files/check/inspect-zip';
 export { LocalBlobs } from './files/blobs/local-blobs';
 export { type FileEnv, fileEnv, filePartsOf, fileServersOf } from './files/file-env';
 export { FetchFile } from './files/fetch-file';

@@ -1,5 +1,6 @@
+import { makeZip } from '@mamori/platform/testing';
 import { readClinicList } from './clinic-list';
-import { makeXlsx, makeZip, toShiftJis, workbookParts } from './make-zip.testing';
+import { makeXlsx, toShiftJis, workbookParts } from './make-list.testing';
 
 const utf8 = (text: string) => Buffer.from(text);
 const headings = '名称,ふりがな,種別,都道府県';

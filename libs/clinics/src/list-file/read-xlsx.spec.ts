@@ -1,11 +1,12 @@
-import { makeXlsx, makeZip, type Part, workbookParts } from './make-zip.testing';
+import { makeZip, type ZipPart } from '@mamori/platform/testing';
+import { makeXlsx, workbookParts } from './make-list.testing';
 import { readXlsx } from './read-xlsx';
 
 const cell = (column: string, line: number, value: string) =>
   `<c r="${column}${line}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const sheet = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
 const small = workbookParts(sheet(`<row r="1">${cell('A', 1, 'x')}</row>`));
-const withPart = (part: Part) => makeZip([...small.filter(({ name }) => name !== part.name), part]);
+const withPart = (part: ZipPart) => makeZip([...small.filter(({ name }) => name !== part.name), part]);
 const problemOf = async (file: Buffer) => {
   const outcome = await readXlsx(file);
   return outcome.type === 'FileRefused' ? outcome.problem.type : outcome.type;

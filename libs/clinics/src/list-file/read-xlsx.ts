@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
-import { inspectZip, type ZipEntry } from './inspect-zip';
+import type { ZipEntry } from '@mamori/platform';
+import { inspectWorkbook } from './inspect-workbook';
 import { CELL_LIMIT, ROWS_LIMIT, type TableOutcome } from './table';
 import { XLSX_WORKER_SOURCE } from './xlsx-worker-source';
 
@@ -24,8 +25,8 @@ type Answer = z.infer<typeof answerSchema>;
 
 /** Reads the first sheet of a workbook, in a thread of its own with a limit on its memory and time. */
 export async function readXlsx(file: Buffer, thread = THREAD): Promise<TableOutcome> {
-  const inspected = inspectZip(file);
-  if (inspected.type !== 'ZipFits') return inspected;
+  const inspected = inspectWorkbook(file);
+  if (inspected.type !== 'WorkbookFits') return inspected;
   const answer = await inTurn(() => readInThread(file, inspected.entries, thread));
   if ('rows' in answer) return { type: 'TableRead', encoding: 'xlsx', rows: answer.rows };
   const problem =

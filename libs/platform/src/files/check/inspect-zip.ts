@@ -1,4 +1,4 @@
-import { Refused } from './outcome';
+import { answering, type FileRefused, Refused } from './outcome';
 
 // Far above any real document, far below what harms: reading stops before anything is unpacked.
 const LIMITS = { entries: 500, entryBytes: 50_000_000, allBytes: 150_000_000, ratio: 100 } as const;
@@ -33,6 +33,12 @@ interface PlacedEntry extends ZipEntry {
   /** Where the part begins, its header included. */
   readonly local: number;
 }
+
+export type ArchiveOutcome = { readonly type: 'ArchiveFits'; readonly entries: readonly ZipEntry[] } | FileRefused;
+
+/** The parts of an office document's archive, or why it is not taken. Unpacks nothing; says nothing of the parts' names. */
+export const inspectArchive = (file: Buffer): ArchiveOutcome =>
+  answering(() => ({ type: 'ArchiveFits' as const, entries: inspectZip(file) }));
 
 /**
  * Looks at the directory of an office document's archive, without unpacking, and throws Refused for what no honest one is: too

@@ -3,7 +3,12 @@ import type { CheckOutcome } from './check-file';
 
 export const fits: CheckOutcome = { type: 'FileFits' };
 
-export const refused = (refusal: FileRefusal): CheckOutcome => ({ type: 'FileRefused', refusal });
+export interface FileRefused {
+  readonly type: 'FileRefused';
+  readonly refusal: FileRefusal;
+}
+
+export const refused = (refusal: FileRefusal): FileRefused => ({ type: 'FileRefused', refusal });
 
 /** Thrown from inside a check and answered by it. */
 export class Refused extends Error {
@@ -15,7 +20,7 @@ export class Refused extends Error {
 const READ_PAST_END = new Set(['ERR_OUT_OF_RANGE', 'ERR_BUFFER_OUT_OF_BOUNDS']);
 
 /** Runs a check and answers a refusal that was thrown in it; what reads past the end was not in proper form. */
-export function answering(check: () => CheckOutcome): CheckOutcome {
+export function answering<T>(check: () => T): T | FileRefused {
   try {
     return check();
   } catch (error) {
