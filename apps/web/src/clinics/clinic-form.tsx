@@ -90,24 +90,15 @@ export function ClinicForm({ initial, save, version, submitLabel, savedText, can
     }
   });
 
-  const row = (field: ClinicField) => ({
-    field,
-    label: formatMessage({ id: clinicFieldLabel[field] }),
-    mine: conflict ? words(field, conflict.mine) : '',
-    theirs: conflict ? words(field, conflict.theirs) : '',
-  });
-
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex max-w-3xl flex-col gap-6">
       <LeaveGuard isDirty={form.formState.isDirty} />
-      {conflict && (
-        <ConflictPanel
-          message={conflict.message}
-          contested={conflict.contested.map((field) => ({ ...row(field), chosen: conflict.chosen[field] ?? 'mine' }))}
-          adopted={conflict.adopted.map(row)}
-          onChoose={choose}
-        />
-      )}
+      <ConflictPanel
+        conflict={conflict}
+        label={(field) => formatMessage({ id: clinicFieldLabel[field] })}
+        words={words}
+        onChoose={choose}
+      />
       <ClinicFieldset control={form.control} />
       {refusal && (
         <Banner

@@ -2,60 +2,59 @@ import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { Banner } from '../ui/banner';
 import { RadioGroup } from '../ui/radio-group';
+import type { Conflict, Side } from './use-conflict';
 
-export interface ConflictRow {
-  readonly field: string;
-  readonly label: string;
-  /** Both values in words; empty for an empty field. */
-  readonly mine: string;
-  readonly theirs: string;
+export interface ConflictPanelProps<Values, Field extends string> {
+  readonly conflict: Conflict<Values, Field>;
+  readonly label: (field: Field) => string;
+  /** A field's value as people read it; empty for an empty field. */
+  readonly words: (field: Field, values: Values) => string;
+  readonly onChoose: (field: Field, side: Side) => void;
 }
 
-export interface ConflictPanelProps {
-  /** What the server said about it. */
-  readonly message: string;
-  /** Fields that both changed, and which value each has now. */
-  readonly contested: readonly (ConflictRow & { readonly chosen: Side })[];
-  /** Fields that only the other person changed. */
-  readonly adopted: readonly ConflictRow[];
-  readonly onChoose: (field: string, side: Side) => void;
+/** Two people changed one thing: shows both values of each field, and lets the person choose. Nothing while all is well. */
+export function ConflictPanel<Values, Field extends string>({
+  conflict,
+  ...props
+}: Omit<ConflictPanelProps<Values, Field>, 'conflict'> & { readonly conflict: Conflict<Values, Field> | null }) {
+  return conflict && <Panel conflict={conflict} {...props} />;
 }
-export type Side = 'mine' | 'theirs';
 
-/** Two people changed one thing: shows both values of each field, and lets the person choose. */
-export function ConflictPanel({ message, contested, adopted, onChoose }: ConflictPanelProps) {
+function Panel<Values, Field extends string>({ conflict, label, words, onChoose }: ConflictPanelProps<Values, Field>) {
   const { formatMessage } = useIntl();
   const panel = useRef<HTMLDivElement>(null);
+  const { message, contested, adopted, mine, theirs, chosen } = conflict;
   // It stands above the form, and the button that was pressed below it: out of sight.
   useEffect(() => panel.current?.focus(), []);
-  const words = (text: string) => text || formatMessage({ id: 'clinics.conflict.empty' });
+  const said = (field: Field, values: Values) =>
+    words(field, values) || formatMessage({ id: 'clinics.conflict.empty' });
   return (
     <div ref={panel} tabIndex={-1} className="focus-none">
       <Banner tone="warning" role="alert" title={formatMessage({ id: 'clinics.conflict' })}>
-        <p>{contested.length === 0 && adopted.length === 0 ? message : null}</p>
+        {contested.length === 0 && adopted.length === 0 && <p>{message}</p>}
         {contested.length > 0 && (
           <>
             <p className="mb-3">{formatMessage({ id: 'clinics.conflict.body' })}</p>
             <div className="mb-3 flex flex-col gap-4">
-              {contested.map((row) => (
-                <RadioGroup
-                  key={row.field}
-                  label={row.label}
+              {contested.map((field) => (
+                <RadioGroup<Side>
+                  key={field}
+                  label={label(field)}
                   layout="row"
                   options={[
                     {
-                      value: 'mine' as const,
-                      label: words(row.mine),
+                      value: 'mine',
+                      label: said(field, mine),
                       description: formatMessage({ id: 'clinics.conflict.mine' }),
                     },
                     {
-                      value: 'theirs' as const,
-                      label: words(row.theirs),
+                      value: 'theirs',
+                      label: said(field, theirs),
                       description: formatMessage({ id: 'clinics.conflict.theirs' }),
                     },
                   ]}
-                  value={row.chosen}
-                  onChange={(side) => onChoose(row.field, side)}
+                  value={chosen[field] ?? 'mine'}
+                  onChange={(side) => onChoose(field, side)}
                 />
               ))}
             </div>
@@ -65,9 +64,9 @@ export function ConflictPanel({ message, contested, adopted, onChoose }: Conflic
           <>
             <p>{formatMessage({ id: 'clinics.conflict.adopted' })}</p>
             <ul className="mt-1 list-disc ps-6">
-              {adopted.map((row) => (
-                <li key={row.field}>
-                  {row.label}：{words(row.mine)} → <strong>{words(row.theirs)}</strong>
+              {adopted.map((field) => (
+                <li key={field}>
+                  {label(field)}：{said(field, mine)} → <strong>{said(field, theirs)}</strong>
                 </li>
               ))}
             </ul>

@@ -1,13 +1,19 @@
 import { useState } from 'react';
-import type { Side } from './conflict-panel';
 import { reconcile, takeFrom } from './reconcile';
 
-interface Conflict<Values, Field extends string> {
+export type Side = 'mine' | 'theirs';
+
+/** What two people made of one thing. */
+export interface Conflict<Values, Field extends string> {
+  /** What the server said about it. */
   readonly message: string;
   readonly mine: Values;
   readonly theirs: Values;
+  /** Fields that both changed. */
   readonly contested: readonly Field[];
+  /** Fields that only the other person changed. */
   readonly adopted: readonly Field[];
+  /** Which value each contested field has now; one's own if not said. */
   readonly chosen: Readonly<Partial<Record<string, Side>>>;
 }
 
@@ -31,7 +37,7 @@ export function useConflict<Values extends object, Field extends keyof Values & 
       form.putValues(takeFrom(theirs, adopted, mine));
       setConflict({ message, mine, theirs, contested, adopted, chosen: {} });
     },
-    choose: (field: string, side: Side) => {
+    choose: (field: Field, side: Side) => {
       const known = conflict?.contested.find((one) => one === field);
       if (!conflict || !known) return;
       form.putValues(takeFrom(conflict[side], [known], form.getValues()));

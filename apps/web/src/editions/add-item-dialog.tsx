@@ -3,9 +3,7 @@ import { useIntl } from 'react-intl';
 import { useFaultText } from '../app/fault-state';
 import { newMutationId, useChange } from '../app/query';
 import { AddDraftItemDocument, type DraftForm, EditionDraftDocument, EditionDraftsDocument } from '../gql/graphql';
-import { Banner } from '../ui/banner';
-import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
+import { FormDialog } from '../ui/form-dialog';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
 import { useAnnouncer } from '../ui/toast';
@@ -61,29 +59,16 @@ export function AddItemDialog({ draft, onClose }: { draft: Draft; onClose: () =>
     }
   };
   return (
-    <Dialog
-      isOpen
-      isForm
+    <FormDialog
       size="l"
       title={formatMessage({ id: 'editions.item.add' })}
+      submitLabel={formatMessage({ id: 'editions.add' })}
+      isSubmitting={change.isPending}
+      refusal={problem?.field === null ? problem.message : null}
+      onSubmit={add}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
-          <Button variant="primary" isPending={change.isPending} onPress={() => void add()}>
-            {formatMessage({ id: 'editions.add' })}
-          </Button>
-        </>
-      }
     >
       <div className="grid gap-4 sm:grid-cols-2">
-        {problem?.field === null && (
-          <div className="sm:col-span-2">
-            <Banner tone="error" role="alert">
-              {problem.message}
-            </Banner>
-          </div>
-        )}
         {forms.length > 1 && (
           <Select
             label={formatMessage({ id: 'editions.item.form' })}
@@ -119,6 +104,6 @@ export function AddItemDialog({ draft, onClose }: { draft: Draft; onClose: () =>
           <TextField label={formatMessage({ id: 'editions.field.label' })} rows={3} {...field('labelJa')} />
         </div>
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

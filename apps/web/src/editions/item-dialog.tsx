@@ -9,8 +9,7 @@ import {
   UpdateDraftItemDocument,
 } from '../gql/graphql';
 import { Banner } from '../ui/banner';
-import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
+import { FormDialog } from '../ui/form-dialog';
 import { useAnnouncer } from '../ui/toast';
 import { ItemFields, type ItemValues, toInput, valuesOf } from './item-fields';
 import type { Draft, DraftItem } from './words';
@@ -59,41 +58,32 @@ export function ItemDialog({ draft, item, onClose }: { draft: Draft; item: Draft
     }
   };
   return (
-    <Dialog
-      isOpen
-      isForm
+    <FormDialog
       size="l"
       title={formatMessage({ id: 'editions.item.edit' }, { code })}
+      submitLabel={formatMessage({ id: 'editions.facts.save' })}
+      isSubmitting={change.isPending}
+      onSubmit={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
-          <Button variant="primary" isPending={change.isPending} onPress={() => void save()}>
-            {formatMessage({ id: 'editions.facts.save' })}
-          </Button>
-        </>
-      }
     >
-      <div className="flex flex-col gap-4">
-        {problem?.field === null && (
-          <Banner tone={theirs ? 'warning' : 'error'} role="alert">
-            <p>{problem.message}</p>
-            {theirs && (
-              <>
-                <p>{formatMessage({ id: 'editions.conflict' }, { code: theirs.code, label: theirs.labelJa })}</p>
-                {theirs.explainJa !== item.explainJa && <p lang="ja">{theirs.explainJa}</p>}
-                <p>{formatMessage({ id: 'editions.conflict.mine' })}</p>
-              </>
-            )}
-          </Banner>
-        )}
-        {item.readLabelJa && item.readLabelJa !== values.labelJa && (
-          <p className="text-sm text-muted">
-            {formatMessage({ id: 'editions.item.read' })}: <span lang="ja">{item.readLabelJa}</span>
-          </p>
-        )}
-        <ItemFields values={values} onChange={setValues} problem={problem} />
-      </div>
-    </Dialog>
+      {problem?.field === null && (
+        <Banner tone={theirs ? 'warning' : 'error'} role="alert">
+          <p>{problem.message}</p>
+          {theirs && (
+            <>
+              <p>{formatMessage({ id: 'editions.conflict' }, { code: theirs.code, label: theirs.labelJa })}</p>
+              {theirs.explainJa !== item.explainJa && <p lang="ja">{theirs.explainJa}</p>}
+              <p>{formatMessage({ id: 'editions.conflict.mine' })}</p>
+            </>
+          )}
+        </Banner>
+      )}
+      {item.readLabelJa && item.readLabelJa !== values.labelJa && (
+        <p className="text-sm text-muted">
+          {formatMessage({ id: 'editions.item.read' })}: <span lang="ja">{item.readLabelJa}</span>
+        </p>
+      )}
+      <ItemFields values={values} onChange={setValues} problem={problem} />
+    </FormDialog>
   );
 }

@@ -3,10 +3,8 @@ import { useIntl } from 'react-intl';
 import { useFaultText } from '../app/fault-state';
 import { newMutationId, useChange } from '../app/query';
 import { type DraftChange, EditionDraftDocument, EditionDraftsDocument, SetDraftMappingDocument } from '../gql/graphql';
-import { Banner } from '../ui/banner';
-import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
-import { Dialog } from '../ui/dialog';
+import { FormDialog } from '../ui/form-dialog';
 import { Select } from '../ui/select';
 import { ChangedWords } from './changed-words';
 import { changes, changeWord, type Draft, type DraftItem, draftFormLabel, earlierFormsOf } from './words';
@@ -44,59 +42,46 @@ export function MappingDialog({ draft, item, onClose }: { draft: Draft; item: Dr
     }
   };
   return (
-    <Dialog
-      isOpen
-      isForm
+    <FormDialog
       size="l"
       title={formatMessage({ id: 'editions.mapping.title' }, { code })}
+      submitLabel={formatMessage({ id: 'editions.mapping.set' })}
+      isSubmitting={change.isPending}
+      refusal={message}
+      onSubmit={set}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
-          <Button variant="primary" isPending={change.isPending} onPress={() => void set()}>
-            {formatMessage({ id: 'editions.mapping.set' })}
-          </Button>
-        </>
-      }
     >
-      <div className="flex flex-col gap-4">
-        <p lang="ja" className="rounded-8 bg-blue-50 p-3">
-          {item.labelJa}
-        </p>
-        {message && (
-          <Banner tone="error" role="alert">
-            {message}
-          </Banner>
-        )}
-        <Select
-          label={formatMessage({ id: 'editions.mapping.change' })}
-          options={changes.map((value) => ({ value, label: formatMessage({ id: changeWord[value].label }) }))}
-          value={how}
-          onChange={(value) => value && setHow(value)}
-        />
-        {how !== 'new' && (
-          <fieldset className="flex flex-col gap-1">
-            <legend className="font-bold">{formatMessage({ id: 'editions.mapping.choose' })}</legend>
-            {earlier.map(({ key, code: itsCode, labelJa, form }) => (
-              <Checkbox
-                key={key}
-                isSelected={chosen.includes(key)}
-                onChange={(isChosen) => setChosen(isChosen ? [...chosen, key] : chosen.filter((each) => each !== key))}
-              >
-                <span className="font-bold">{itsCode}</span>{' '}
-                {chosen.includes(key) ? (
-                  <ChangedWords before={labelJa} after={item.labelJa} />
-                ) : (
-                  <span lang="ja">{labelJa}</span>
-                )}
-                {forms.length > 1 && (
-                  <span className="ms-2 text-sm text-muted">{formatMessage({ id: draftFormLabel[form] })}</span>
-                )}
-              </Checkbox>
-            ))}
-          </fieldset>
-        )}
-      </div>
-    </Dialog>
+      <p lang="ja" className="rounded-8 bg-blue-50 p-3">
+        {item.labelJa}
+      </p>
+      <Select
+        label={formatMessage({ id: 'editions.mapping.change' })}
+        options={changes.map((value) => ({ value, label: formatMessage({ id: changeWord[value].label }) }))}
+        value={how}
+        onChange={(value) => value && setHow(value)}
+      />
+      {how !== 'new' && (
+        <fieldset className="flex flex-col gap-1">
+          <legend className="font-bold">{formatMessage({ id: 'editions.mapping.choose' })}</legend>
+          {earlier.map(({ key, code: itsCode, labelJa, form }) => (
+            <Checkbox
+              key={key}
+              isSelected={chosen.includes(key)}
+              onChange={(isChosen) => setChosen(isChosen ? [...chosen, key] : chosen.filter((each) => each !== key))}
+            >
+              <span className="font-bold">{itsCode}</span>{' '}
+              {chosen.includes(key) ? (
+                <ChangedWords before={labelJa} after={item.labelJa} />
+              ) : (
+                <span lang="ja">{labelJa}</span>
+              )}
+              {forms.length > 1 && (
+                <span className="ms-2 text-sm text-muted">{formatMessage({ id: draftFormLabel[form] })}</span>
+              )}
+            </Checkbox>
+          ))}
+        </fieldset>
+      )}
+    </FormDialog>
   );
 }

@@ -5,8 +5,7 @@ import { useFaultText } from '../app/fault-state';
 import { useLang } from '../app/language-provider';
 import { newMutationId, useChange, useLoad } from '../app/query';
 import { EditionDraftsDocument, HeldEditionsDocument, StartEditionDraftDocument } from '../gql/graphql';
-import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
+import { FormDialog } from '../ui/form-dialog';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
 
@@ -41,41 +40,32 @@ export function StartOwnDialog({ onClose }: { onClose: () => void }) {
     }
   };
   return (
-    <Dialog
-      isOpen
-      isForm
+    <FormDialog
       title={formatMessage({ id: 'editions.own.new' })}
+      submitLabel={formatMessage({ id: 'editions.own.create' })}
+      isSubmitting={start.isPending}
+      onSubmit={create}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
-          <Button variant="primary" isPending={start.isPending} onPress={() => void create()}>
-            {formatMessage({ id: 'editions.own.create' })}
-          </Button>
-        </>
-      }
     >
-      <div className="flex flex-col gap-4">
-        <TextField
-          label={formatMessage({ id: 'editions.own.name' })}
-          required
-          value={name}
-          onChange={setName}
-          error={error}
+      <TextField
+        label={formatMessage({ id: 'editions.own.name' })}
+        required
+        value={name}
+        onChange={setName}
+        error={error}
+      />
+      {own.length > 0 && (
+        <Select
+          label={formatMessage({ id: 'editions.own.earlier' })}
+          empty={formatMessage({ id: 'editions.own.earlier.none' })}
+          options={own.map((edition) => ({
+            value: edition.id,
+            label: lang === 'en' ? edition.labelEn : edition.labelJa,
+          }))}
+          value={earlier}
+          onChange={setEarlier}
         />
-        {own.length > 0 && (
-          <Select
-            label={formatMessage({ id: 'editions.own.earlier' })}
-            empty={formatMessage({ id: 'editions.own.earlier.none' })}
-            options={own.map((edition) => ({
-              value: edition.id,
-              label: lang === 'en' ? edition.labelEn : edition.labelJa,
-            }))}
-            value={earlier}
-            onChange={setEarlier}
-          />
-        )}
-      </div>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { type Control, Controller, useForm } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { useFaultText } from '../app/fault-state';
@@ -12,11 +12,9 @@ import {
   ScheduleInspectionDocument,
   type ScheduleInspectionMutation,
 } from '../gql/graphql';
-import { Banner } from '../ui/banner';
-import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { formatDay } from '../ui/dates';
-import { Dialog } from '../ui/dialog';
+import { FormDialog } from '../ui/form-dialog';
 import { TextField } from '../ui/text-field';
 import { useAnnouncer } from '../ui/toast';
 import {
@@ -46,7 +44,6 @@ export function InspectionDialog({ clinicId, inspection, onClose }: InspectionDi
   const faultText = useFaultText();
   const change = useChange(ScheduleInspectionDocument);
   const mutationId = useMutationId();
-  const formId = useId();
   const initial = inspection ? valuesOfInspection(inspection) : blankInspection;
   const [seen, setSeen] = useState({ values: initial, version: inspection?.version });
   const [refusal, setRefusal] = useState('');
@@ -93,59 +90,37 @@ export function InspectionDialog({ clinicId, inspection, onClose }: InspectionDi
 
   const words = (field: InspectionField, values: InspectionValues): string =>
     field !== 'healthCentre' && values[field] ? formatDay(values[field], lang) : values[field];
-  const row = (field: InspectionField) => ({
-    field,
-    label: formatMessage({ id: inspectionFieldLabel[field] }),
-    mine: conflict ? words(field, conflict.mine) : '',
-    theirs: conflict ? words(field, conflict.theirs) : '',
-  });
 
   return (
-    <Dialog
-      isOpen
-      isForm
+    <FormDialog
       title={formatMessage({ id: inspection ? 'inspections.edit.title' : 'inspections.add.title' })}
+      isSubmitting={form.formState.isSubmitting}
+      refusal={refusal}
+      onSubmit={submit}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
-          <Button type="submit" form={formId} variant="primary" isPending={form.formState.isSubmitting}>
-            {formatMessage({ id: 'ui.save' })}
-          </Button>
-        </>
-      }
     >
-      <form id={formId} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
-        {conflict && (
-          <ConflictPanel
-            message={conflict.message}
-            contested={conflict.contested.map((field) => ({ ...row(field), chosen: conflict.chosen[field] ?? 'mine' }))}
-            adopted={conflict.adopted.map(row)}
-            onChoose={choose}
+      <ConflictPanel
+        conflict={conflict}
+        label={(field) => formatMessage({ id: inspectionFieldLabel[field] })}
+        words={words}
+        onChoose={choose}
+      />
+      <DayRow control={form.control} name="inspectionOn" isRequired />
+      <DayRow control={form.control} name="documentsDueOn" isRequired={false} />
+      <Controller
+        control={form.control}
+        name="healthCentre"
+        render={({ field: { ref, ...field }, fieldState }) => (
+          <TextField
+            {...field}
+            inputRef={ref}
+            label={formatMessage({ id: inspectionFieldLabel.healthCentre })}
+            required={false}
+            error={fieldState.error?.message}
           />
         )}
-        <DayRow control={form.control} name="inspectionOn" isRequired />
-        <DayRow control={form.control} name="documentsDueOn" isRequired={false} />
-        <Controller
-          control={form.control}
-          name="healthCentre"
-          render={({ field: { ref, ...field }, fieldState }) => (
-            <TextField
-              {...field}
-              inputRef={ref}
-              label={formatMessage({ id: inspectionFieldLabel.healthCentre })}
-              required={false}
-              error={fieldState.error?.message}
-            />
-          )}
-        />
-        {refusal && (
-          <Banner tone="error" role="alert">
-            {refusal}
-          </Banner>
-        )}
-      </form>
-    </Dialog>
+      />
+    </FormDialog>
   );
 }
 

@@ -5,10 +5,8 @@ import { useIntl } from 'react-intl';
 import { useFaultText } from '../app/fault-state';
 import { newMutationId, useChange } from '../app/query';
 import { CreateTaskDocument } from '../gql/graphql';
-import { Banner } from '../ui/banner';
-import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
-import { Dialog } from '../ui/dialog';
+import { FormDialog } from '../ui/form-dialog';
 import type { SelectOption } from '../ui/select';
 import { TextField } from '../ui/text-field';
 import { useAnnouncer } from '../ui/toast';
@@ -23,8 +21,6 @@ interface NewTask {
   readonly owner: SelectOption<string> | null;
   readonly dueOn: string | null;
 }
-
-const formId = 'new-task';
 
 /** A task made by hand, for a clinic. */
 export function NewTaskDialog({ clinicId, onClose }: { clinicId: string | undefined; onClose: () => void }) {
@@ -68,73 +64,65 @@ export function NewTaskDialog({ clinicId, onClose }: { clinicId: string | undefi
   });
 
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={formatMessage({ id: 'tasks.new.title' })}
+      submitLabel={formatMessage({ id: 'tasks.new.save' })}
+      isSubmitting={isPending}
+      refusal={fault}
+      onSubmit={make}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
-          <Button variant="primary" type="submit" form={formId} isPending={isPending}>
-            {formatMessage({ id: 'tasks.new.save' })}
-          </Button>
-        </>
-      }
     >
-      <form id={formId} noValidate onSubmit={(event) => void make(event)} className="flex flex-col gap-4">
-        {fault && <Banner tone="error" role="alert" title={fault} />}
-        <Controller
-          control={control}
-          name="clinic"
-          render={({ field: { value, onChange }, fieldState }) => (
-            <ClinicPicker
-              label={formatMessage({ id: 'tasks.column.clinic' })}
-              required
-              chosen={value === undefined ? named : value}
-              onChange={onChange}
-              error={fieldState.error?.message}
-            />
-          )}
-        />
-        <Controller
-          control={control}
-          name="title"
-          render={({ field: { ref, ...field }, fieldState }) => (
-            <TextField
-              {...field}
-              inputRef={ref}
-              required
-              label={formatMessage({ id: 'tasks.column.title' })}
-              error={fieldState.error?.message}
-            />
-          )}
-        />
-        <Controller
-          control={control}
-          name="dueOn"
-          render={({ field: { ref: _ref, ...field }, fieldState }) => (
-            <DateField
-              {...field}
-              required={false}
-              label={formatMessage({ id: 'tasks.column.due' })}
-              error={fieldState.error?.message}
-            />
-          )}
-        />
-        <Controller
-          control={control}
-          name="owner"
-          render={({ field: { value, onChange }, fieldState }) => (
-            <OwnerPicker
-              label={formatMessage({ id: 'tasks.column.owner' })}
-              required={false}
-              chosen={value}
-              onChange={onChange}
-              error={fieldState.error?.message}
-            />
-          )}
-        />
-      </form>
-    </Dialog>
+      <Controller
+        control={control}
+        name="clinic"
+        render={({ field: { value, onChange }, fieldState }) => (
+          <ClinicPicker
+            label={formatMessage({ id: 'tasks.column.clinic' })}
+            required
+            chosen={value === undefined ? named : value}
+            onChange={onChange}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="title"
+        render={({ field: { ref, ...field }, fieldState }) => (
+          <TextField
+            {...field}
+            inputRef={ref}
+            required
+            label={formatMessage({ id: 'tasks.column.title' })}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="dueOn"
+        render={({ field: { ref: _ref, ...field }, fieldState }) => (
+          <DateField
+            {...field}
+            required={false}
+            label={formatMessage({ id: 'tasks.column.due' })}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="owner"
+        render={({ field: { value, onChange }, fieldState }) => (
+          <OwnerPicker
+            label={formatMessage({ id: 'tasks.column.owner' })}
+            required={false}
+            chosen={value}
+            onChange={onChange}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+    </FormDialog>
   );
 }

@@ -93,25 +93,17 @@ export function EditMember({ member }: { member: MemberPartsFragment }) {
     if (field === 'role') return roleLabel(values.role, formatMessage);
     return field === 'name' ? values.name : values.clinics.map(({ name }) => name).join('、');
   };
-  const row = (field: MemberField) => ({
-    field,
-    label: formatMessage({ id: fieldLabel[field] }),
-    mine: conflict ? words(field, conflict.mine) : '',
-    theirs: conflict ? words(field, conflict.theirs) : '',
-  });
   const endsLink = seen.invitation?.state === 'open' && endsInvitation(valuesOfMember(seen), now);
 
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex max-w-3xl flex-col gap-6">
       <LeaveGuard isDirty={form.formState.isDirty} />
-      {conflict && (
-        <ConflictPanel
-          message={conflict.message}
-          contested={conflict.contested.map((field) => ({ ...row(field), chosen: conflict.chosen[field] ?? 'mine' }))}
-          adopted={conflict.adopted.map(row)}
-          onChoose={choose}
-        />
-      )}
+      <ConflictPanel
+        conflict={conflict}
+        label={(field) => formatMessage({ id: fieldLabel[field] })}
+        words={words}
+        onChoose={choose}
+      />
       <MemberFieldset control={form.control} current={seen.role} isOneself={member.id === viewer.id} />
       {endsLink && (
         <Banner tone="warning" role="status">

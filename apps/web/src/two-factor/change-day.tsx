@@ -6,9 +6,8 @@ import { useChange } from '../app/query';
 import { useMutationId } from '../clinics/use-mutation-id';
 import { SetTwoFactorDateDocument, type TwoFactorDatePartsFragment } from '../gql/graphql';
 import { Banner } from '../ui/banner';
-import { Button } from '../ui/button';
 import { formatEraDay } from '../ui/dates';
-import { Dialog } from '../ui/dialog';
+import { FormDialog } from '../ui/form-dialog';
 import { RadioGroup } from '../ui/radio-group';
 import { TextField } from '../ui/text-field';
 import { useAnnouncer } from '../ui/toast';
@@ -55,44 +54,35 @@ export function ChangeDay({ date, onClose }: ChangeDayProps) {
   };
 
   return (
-    <Dialog
-      isOpen
-      isForm
+    <FormDialog
       title={formatMessage({ id: 'twoFactor.change.title' })}
+      submitLabel={formatMessage({ id: 'twoFactor.change.save' })}
+      isSubmitting={change.isPending}
+      onSubmit={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
-          <Button variant="primary" isPending={change.isPending} onPress={() => void save()}>
-            {formatMessage({ id: 'twoFactor.change.save' })}
-          </Button>
-        </>
-      }
     >
-      <div className="flex flex-col gap-5">
-        <p>{formatMessage({ id: 'twoFactor.change.body' })}</p>
-        {problem && (
-          <Banner tone="error" role="alert" title={problem}>
-            {seen !== date && `${formatEraDay(seen.dueOn, lang)} · ${seen.reason}`}
-          </Banner>
-        )}
-        <RadioGroup
-          label={formatMessage({ id: 'twoFactor.change.day' })}
-          options={seen.choices.map((day) => ({ value: day, label: formatEraDay(day, lang) }))}
-          value={dueOn}
-          onChange={setDueOn}
-        />
-        <TextField
-          label={formatMessage({ id: 'twoFactor.change.reason' })}
-          hint={formatMessage({ id: 'twoFactor.change.reason.hint' })}
-          error={missing || undefined}
-          required
-          rows={3}
-          maxLength={1000}
-          value={reason}
-          onChange={setReason}
-        />
-      </div>
-    </Dialog>
+      <p>{formatMessage({ id: 'twoFactor.change.body' })}</p>
+      {problem && (
+        <Banner tone="error" role="alert" title={problem}>
+          {seen !== date && `${formatEraDay(seen.dueOn, lang)} · ${seen.reason}`}
+        </Banner>
+      )}
+      <RadioGroup
+        label={formatMessage({ id: 'twoFactor.change.day' })}
+        options={seen.choices.map((day) => ({ value: day, label: formatEraDay(day, lang) }))}
+        value={dueOn}
+        onChange={setDueOn}
+      />
+      <TextField
+        label={formatMessage({ id: 'twoFactor.change.reason' })}
+        hint={formatMessage({ id: 'twoFactor.change.reason.hint' })}
+        error={missing || undefined}
+        required
+        rows={3}
+        maxLength={1000}
+        value={reason}
+        onChange={setReason}
+      />
+    </FormDialog>
   );
 }

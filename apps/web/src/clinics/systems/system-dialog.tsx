@@ -1,12 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { useFaultText } from '../../app/fault-state';
 import { useChange } from '../../app/query';
 import { SaveSystemDocument, type SaveSystemMutation, type SystemPartsFragment } from '../../gql/graphql';
-import { Banner } from '../../ui/banner';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { useAnnouncer } from '../../ui/toast';
@@ -43,7 +41,6 @@ export function SystemDialog({ clinicId, system, onClose }: SystemDialogProps) {
   const change = useChange(SaveSystemDocument);
   const mutationId = useMutationId();
   const words = useSystemWords();
-  const formId = useId();
   const initial = system ? valuesOfSystem(system) : blankSystem;
   const [seen, setSeen] = useState({ values: initial, version: system?.version });
   const [refusal, setRefusal] = useState('');
@@ -95,98 +92,70 @@ export function SystemDialog({ clinicId, system, onClose }: SystemDialogProps) {
     }
   });
 
-  const row = (field: SystemField) => ({
-    field,
-    label: words.label(field),
-    mine: conflict ? words.value(field, conflict.mine) : '',
-    theirs: conflict ? words.value(field, conflict.theirs) : '',
-  });
-
   return (
-    <Dialog
-      isOpen
-      isForm
+    <FormDialog
       size="l"
       title={formatMessage({ id: system ? 'clinics.system.edit.title' : 'clinics.system.add.title' })}
+      isSubmitting={form.formState.isSubmitting}
+      refusal={refusal}
+      onSubmit={submit}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
-          <Button type="submit" form={formId} variant="primary" isPending={form.formState.isSubmitting}>
-            {formatMessage({ id: 'ui.save' })}
-          </Button>
-        </>
-      }
     >
-      <form id={formId} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
-        {conflict && (
-          <ConflictPanel
-            message={conflict.message}
-            contested={conflict.contested.map((field) => ({ ...row(field), chosen: conflict.chosen[field] ?? 'mine' }))}
-            adopted={conflict.adopted.map(row)}
-            onChoose={choose}
-          />
-        )}
-        <div className="grid gap-5 sm:grid-cols-2">
-          <Controller
-            control={form.control}
-            name="kind"
-            rules={kindRules}
-            render={({ field: { ref, ...field }, fieldState }) => (
-              <Select
-                {...field}
-                selectRef={ref}
-                label={formatMessage({ id: 'clinics.system.kind' })}
-                required
-                empty={formatMessage({ id: 'clinics.system.kind.choose' })}
-                options={systemKinds.map((kind) => ({
-                  value: kind,
-                  label: formatMessage({ id: systemKindLabel[kind] }),
-                }))}
-                error={fieldState.error?.message}
-              />
-            )}
-          />
-          <DayRow control={form.control} name="renewalOn" label="clinics.system.renewalOn" isRequired={false} />
-          <Controller
-            control={form.control}
-            name="name"
-            rules={nameRules}
-            render={({ field: { ref, ...field }, fieldState }) => (
-              <TextField
-                {...field}
-                inputRef={ref}
-                label={formatMessage({ id: 'clinics.system.name' })}
-                hint={formatMessage({ id: 'clinics.system.name.hint' })}
-                required
-                error={fieldState.error?.message}
-              />
-            )}
-          />
-          <Controller
-            control={form.control}
-            name="vendorName"
-            render={({ field: { ref, ...field }, fieldState }) => (
-              <TextField
-                {...field}
-                inputRef={ref}
-                label={formatMessage({ id: 'clinics.system.vendor' })}
-                hint={formatMessage({ id: 'clinics.system.vendor.hint' })}
-                required={false}
-                error={fieldState.error?.message}
-              />
-            )}
-          />
-        </div>
-        <LoginFields control={form.control} login="client" />
-        <LoginFields control={form.control} login="server" />
-        {refusal && (
-          <Banner tone="error" role="alert">
-            {refusal}
-          </Banner>
-        )}
-      </form>
-    </Dialog>
+      <ConflictPanel conflict={conflict} label={words.label} words={words.value} onChoose={choose} />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Controller
+          control={form.control}
+          name="kind"
+          rules={kindRules}
+          render={({ field: { ref, ...field }, fieldState }) => (
+            <Select
+              {...field}
+              selectRef={ref}
+              label={formatMessage({ id: 'clinics.system.kind' })}
+              required
+              empty={formatMessage({ id: 'clinics.system.kind.choose' })}
+              options={systemKinds.map((kind) => ({
+                value: kind,
+                label: formatMessage({ id: systemKindLabel[kind] }),
+              }))}
+              error={fieldState.error?.message}
+            />
+          )}
+        />
+        <DayRow control={form.control} name="renewalOn" label="clinics.system.renewalOn" isRequired={false} />
+        <Controller
+          control={form.control}
+          name="name"
+          rules={nameRules}
+          render={({ field: { ref, ...field }, fieldState }) => (
+            <TextField
+              {...field}
+              inputRef={ref}
+              label={formatMessage({ id: 'clinics.system.name' })}
+              hint={formatMessage({ id: 'clinics.system.name.hint' })}
+              required
+              error={fieldState.error?.message}
+            />
+          )}
+        />
+        <Controller
+          control={form.control}
+          name="vendorName"
+          render={({ field: { ref, ...field }, fieldState }) => (
+            <TextField
+              {...field}
+              inputRef={ref}
+              label={formatMessage({ id: 'clinics.system.vendor' })}
+              hint={formatMessage({ id: 'clinics.system.vendor.hint' })}
+              required={false}
+              error={fieldState.error?.message}
+            />
+          )}
+        />
+      </div>
+      <LoginFields control={form.control} login="client" />
+      <LoginFields control={form.control} login="server" />
+    </FormDialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { useFaultText } from '../../app/fault-state';
@@ -8,11 +8,9 @@ import { ConflictPanel } from '../../clinics/conflict-panel';
 import { useConflict } from '../../clinics/use-conflict';
 import { useMutationId } from '../../clinics/use-mutation-id';
 import { type ContactPartsFragment, SaveContactDocument, type SaveContactMutation } from '../../gql/graphql';
-import { Banner } from '../../ui/banner';
-import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
 import { formatDay } from '../../ui/dates';
-import { Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { useAnnouncer } from '../../ui/toast';
@@ -44,7 +42,6 @@ export function ContactDialog({ book, contact, initial, onClose }: ContactDialog
   const faultText = useFaultText();
   const change = useChange(SaveContactDocument);
   const mutationId = useMutationId();
-  const formId = useId();
   const [seen, setSeen] = useState({ values: initial, version: contact?.version });
   const [refusal, setRefusal] = useState('');
   const form = useForm<ContactValues>({ defaultValues: initial });
@@ -108,12 +105,6 @@ export function ContactDialog({ book, contact, initial, onClose }: ContactDialog
     if (field === 'confirmedOn') return values.confirmedOn ? formatDay(values.confirmedOn, lang) : '';
     return values[field];
   };
-  const row = (field: ContactField) => ({
-    field,
-    label: formatMessage({ id: contactFieldLabel[field] }),
-    mine: conflict ? inWords(field, conflict.mine) : '',
-    theirs: conflict ? inWords(field, conflict.theirs) : '',
-  });
 
   const text = (name: 'name' | 'role' | 'phone' | 'nightPhone' | 'note') => (
     <Controller
@@ -143,77 +134,61 @@ export function ContactDialog({ book, contact, initial, onClose }: ContactDialog
   );
 
   return (
-    <Dialog
-      isOpen
-      isForm
+    <FormDialog
       size="l"
       title={formatMessage({ id: contact ? 'registers.contact.edit.title' : 'registers.contact.add.title' })}
+      isSubmitting={form.formState.isSubmitting}
+      refusal={refusal}
+      onSubmit={submit}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
-          <Button type="submit" form={formId} variant="primary" isPending={form.formState.isSubmitting}>
-            {formatMessage({ id: 'ui.save' })}
-          </Button>
-        </>
-      }
     >
-      <form id={formId} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
-        {conflict && (
-          <ConflictPanel
-            message={conflict.message}
-            contested={conflict.contested.map((field) => ({ ...row(field), chosen: conflict.chosen[field] ?? 'mine' }))}
-            adopted={conflict.adopted.map(row)}
-            onChoose={choose}
+      <ConflictPanel
+        conflict={conflict}
+        label={(field) => formatMessage({ id: contactFieldLabel[field] })}
+        words={inWords}
+        onChoose={choose}
+      />
+      <Controller
+        control={form.control}
+        name="kind"
+        rules={rulesOf('kind')}
+        render={({ field: { ref, ...field }, fieldState }) => (
+          <Select
+            {...field}
+            selectRef={ref}
+            label={formatMessage({ id: 'registers.contact.kind' })}
+            required
+            options={kinds}
+            error={fieldState.error?.message}
           />
         )}
-        <Controller
-          control={form.control}
-          name="kind"
-          rules={rulesOf('kind')}
-          render={({ field: { ref, ...field }, fieldState }) => (
-            <Select
-              {...field}
-              selectRef={ref}
-              label={formatMessage({ id: 'registers.contact.kind' })}
-              required
-              options={kinds}
-              error={fieldState.error?.message}
-            />
-          )}
-        />
-        <div className="grid items-end gap-5 sm:grid-cols-2">
-          {text('name')}
-          {text('role')}
-          {text('phone')}
-          {text('nightPhone')}
-        </div>
-        <Controller
-          control={form.control}
-          name="confirmedOn"
-          rules={rulesOf('confirmedOn')}
-          render={({ field: { ref, value, onChange, onBlur, name }, fieldState }) => (
-            <DateField
-              inputRef={ref}
-              name={name}
-              label={formatMessage({ id: 'registers.contact.confirmedOn' })}
-              hint={formatMessage({ id: 'registers.contact.confirmedOn.hint' })}
-              required={isNumbered({ phone, nightPhone })}
-              max={book.today}
-              value={value || null}
-              onChange={(day) => onChange(day ?? '')}
-              onBlur={onBlur}
-              error={fieldState.error?.message}
-            />
-          )}
-        />
-        {text('note')}
-        {refusal && (
-          <Banner tone="error" role="alert">
-            {refusal}
-          </Banner>
+      />
+      <div className="grid items-end gap-5 sm:grid-cols-2">
+        {text('name')}
+        {text('role')}
+        {text('phone')}
+        {text('nightPhone')}
+      </div>
+      <Controller
+        control={form.control}
+        name="confirmedOn"
+        rules={rulesOf('confirmedOn')}
+        render={({ field: { ref, value, onChange, onBlur, name }, fieldState }) => (
+          <DateField
+            inputRef={ref}
+            name={name}
+            label={formatMessage({ id: 'registers.contact.confirmedOn' })}
+            hint={formatMessage({ id: 'registers.contact.confirmedOn.hint' })}
+            required={isNumbered({ phone, nightPhone })}
+            max={book.today}
+            value={value || null}
+            onChange={(day) => onChange(day ?? '')}
+            onBlur={onBlur}
+            error={fieldState.error?.message}
+          />
         )}
-      </form>
-    </Dialog>
+      />
+      {text('note')}
+    </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { useFaultText } from '../../app/fault-state';
@@ -8,12 +8,10 @@ import { ConflictPanel } from '../../clinics/conflict-panel';
 import { useConflict } from '../../clinics/use-conflict';
 import { useMutationId } from '../../clinics/use-mutation-id';
 import { type EquipmentPartsFragment, SaveEquipmentDocument, type SaveEquipmentMutation } from '../../gql/graphql';
-import { Banner } from '../../ui/banner';
-import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { DateField } from '../../ui/date-field';
 import { formatDay } from '../../ui/dates';
-import { Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { useAnnouncer } from '../../ui/toast';
@@ -45,7 +43,6 @@ export function EquipmentDialog({ clinicId, piece, onClose }: EquipmentDialogPro
   const faultText = useFaultText();
   const change = useChange(SaveEquipmentDocument);
   const mutationId = useMutationId();
-  const formId = useId();
   const initial = piece ? valuesOfEquipment(piece) : blankEquipment;
   const [seen, setSeen] = useState({ values: initial, version: piece?.version });
   const [refusal, setRefusal] = useState('');
@@ -100,12 +97,6 @@ export function EquipmentDialog({ clinicId, piece, onClose }: EquipmentDialogPro
     const text = values[field];
     return text && (field === 'boughtOn' || field === 'supportEndsOn') ? formatDay(text, lang) : text;
   };
-  const row = (field: EquipmentField) => ({
-    field,
-    label: formatMessage({ id: `registers.equipment.${field}` }),
-    mine: conflict ? inWords(field, conflict.mine) : '',
-    theirs: conflict ? inWords(field, conflict.theirs) : '',
-  });
 
   const text = (name: (typeof equipmentTexts)[number]) => (
     <Controller
@@ -149,75 +140,59 @@ export function EquipmentDialog({ clinicId, piece, onClose }: EquipmentDialogPro
   );
 
   return (
-    <Dialog
-      isOpen
-      isForm
+    <FormDialog
       size="l"
       title={formatMessage({ id: piece ? 'registers.equipment.edit.title' : 'registers.equipment.add.title' })}
+      isSubmitting={form.formState.isSubmitting}
+      refusal={refusal}
+      onSubmit={submit}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
-          <Button type="submit" form={formId} variant="primary" isPending={form.formState.isSubmitting}>
-            {formatMessage({ id: 'ui.save' })}
-          </Button>
-        </>
-      }
     >
-      <form id={formId} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
-        {conflict && (
-          <ConflictPanel
-            message={conflict.message}
-            contested={conflict.contested.map((field) => ({ ...row(field), chosen: conflict.chosen[field] ?? 'mine' }))}
-            adopted={conflict.adopted.map(row)}
-            onChoose={choose}
-          />
-        )}
-        <div className="grid items-end gap-5 sm:grid-cols-2">
-          {text('name')}
-          <Controller
-            control={form.control}
-            name="kind"
-            render={({ field: { ref, ...field } }) => (
-              <Select
-                {...field}
-                selectRef={ref}
-                label={formatMessage({ id: 'registers.equipment.kind' })}
-                required
-                options={equipmentKinds.map((kind) => ({
-                  value: kind,
-                  label: formatMessage({ id: equipmentKindLabel[kind] }),
-                }))}
-              />
-            )}
-          />
-          {text('model')}
-          {text('place')}
-          {text('usedFor')}
-          {text('osVersion')}
-          {text('manager')}
-          {text('vendorName')}
-        </div>
+      <ConflictPanel
+        conflict={conflict}
+        label={(field) => formatMessage({ id: `registers.equipment.${field}` })}
+        words={inWords}
+        onChoose={choose}
+      />
+      <div className="grid items-end gap-5 sm:grid-cols-2">
+        {text('name')}
         <Controller
           control={form.control}
-          name="isRemote"
-          render={({ field: { value, onChange, onBlur, name } }) => (
-            <Checkbox name={name} isSelected={value} onChange={onChange} onBlur={onBlur}>
-              {formatMessage({ id: 'registers.equipment.isRemote.check' })}
-            </Checkbox>
+          name="kind"
+          render={({ field: { ref, ...field } }) => (
+            <Select
+              {...field}
+              selectRef={ref}
+              label={formatMessage({ id: 'registers.equipment.kind' })}
+              required
+              options={equipmentKinds.map((kind) => ({
+                value: kind,
+                label: formatMessage({ id: equipmentKindLabel[kind] }),
+              }))}
+            />
           )}
         />
-        <div className="grid items-end gap-5 sm:grid-cols-2">
-          {day('boughtOn')}
-          {day('supportEndsOn')}
-        </div>
-        {text('note')}
-        {refusal && (
-          <Banner tone="error" role="alert">
-            {refusal}
-          </Banner>
+        {text('model')}
+        {text('place')}
+        {text('usedFor')}
+        {text('osVersion')}
+        {text('manager')}
+        {text('vendorName')}
+      </div>
+      <Controller
+        control={form.control}
+        name="isRemote"
+        render={({ field: { value, onChange, onBlur, name } }) => (
+          <Checkbox name={name} isSelected={value} onChange={onChange} onBlur={onBlur}>
+            {formatMessage({ id: 'registers.equipment.isRemote.check' })}
+          </Checkbox>
         )}
-      </form>
-    </Dialog>
+      />
+      <div className="grid items-end gap-5 sm:grid-cols-2">
+        {day('boughtOn')}
+        {day('supportEndsOn')}
+      </div>
+      {text('note')}
+    </FormDialog>
   );
 }
