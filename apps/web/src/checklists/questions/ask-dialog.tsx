@@ -6,9 +6,7 @@ import { Loaded } from '../../app/loaded';
 import { newMutationId, useChange, useLoad } from '../../app/query';
 import { AskColleagueDocument, ChecklistDocument, ColleaguesDocument, type ItemPartsFragment } from '../../gql/graphql';
 import { roleLabel } from '../../tenants/words';
-import { Banner } from '../../ui/banner';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { Select } from '../../ui/select';
 import { Skeleton } from '../../ui/states';
 import { TextField } from '../../ui/text-field';
@@ -64,33 +62,22 @@ export function AskDialog({ checklist, item, onClose }: AskDialogProps) {
   };
 
   return (
-    <Dialog
-      isForm
-      isOpen
+    <FormDialog
       title={formatMessage({ id: 'checklists.ask.title' }, { item: lang === 'ja' ? item.labelJa : item.labelEn })}
+      submitLabel={formatMessage({ id: 'checklists.ask.send' })}
+      isSubmitting={isPending}
+      isDisabled={!colleagues.data || colleagues.data.colleagues.length === 0}
+      refusal={errorAt(null)}
+      onSubmit={ask}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
-          <Button
-            variant="primary"
-            isPending={isPending}
-            isDisabled={colleagues.data?.colleagues.length === 0}
-            onPress={() => void ask()}
-          >
-            {formatMessage({ id: 'checklists.ask.send' })}
-          </Button>
-        </>
-      }
     >
       <Loaded query={colleagues} skeleton={<Skeleton rows={3} />}>
         {({ colleagues: people }) =>
           people.length === 0 ? (
             <p>{formatMessage({ id: 'checklists.ask.nobody' })}</p>
           ) : (
-            <div className="flex flex-col gap-4">
+            <>
               <p className="text-muted">{formatMessage({ id: 'checklists.ask.intro' })}</p>
-              {fault?.field === null && <Banner tone="error" role="alert" title={fault.message} />}
               <Select
                 label={formatMessage({ id: 'checklists.ask.who' })}
                 required
@@ -114,10 +101,10 @@ export function AskDialog({ checklist, item, onClose }: AskDialogProps) {
                 value={question}
                 onChange={(text) => change(() => setQuestion(text))}
               />
-            </div>
+            </>
           )
         }
       </Loaded>
-    </Dialog>
+    </FormDialog>
   );
 }

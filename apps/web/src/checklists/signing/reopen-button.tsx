@@ -4,7 +4,7 @@ import { useFaultText } from '../../app/fault-state';
 import { newMutationId, useChange } from '../../app/query';
 import { ReopenChecklistDocument, type SignaturePartsFragment } from '../../gql/graphql';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { TextField } from '../../ui/text-field';
 import { useAnnouncer } from '../../ui/toast';
 
@@ -43,21 +43,14 @@ export function ReopenButton({ checklistId, signature }: ReopenButtonProps) {
       <Button size="s" onPress={() => setIsOpen(true)}>
         {formatMessage({ id: 'checklists.reopen' })}
       </Button>
-      <Dialog
-        isForm
-        isOpen={isOpen}
-        title={formatMessage({ id: 'checklists.reopen.title' }, { number })}
-        onClose={() => setIsOpen(false)}
-        actions={
-          <>
-            <Button onPress={() => setIsOpen(false)}>{formatMessage({ id: 'ui.cancel' })}</Button>
-            <Button variant="primary" isPending={isPending} onPress={() => void reopen()}>
-              {formatMessage({ id: 'checklists.reopen' })}
-            </Button>
-          </>
-        }
-      >
-        <div className="flex flex-col gap-4">
+      {isOpen && (
+        <FormDialog
+          title={formatMessage({ id: 'checklists.reopen.title' }, { number })}
+          submitLabel={formatMessage({ id: 'checklists.reopen' })}
+          isSubmitting={isPending}
+          onSubmit={reopen}
+          onClose={() => setIsOpen(false)}
+        >
           <p>{formatMessage({ id: 'checklists.reopen.body' }, { number })}</p>
           <TextField
             label={formatMessage({ id: 'checklists.reopen.reason' })}
@@ -70,8 +63,8 @@ export function ReopenButton({ checklistId, signature }: ReopenButtonProps) {
               setFault(undefined);
             }}
           />
-        </div>
-      </Dialog>
+        </FormDialog>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useChange } from '../../app/query';
 import { RemovePasskeyDocument, RenamePasskeyDocument } from '../../gql/graphql';
 import { Button } from '../../ui/button';
 import { ConfirmDialog, Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { TextField } from '../../ui/text-field';
 import { useAnnouncer } from '../../ui/toast';
 import { RefusalBanner } from '../refusal-banner';
@@ -54,7 +55,6 @@ export function RenameDeviceDialog({ device, onClose }: { device: Device; onClos
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const rename = useChange(RenamePasskeyDocument, { refreshes: waysInShown });
   const save = () => {
-    if (label.trim() === '' || rename.isPending) return;
     setRefusal(null);
     rename.mutate(
       { input: { id: device.id, label: label.trim() } },
@@ -66,19 +66,12 @@ export function RenameDeviceDialog({ device, onClose }: { device: Device; onClos
     );
   };
   return (
-    <Dialog
+    <FormDialog
       title={formatMessage({ id: 'identity.device.rename' })}
-      isOpen
-      isForm
+      isSubmitting={rename.isPending}
+      isDisabled={label.trim() === ''}
+      onSubmit={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
-          <Button variant="primary" isPending={rename.isPending} isDisabled={label.trim() === ''} onPress={save}>
-            {formatMessage({ id: 'ui.save' })}
-          </Button>
-        </>
-      }
     >
       <RefusalBanner refusal={refusal} />
       <TextField
@@ -88,11 +81,8 @@ export function RenameDeviceDialog({ device, onClose }: { device: Device; onClos
         value={label}
         onChange={setLabel}
         autoFocus
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) save();
-        }}
       />
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -5,7 +5,7 @@ import { useChange } from '../../app/query';
 import { ChangePasswordDocument, type WaysInQuery } from '../../gql/graphql';
 import { Button } from '../../ui/button';
 import { formatInstant } from '../../ui/dates';
-import { Dialog } from '../../ui/dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { useAnnouncer } from '../../ui/toast';
 import { lengthOf, NewPasswordField, PASSWORD_LENGTH, PasswordField } from '../password-fields';
 import { RefusalBanner } from '../refusal-banner';
@@ -46,7 +46,6 @@ function PasswordDialog({ hasPassword, onClose }: { hasPassword: boolean; onClos
   const change = useChange(ChangePasswordDocument, { refreshes: waysInShown });
   const isComplete = lengthOf(chosen) >= PASSWORD_LENGTH && (!hasPassword || current !== '');
   const save = () => {
-    if (!isComplete || change.isPending) return;
     setRefusal(null);
     change.mutate(
       { input: { current: hasPassword ? current : null, new: chosen } },
@@ -61,36 +60,22 @@ function PasswordDialog({ hasPassword, onClose }: { hasPassword: boolean; onClos
     );
   };
   return (
-    <Dialog
+    <FormDialog
       title={formatMessage({ id: hasPassword ? 'identity.password.change' : 'identity.password.decide' })}
-      isOpen
-      isForm
+      isSubmitting={change.isPending}
+      isDisabled={!isComplete}
+      onSubmit={save}
       onClose={onClose}
     >
-      <form
-        noValidate
-        className="flex flex-col gap-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <RefusalBanner refusal={refusal} />
-        {hasPassword && (
-          <PasswordField
-            label={formatMessage({ id: 'identity.password.current' })}
-            value={current}
-            onChange={setCurrent}
-          />
-        )}
-        <NewPasswordField label={formatMessage({ id: 'identity.password.new' })} value={chosen} onChange={setChosen} />
-        <div className="mt-2 flex flex-wrap justify-end gap-3">
-          <Button onPress={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
-          <Button type="submit" variant="primary" isDisabled={!isComplete} isPending={change.isPending}>
-            {formatMessage({ id: 'ui.save' })}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <RefusalBanner refusal={refusal} />
+      {hasPassword && (
+        <PasswordField
+          label={formatMessage({ id: 'identity.password.current' })}
+          value={current}
+          onChange={setCurrent}
+        />
+      )}
+      <NewPasswordField label={formatMessage({ id: 'identity.password.new' })} value={chosen} onChange={setChosen} />
+    </FormDialog>
   );
 }
