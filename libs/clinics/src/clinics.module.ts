@@ -20,6 +20,8 @@ import { EquipmentFilesService } from './registers/equipment/equipment-files.ser
 import { EquipmentRepository } from './registers/equipment/equipment.repository';
 import { EquipmentResolver } from './registers/equipment/equipment.resolver';
 import { EquipmentService } from './registers/equipment/equipment.service';
+import { registerProviders } from './registers/snapshot/register-providers';
+import { Registers } from './registers/snapshot/registers';
 import { SystemRepository } from './system.repository';
 import { SystemResolver } from './system.resolver';
 import { SystemService } from './system.service';
@@ -67,6 +69,7 @@ const twoFactor = [
     SystemRepository,
     SystemResolver,
     SystemService,
+    ...registerProviders,
     ...twoFactor,
   ],
   exports: [
@@ -75,6 +78,7 @@ const twoFactor = [
     ClinicImportService,
     ClinicService,
     ClinicSummaries,
+    Registers,
     SystemService,
     TwoFactorDateHandler,
   ],

@@ -14,6 +14,16 @@ export {
   previewClinicList,
   type PreviewedClinicList,
 } from './preview-clinic-list';
+export {
+  isRegisterKind,
+  type RegisterColumn,
+  type RegisterFact,
+  type RegisterKind,
+  registerKinds,
+  type RegisterSnapshot,
+  registerSnapshotSchema,
+} from './registers/snapshot/register-snapshot';
+export { Registers, type RegisterSummary } from './registers/snapshot/registers';
 export { refreshStaleSummaries } from './stale-summaries';
 export { type RemoveSystemOutcome, type SaveSystemOutcome, SystemService } from './system.service';
 export { type TwoFactorDateChanged, twoFactorDateChanged } from './two-factor/two-factor-date.jobs';

@@ -1,0 +1,15 @@
+import type { Provider } from '@nestjs/common';
+import { ContactSnapshot } from '../contacts/contact-snapshot';
+import { EquipmentSnapshot } from '../equipment/equipment-snapshot';
+import { SystemSnapshot } from '../systems/system-snapshot';
+import { REGISTER_SOURCES, type RegisterSource } from './register-source';
+import { Registers } from './registers';
+
+const sources = [ContactSnapshot, EquipmentSnapshot, SystemSnapshot];
+
+/** What gives `Registers` its sources; another register is added to the list above. */
+export const registerProviders: readonly Provider[] = [
+  ...sources,
+  { provide: REGISTER_SOURCES, useFactory: (...each: readonly RegisterSource[]) => each, inject: sources },
+  Registers,
+];
