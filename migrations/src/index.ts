@@ -19,6 +19,7 @@ import { EditionDrafts1795400020000 } from './1795400020000-edition-drafts';
 import { CarryOvers1795400040000 } from './1795400040000-carry-overs';
 import { TwoFactorDates1795400050000 } from './1795400050000-two-factor-dates';
 import { Registers1795400060000 } from './1795400060000-registers';
+import { ReadinessRegisters1795400090000 } from './1795400090000-readiness-registers';
 
 export { migrate, ROLES } from './migrate';
 
@@ -45,4 +46,5 @@ export const migrations = [
   CarryOvers1795400040000,
   TwoFactorDates1795400050000,
   Registers1795400060000,
+  ReadinessRegisters1795400090000,
 ];

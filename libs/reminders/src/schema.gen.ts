@@ -4,9 +4,26 @@ import type { PageInfo } from '@mamori/platform';
 
 /** What a notice tells of: a deadline, or something that has no date. */
 export type NoticeKind =
-  'task_due' | 'inspection' | 'inspection_documents' | 'two_factor' | 'question_asked' | 'answer_proposed';
+  | 'task_due'
+  | 'inspection'
+  | 'inspection_documents'
+  | 'two_factor'
+  | 'restore_test'
+  | 'bcp_review'
+  | 'drill'
+  | 'training'
+  | 'question_asked'
+  | 'answer_proposed';
 
-export type DeadlineKind = 'task_due' | 'inspection' | 'inspection_documents' | 'two_factor';
+export type DeadlineKind =
+  | 'task_due'
+  | 'inspection'
+  | 'inspection_documents'
+  | 'two_factor'
+  | 'restore_test'
+  | 'bcp_review'
+  | 'drill'
+  | 'training';
 
 export interface Notice {
   readonly __typename?: 'Notice';

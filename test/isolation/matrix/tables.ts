@@ -1,6 +1,7 @@
 import { carryOverTables } from './carry-over-tables';
 import { editionTables } from './edition-tables';
 import { fileTables } from './file-tables';
+import { readinessTables } from './readiness-tables';
 import { registerTables } from './register-tables';
 import { signingTables } from './signing-tables';
 import {
@@ -245,6 +246,7 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
   },
   ...carryOverTables,
   ...fileTables,
+  ...readinessTables,
   ...registerTables,
   ...editionTables,
   ...signingTables,

@@ -4,6 +4,7 @@ import { buildDrafts } from './build-drafts';
 import { buildEvidence } from './build-evidence';
 import { buildIdentity } from './build-identity';
 import { buildPeople, type People } from './build-people';
+import { buildReadiness } from './build-readiness';
 import { buildRegisters } from './build-registers';
 import { buildReminders } from './build-reminders';
 import { buildProposals } from './build-signing';
@@ -27,6 +28,7 @@ async function build(database: TestDatabase): Promise<void> {
   await buildProposals(database, people, work);
   await buildTwoFactorDates(database, people, work);
   await buildRegisters(database, people, work);
+  await buildReadiness(database, people, work);
   await buildReminders(database, people, work);
   const tokens = await buildIdentity(database, people, work);
   await markEverything(database, { ...people, clinics: work.clinics });
@@ -51,9 +53,13 @@ const versioned: Readonly<Record<string, string>> = {
   proposal: 'answer_proposals',
   contact: 'clinic_contacts',
   equipment: 'equipment',
+  backup: 'backup_targets',
+  plan: 'continuity_plans',
+  drill: 'drills',
 };
 
 const registers = ['contact', 'removedContact', 'equipment', 'removedEquipment'];
+const readiness = ['backup', 'removedBackup', 'plan', 'removedPlan', 'drill', 'removedDrill'];
 const signing = ['checklistToSign', 'signedChecklist', 'signature', 'question', 'proposal', 'dismissedProposal'];
 
 /** Everything that an ID argument can name, in every scope. */
@@ -79,6 +85,7 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
     add('clinic', work.clinics[clinic], of);
     for (const kind of ['system', 'checklist', 'file', 'evidence', 'removedEvidence', 'task', 'inspection'])
       add(kind, work.made[`${clinic}/${kind}`], of);
+    for (const kind of readiness) add(kind, work.made[`${clinic}/${kind}`], of);
     for (const kind of registers) add(kind, work.made[`${clinic}/${kind}`], of);
     for (const kind of signing) add(kind, work.made[`${clinic}/${kind}`], of);
     add('system', work.made[`${clinic}/removedSystem`], { ...of, state: 'deleted' });

@@ -324,7 +324,19 @@ export type CreateTaskInput = {
   readonly title: string;
 };
 
-export type DeadlineKind = 'inspection' | 'inspection_documents' | 'task_due' | 'two_factor';
+export type DeadlineKind =
+  /** The next look through a plan for the day on which systems stop. */
+  | 'bcp_review'
+  /** The next drill. */
+  | 'drill'
+  | 'inspection'
+  | 'inspection_documents'
+  /** The next try to bring data back from its copy. */
+  | 'restore_test'
+  | 'task_due'
+  /** The next training. */
+  | 'training'
+  | 'two_factor';
 
 export type DeliveryState = 'cancelled' | 'failed' | 'no_address' | 'pending' | 'sending' | 'sent' | 'unknown';
 
@@ -570,11 +582,15 @@ export type MoveDraftItemInput = {
 export type NoticeKind =
   /** The answer to a question came. */
   | 'answer_proposed'
+  | 'bcp_review'
+  | 'drill'
   | 'inspection'
   | 'inspection_documents'
   /** A colleague asks about a line of a checklist. */
   | 'question_asked'
+  | 'restore_test'
   | 'task_due'
+  | 'training'
   | 'two_factor';
 
 export type ObjectToRecoveryInput = {

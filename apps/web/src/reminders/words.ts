@@ -7,6 +7,10 @@ export const noticeKindLabel: Record<NoticeKind, MessageId> = {
   inspection: 'reminders.kind.inspection',
   inspection_documents: 'reminders.kind.inspection_documents',
   two_factor: 'reminders.kind.two_factor',
+  restore_test: 'reminders.kind.restore_test',
+  bcp_review: 'reminders.kind.bcp_review',
+  drill: 'reminders.kind.drill',
+  training: 'reminders.kind.training',
   question_asked: 'reminders.kind.question_asked',
   answer_proposed: 'reminders.kind.answer_proposed',
 };

@@ -27,6 +27,8 @@ describe('composeReminder', () => {
     ['ja', 'task_due', -7, '7日過ぎています'],
     ['ja', 'inspection', 0, '今日'],
     ['ja', 'inspection', -2, '2日過ぎました'],
+    ['ja', 'restore_test', -7, '7日過ぎています'],
+    ['ja', 'drill', 0, '今日'],
     ['en', 'task_due', 1, '1 day left'],
     ['en', 'two_factor', 0, 'Due today'],
     ['en', 'task_due', -1, '1 day overdue'],
@@ -46,15 +48,21 @@ describe('composeReminder', () => {
     expect(html).not.toMatch(/<img|url\(|<script|<link/);
   });
 
-  it.each(['task_due', 'inspection', 'inspection_documents', 'two_factor'] as const)(
-    'tells the reader of %s what to do in both languages',
-    (kind) => {
-      const [japanese, english] = [compose({ kind }), compose({ kind, language: 'en' })];
-      expect(japanese.text).toMatch(/ください。/);
-      expect(english.text).toMatch(/Please /);
-      expect(english.html).toContain('<html lang="en">');
-    },
-  );
+  it.each([
+    'task_due',
+    'inspection',
+    'inspection_documents',
+    'two_factor',
+    'restore_test',
+    'bcp_review',
+    'drill',
+    'training',
+  ] as const)('tells the reader of %s what to do in both languages', (kind) => {
+    const [japanese, english] = [compose({ kind }), compose({ kind, language: 'en' })];
+    expect(japanese.text).toMatch(/ください。/);
+    expect(english.text).toMatch(/Please /);
+    expect(english.html).toContain('<html lang="en">');
+  });
 
   it('keeps line breaks and turned writing out of the subject', () => {
     const { subject } = compose({ title: '書類\r\nBcc: spy@example.jp\u2028\u202Eetxet', clinicName: 'みどり\n医院' });

@@ -21,8 +21,8 @@ export interface ReminderTexts {
   footer(tenant: string): string;
 }
 
-/** A visit takes place on its day; the others have to be done by it. */
-const isEvent = (kind: DeadlineKind) => kind === 'inspection';
+/** A visit, a drill and a training take place on their day; the others have to be done by it. */
+const isEvent = (kind: DeadlineKind) => kind === 'inspection' || kind === 'drill' || kind === 'training';
 
 const ja: ReminderTexts = {
   brand: '守り',
@@ -42,6 +42,22 @@ const ja: ReminderTexts = {
     two_factor: {
       date: '二要素認証の期限',
       toDo: 'システムの二要素認証の予定を確かめてください。済んだら、状態を「対応済み」に変えてください。',
+    },
+    restore_test: {
+      date: '戻す試験の予定日',
+      toDo: 'バックアップからデータを戻せるかを試してください。済んだら、試した日と結果をバックアップの記録に書いてください。',
+    },
+    bcp_review: {
+      date: 'BCPの見直しの予定日',
+      toDo: 'BCP（事業継続計画）を読みなおして、連絡先と手順が今も正しいかを確かめてください。済んだら、見直した日を記録してください。',
+    },
+    drill: {
+      date: '訓練の予定日',
+      toDo: '訓練の内容と参加する人を決めてください。終わったら、気づいたことを記録してください。',
+    },
+    training: {
+      date: '研修の予定日',
+      toDo: '研修の内容と参加する人を決めてください。終わったら、参加した人を記録してください。',
     },
   },
   daysLeft(kind, days) {
@@ -75,6 +91,22 @@ const en: ReminderTexts = {
     two_factor: {
       date: 'Two-factor deadline',
       toDo: 'Please check the plan for two-factor sign-in on this system. Once it is done, set its state to “In place”.',
+    },
+    restore_test: {
+      date: 'Restore test planned for',
+      toDo: 'Please try to bring the data back from its backup. Then record the day and the result among the backups.',
+    },
+    bcp_review: {
+      date: 'Plan to be reviewed by',
+      toDo: 'Please read the continuity plan again and see whether contacts and steps are still right. Then record the day of the review.',
+    },
+    drill: {
+      date: 'Day of the drill',
+      toDo: 'Please settle what will be drilled and who takes part. Afterwards, record what was found.',
+    },
+    training: {
+      date: 'Day of the training',
+      toDo: 'Please settle the topic and who takes part. Afterwards, record who attended.',
     },
   },
   daysLeft(kind, days) {

@@ -20,15 +20,23 @@ describe('ladderOf', () => {
     expect(ladderOf('inspection')).toEqual([...suggested(id), 0]);
   });
 
-  it.each(['two_factor', 'inspection', 'inspection_documents', 'task_due'] as const)(
-    'goes downwards without repeating a day for %s',
-    (kind) => {
-      const ladder = ladderOf(kind);
-      expect(ladder).toEqual([...new Set(ladder)].sort((a, b) => b - a));
-    },
-  );
+  it.each([
+    'two_factor',
+    'inspection',
+    'inspection_documents',
+    'task_due',
+    'restore_test',
+    'bcp_review',
+    'drill',
+    'training',
+  ] as const)('goes downwards without repeating a day for %s', (kind) => {
+    const ladder = ladderOf(kind);
+    expect(ladder).toEqual([...new Set(ladder)].sort((a, b) => b - a));
+  });
 
-  it('tells of an overdue task', () => {
+  it('tells of what is overdue where somebody can still do it', () => {
     expect(ladderOf('task_due').filter((days) => days < 0)).toEqual([-1, -7]);
+    expect(ladderOf('restore_test').filter((days) => days < 0)).toEqual([-7]);
+    expect(ladderOf('drill').filter((days) => days < 0)).toEqual([]);
   });
 });

@@ -1,0 +1,68 @@
+import { clinicTable, I, S, type TableRule } from './table-rules';
+
+/** Copies of data, plans for the day on which systems stop, and drills. */
+export const readinessTables: Readonly<Record<string, TableRule>> = {
+  backup_targets: clinicTable(
+    [S, I],
+    ['target', 'methods', 'frequency', 'offline_copy', 'offsite_copy', 'encrypted_copy', 'test_result'],
+    {
+      changed: [
+        'target',
+        'name',
+        'system_id',
+        'methods',
+        'frequency',
+        'generations',
+        'offline_copy',
+        'offsite_copy',
+        'encrypted_copy',
+        'kept_where',
+        'steps_where',
+        'done_by',
+        'succeeded_on',
+        'tested_on',
+        'test_result',
+        'tested_by',
+        'next_test_on',
+        'note',
+        'reviewed_on',
+        'reviewed_by_name',
+        'version',
+        'removed_at',
+        'updated_at',
+      ],
+    },
+  ),
+  continuity_plans: clinicTable([S, I], ['covers_cyber'], {
+    changed: [
+      'name',
+      'covers_cyber',
+      'edition',
+      'kept_where',
+      'approved_by',
+      'reviewed_on',
+      'checked_on',
+      'next_review_on',
+      'file_id',
+      'note',
+      'version',
+      'removed_at',
+      'updated_at',
+    ],
+  }),
+  drills: clinicTable([S, I], ['kind'], {
+    changed: [
+      'held_on',
+      'kind',
+      'scenario',
+      'people',
+      'led_by',
+      'found',
+      'next_on',
+      'file_id',
+      'version',
+      'removed_at',
+      'updated_at',
+    ],
+  }),
+};
