@@ -59,6 +59,11 @@ const forms: Readonly<Record<FormKind, { readonly name: string; readonly facilit
   own: { name: '独自チェックリスト', facility: '医療機関・薬局' },
 };
 
+/** Says of a はい that it is planned. */
+export const PLANNED_NOTE = '導入予定（「はい」に含む）';
+/** Stands before the reason for a late target date, or for none. */
+export const REASON_MARK = '理由：';
+
 /** A full-width space. */
 const GAP = '\u3000';
 
@@ -146,12 +151,9 @@ interface Written {
   readonly remarks: string;
 }
 
-function remarksOf({ value, reason, remarks }: Written): string {
-  const parts = [
-    value === 'planned' ? '導入予定（「はい」に含む）' : '',
-    reason === '' ? '' : `理由：${reason}`,
-    remarks,
-  ];
+/** The remarks as printed: what a はい or いいえ cannot say stands above them. */
+export function remarksOf({ value, reason, remarks }: Written): string {
+  const parts = [value === 'planned' ? PLANNED_NOTE : '', reason === '' ? '' : `${REASON_MARK}${reason}`, remarks];
   return printable(parts.filter((part) => part !== '').join('\n'));
 }
 
