@@ -469,6 +469,17 @@ export interface EquipmentChangedMeanwhile {
   readonly current: Equipment;
 }
 
+export type RegisterKind = 'contacts' | 'equipment' | 'systems' | 'backups' | 'continuity' | 'training';
+
+export interface RegisterSummary {
+  readonly __typename?: 'RegisterSummary';
+  readonly kind: RegisterKind;
+  /** 0 for an empty one. */
+  readonly rows: number;
+  /** The day in Japan of the newest change; null where nothing was ever written. */
+  readonly changedOn: string | null;
+}
+
 export type SystemKind =
   'emr' | 'receipt' | 'pacs' | 'order_entry' | 'pharmacy_record' | 'reservation' | 'network' | 'other';
 

@@ -2,6 +2,11 @@ import { type FieldRules, work } from './rules';
 
 /** Whom a clinic calls, with its chart of them, and its equipment. */
 export const registerRules: FieldRules = {
+  'Query.registers': {
+    may: work,
+    ids: { clinicId: 'clinic' },
+    with: ({ the }) => ({ clinicId: the('clinicId').id }),
+  },
   'Query.contactBook': {
     may: work,
     ids: { clinicId: 'clinic' },

@@ -4,6 +4,7 @@ import { EquipmentSnapshot } from '../equipment/equipment-snapshot';
 import { SystemSnapshot } from '../systems/system-snapshot';
 import { REGISTER_SOURCES, type RegisterSource } from './register-source';
 import { Registers } from './registers';
+import { RegistersResolver } from './registers.resolver';
 
 const sources = [ContactSnapshot, EquipmentSnapshot, SystemSnapshot];
 
@@ -12,4 +13,5 @@ export const registerProviders: readonly Provider[] = [
   ...sources,
   { provide: REGISTER_SOURCES, useFactory: (...each: readonly RegisterSource[]) => each, inject: sources },
   Registers,
+  RegistersResolver,
 ];

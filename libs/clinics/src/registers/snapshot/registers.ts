@@ -14,7 +14,8 @@ export interface RegisterSummary {
   readonly mark: string;
 }
 
-const EXISTS = sql('register.clinic', 'select 1 from app.clinics where tenant_id = $1 and id = $2');
+const EXISTS = 'select 1 from app.clinics c where c.tenant_id = $1 and c.id = $2';
+const CLINIC = sql('register.clinic', EXISTS);
 
 /** All registers of a clinic, whichever noun keeps them. */
 @Injectable()
@@ -26,14 +27,17 @@ export class Registers {
     @Inject(REGISTER_SOURCES) private readonly sources: readonly RegisterSource[],
   ) {
     const parts = sources.map(
-      (source) => `select * from (${source.summarySql}) s where '${source.kind}' = any($3::text[])`,
+      ({ kind, summarySql }) =>
+        `select * from (${summarySql}) s where '${kind}' = any($3::text[]) and exists (${EXISTS})`,
     );
     this.summaries = sql('register.summary', parts.join(' union all '));
   }
 
-  /** Of the kinds asked for, in the order of `registerKinds`, in one statement; all 0 for a foreign clinic. */
+  /** Of the kinds asked for, in the order of `registerKinds`, in one statement. Throws NOT_FOUND for a foreign clinic. */
   async summary(clinicId: string, kinds: readonly RegisterKind[] = registerKinds): Promise<readonly RegisterSummary[]> {
+    if (kinds.length === 0) return [];
     const found = await this.db.read<RegisterSummary>(this.summaries, [currentActor().tenantId, clinicId, kinds]);
+    if (found.length === 0) throw notFound('clinic', clinicId);
     return registerKinds.flatMap((kind) => found.filter((row) => row.kind === kind));
   }
 
@@ -42,7 +46,7 @@ export class Registers {
     const source = this.sources.find((each) => each.kind === kind);
     if (!source) throw new Error(`no source of the register ${kind}`);
     return this.db.transaction(async () => {
-      const clinic = await this.db.query(EXISTS, [currentActor().tenantId, clinicId]);
+      const clinic = await this.db.query(CLINIC, [currentActor().tenantId, clinicId]);
       if (clinic.length === 0) throw notFound('clinic', clinicId);
       return source.snapshot(clinicId);
     });
