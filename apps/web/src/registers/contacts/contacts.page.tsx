@@ -6,9 +6,9 @@ import { Loaded } from '../../app/loaded';
 import { useLoad } from '../../app/query';
 import { ContactBookDocument, type ContactKind, type ContactPartsFragment } from '../../gql/graphql';
 import { Banner } from '../../ui/banner';
-import { Link, LinkButton } from '../../ui/link';
-import { PageHeader } from '../../ui/page-header';
+import { LinkButton } from '../../ui/link';
 import { Skeleton } from '../../ui/states';
+import { RegisterHeader } from '../register-header';
 import { ChartPlace } from './chart-place';
 import { ContactDialog } from './contact-dialog';
 import { blankContact, type ContactValues, valuesOfContact } from './contact-values';
@@ -47,20 +47,11 @@ function Contacts({ book }: { book: Book }) {
   });
   return (
     <>
-      <PageHeader
-        title={formatMessage({ id: 'registers.contacts' })}
-        description={
-          <>
-            <span lang="ja">{book.clinicName}</span>
-            {' — '}
-            {formatMessage({ id: 'registers.contacts.body' })}
-          </>
-        }
-        back={
-          <Link to="/clinics/$clinicId" params={{ clinicId }}>
-            {formatMessage({ id: 'registers.back.clinic' })}
-          </Link>
-        }
+      <RegisterHeader
+        clinicId={clinicId}
+        clinicName={book.clinicName}
+        title="registers.contacts"
+        body="registers.contacts.body"
         actions={
           <LinkButton to="/clinics/$clinicId/contacts/chart" params={{ clinicId }} icon="printer" variant="primary">
             {formatMessage({ id: 'registers.chart.open' })}

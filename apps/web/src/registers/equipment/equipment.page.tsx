@@ -12,10 +12,9 @@ import {
 import { Button, buttonClass } from '../../ui/button';
 import { cx } from '../../ui/cx';
 import { Icon } from '../../ui/icons';
-import { Link } from '../../ui/link';
-import { PageHeader } from '../../ui/page-header';
 import { TrailPager, useCursorTrail } from '../../ui/pager';
 import { EmptyState, Skeleton } from '../../ui/states';
+import { RegisterHeader } from '../register-header';
 import { EquipmentDialog } from './equipment-dialog';
 import { EquipmentFilters } from './equipment-filters';
 import { EquipmentTable } from './equipment-table';
@@ -62,20 +61,11 @@ function Ledger({ clinicId, ledger }: LedgerProps) {
   );
   return (
     <>
-      <PageHeader
-        title={formatMessage({ id: 'registers.equipment' })}
-        description={
-          <>
-            <span lang="ja">{ledger.clinicName}</span>
-            {' — '}
-            {formatMessage({ id: 'registers.equipment.body' })}
-          </>
-        }
-        back={
-          <Link to="/clinics/$clinicId" params={{ clinicId }}>
-            {formatMessage({ id: 'registers.back.clinic' })}
-          </Link>
-        }
+      <RegisterHeader
+        clinicId={clinicId}
+        clinicName={ledger.clinicName}
+        title="registers.equipment"
+        body="registers.equipment.body"
         actions={
           ledger.total > 0 && (
             <>
