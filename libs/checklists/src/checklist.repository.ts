@@ -4,7 +4,8 @@ import type { FormKind } from '@mamori/editions';
 import { CARRIED } from './carry-over/carried-column';
 import { ANSWER_COLUMNS, COUNTS, ITEM_COLUMNS, PROPOSALS, SIGNATURES, VENDORS } from './checklist-columns';
 import { EVIDENCE } from './evidence/evidence-columns';
-import type { HeldEdition } from './policy/open-checklist';
+import { HELD_NEWER } from './newer-edition-column';
+import type { HeldEdition, OpenList } from './policy/open-checklist';
 import type { ChecklistRow, HeadRow } from './read-model';
 import { SUGGESTION } from './suggestion/suggestion-column';
 
@@ -15,7 +16,8 @@ const READ = sql(
             'id', e.id, 'code', e.code, 'labelJa', e.label_ja, 'labelEn', e.label_en, 'titleJa', e.title_ja,
             'published', e.published, 'fiscalYear', e.fiscal_year, 'status', e.status, 'supersededBy', e.superseded_by,
             'guidelineBasis', e.guideline_basis, 'forms', e.forms) as edition,
-          (select array_agg(o.code) from app.editions o where o.tenant_id = $1) as "heldEditions",
+          (select array_agg(o.code) from app.editions o where o.tenant_id = $1 and c.form = any(o.forms)) as "heldEditions",
+          ${HELD_NEWER},
           ${SIGNATURES}, ${VENDORS}, list.items, list.total, list.answered, list.no, list.closed
      from app.checklists c
      join app.clinics l on l.tenant_id = c.tenant_id and l.id = c.clinic_id
@@ -39,6 +41,8 @@ const HEADS = sql(
        from (
          select c.id, c.clinic_id as "clinicId", c.form, c.fiscal_year as "fiscalYear", e.code as "editionCode",
                 e.label_ja as "editionLabelJa", e.label_en as "editionLabelEn", e.fiscal_year as edition_year,
+                (select array_agg(o.code) from app.editions o where o.tenant_id = $1 and c.form = any(o.forms)) as "heldEditions",
+                ${HELD_NEWER},
                 list.total, list.answered, list.no, list.closed
            from app.checklists c
            join app.editions e on e.tenant_id = c.tenant_id and e.id = c.edition_id
@@ -53,7 +57,12 @@ const OPENING = sql(
   `select l.kind,
           (select json_agg(json_build_object('id', e.id, 'fiscalYear', e.fiscal_year, 'forms', e.forms))
              from app.editions e where e.tenant_id = l.tenant_id) as editions,
-          (select json_agg(json_build_object('id', c.id, 'form', c.form, 'editionId', c.edition_id) order by e.fiscal_year desc, c.id)
+          (select json_agg(json_build_object('id', c.id, 'form', c.form, 'editionId', c.edition_id, 'isUntouched', c.signature_id is null
+                    and not exists (select 1 from app.answers a
+                                     where a.tenant_id = c.tenant_id and a.checklist_id = c.id and a.version > 0)
+                    and not exists (select 1 from app.answer_evidence v where v.tenant_id = c.tenant_id and v.checklist_id = c.id)
+                    and not exists (select 1 from app.carried_answers k where k.tenant_id = c.tenant_id and k.checklist_id = c.id))
+                  order by e.fiscal_year desc, c.id)
              from app.checklists c join app.editions e on e.tenant_id = c.tenant_id and e.id = c.edition_id
             where c.tenant_id = l.tenant_id and c.clinic_id = l.id and c.fiscal_year = $3 and c.form <> 'vendor') as open
      from app.clinics l where l.tenant_id = $1 and l.id = $2`,
@@ -77,7 +86,7 @@ const INSERT_ANSWERS = sql(
 export interface OpeningRow {
   readonly kind: string;
   readonly editions: readonly HeldEdition[] | null;
-  readonly open: readonly { readonly id: string; readonly form: FormKind; readonly editionId: string }[] | null;
+  readonly open: readonly (OpenList & { readonly form: FormKind })[] | null;
 }
 
 export interface NewChecklist {

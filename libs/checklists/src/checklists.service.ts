@@ -3,7 +3,7 @@ import { ClinicSummaries } from '@mamori/clinics';
 import { Audit, Database, fiscalYearOf, notFound } from '@mamori/platform';
 import type { FormKind } from '@mamori/editions';
 import { ChecklistRepository } from './checklist.repository';
-import { editionFor, formOfClinic, ownEdition } from './policy/open-checklist';
+import { editionFor, formOfClinic, listToContinue, ownEdition } from './policy/open-checklist';
 import { toChecklist, toHead } from './read-model';
 import type { Checklist, ChecklistHead, OpenChecklistInput } from './schema.gen';
 
@@ -37,8 +37,8 @@ export class ChecklistsService {
 
   /**
    * Opens the form that fits the clinic's kind, or the list of the consultancy's own edition that is named, for the current
-   * fiscal year unless another is named. A list of that form and
-   * year that is open already is returned as it is. Throws NOT_FOUND for a foreign clinic.
+   * fiscal year unless another is named. A list of that form and year that is open already is returned as it is, but for one
+   * that nobody wrote in before a newer edition came. Throws NOT_FOUND for a foreign clinic.
    */
   async open({ clinicId, fiscalYear: named, editionId }: OpenChecklistInput): Promise<OpenResult> {
     return this.db.transaction(async () => {
@@ -49,15 +49,17 @@ export class ChecklistsService {
       if (!opening) throw notFound('clinic', clinicId);
 
       const form = editionId ? 'own' : formOfClinic(opening.kind);
-      const open = opening.open?.find((list) => list.form === form && (!editionId || list.editionId === editionId));
-      if (open) return { type: 'ChecklistOpened', checklist: await this.checklist(open.id) };
-
       const held = opening.editions ?? [];
-      if (editionId && !held.some(({ id, forms }) => id === editionId && forms.includes('own')))
-        throw notFound('edition', editionId);
       const edition = editionId
         ? ownEdition(editionId, fiscalYear, currentFiscalYear, held)
         : editionFor(form, fiscalYear, currentFiscalYear, held);
+      const lists = (opening.open ?? []).filter(
+        (list) => list.form === form && (!editionId || list.editionId === editionId),
+      );
+      const open = listToContinue(lists, edition);
+      if (open) return { type: 'ChecklistOpened', checklist: await this.checklist(open.id) };
+      if (editionId && !held.some(({ id, forms }) => id === editionId && forms.includes('own')))
+        throw notFound('edition', editionId);
       if (!edition) return { type: 'NoEditionForForm', form, fiscalYear };
 
       const id = await this.checklists.insert({ clinicId, editionId: edition.id, form, fiscalYear });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { newId } from '@mamori/platform';
 import { asActor } from '@mamori/platform/testing';
 import { ChecklistsService } from './checklists.service';
 import { type ChecklistWorld, checklistWorld, type Member } from './testing/checklist-world';
+import { madeEdition } from './testing/made-edition';
 
 let world: ChecklistWorld;
 let tenantId: string;
@@ -14,35 +14,12 @@ beforeAll(async () => {
   tenantId = await world.tenant();
   owner = await world.member(tenantId, 'owner');
   clinicId = await world.clinic(tenantId);
-  editionId = await ownEdition();
+  editionId = await madeEdition(world.test, tenantId, {
+    ...{ code: 'own-0123456789ab', labelJa: '自社点検', fiscalYear: 2026, published: '2026-11', origin: 'own' },
+    forms: { own: 'vendor' },
+  });
 });
 afterAll(() => world.close());
-
-/** One of the consultancy's own editions, with the vendor's items of R7. */
-async function ownEdition(): Promise<string> {
-  const id = newId();
-  await world.test.asSuperuser(
-    `insert into app.editions (tenant_id, id, code, label_ja, label_en, title_ja, issuer_ja, published, fiscal_year, status,
-       forms, notes, checksum, origin)
-     select tenant_id, $2, 'own-0123456789ab', '自社点検', 'Own', '自社点検', '自社', '2026-11', 2026, 'in_force', '{own}', '{}',
-            'x', 'own' from app.editions where tenant_id = $1 and code = 'r7'`,
-    [tenantId, id],
-  );
-  const columns = `section_code, section_title_ja, section_title_en, position, code, answer_kind, scope, scope_ja, label_ja,
-    label_en, explain_ja, evidence_ja, remarks_hint_ja, rules, guideline_refs, topic, change, verification,
-    verification_note_ja, sources`;
-  await world.test.asSuperuser(
-    `insert into app.edition_items (tenant_id, id, edition_id, key, form, replaces, ${columns})
-     select i.tenant_id, gen_random_uuid(), $2, 'own-' || i.key, 'own', '{}', ${columns
-       .split(',')
-       .map((name) => `i.${name.trim()}`)
-       .join(', ')}
-       from app.edition_items i join app.editions e on e.tenant_id = i.tenant_id and e.id = i.edition_id
-      where i.tenant_id = $1 and e.code = 'r7' and i.form = 'vendor'`,
-    [tenantId, id],
-  );
-  return id;
-}
 
 const open = (given: { readonly editionId?: string; readonly fiscalYear?: number } = {}) =>
   asActor(owner, () => world.get(ChecklistsService).open({ clinicId, ...given }));

@@ -15,6 +15,7 @@ import type {
   ChecklistProgress,
   ChecklistSection,
   ChecklistSignature,
+  NewerEdition,
 } from './schema.gen';
 
 /** An answer as it stands in its row. */
@@ -59,8 +60,9 @@ export interface ChecklistRow extends CountsRow {
   readonly form: Checklist['form'];
   readonly fiscalYear: number;
   readonly edition: Edition;
-  /** Codes of all editions that the consultancy holds. */
+  /** Codes of the editions with that form that the consultancy holds. */
   readonly heldEditions: readonly string[];
+  readonly heldNewer: NewerEdition | null;
   /** Newest first. */
   readonly signatures: readonly ChecklistSignature[];
   readonly vendors: readonly VendorRow[];
@@ -68,7 +70,9 @@ export interface ChecklistRow extends CountsRow {
   readonly items: readonly SectionedItemRow[];
 }
 
-export type HeadRow = Omit<ChecklistHead, 'progress' | '__typename'> & CountsRow;
+export type HeadRow = Omit<ChecklistHead, 'progress' | 'newerEdition' | '__typename'> &
+  CountsRow &
+  Pick<ChecklistRow, 'heldEditions' | 'heldNewer'>;
 
 /** The figures as the portfolio counts them too: a list that its entry question closed has nothing left to count. */
 export function toProgress({ total, answered, no, closed }: CountsRow): ChecklistProgress {
@@ -77,8 +81,27 @@ export function toProgress({ total, answered, no, closed }: CountsRow): Checklis
     : { total, answered, no, closedByEntryQuestion: false };
 }
 
-export function toHead({ total, answered, no, closed, ...head }: HeadRow): ChecklistHead {
-  return { ...head, progress: toProgress({ total, answered, no, closed }) };
+export function toHead({ total, answered, no, closed, heldEditions, heldNewer, ...head }: HeadRow): ChecklistHead {
+  return {
+    ...head,
+    newerEdition: toNewer(head.editionCode, { ...head, heldEditions, heldNewer }),
+    progress: toProgress({ total, answered, no, closed }),
+  };
+}
+
+/** One that is held comes before one of which only the name is known. */
+function toNewer(
+  code: string,
+  {
+    form,
+    fiscalYear,
+    heldEditions,
+    heldNewer,
+  }: Pick<ChecklistRow, 'form' | 'fiscalYear' | 'heldEditions' | 'heldNewer'>,
+): NewerEdition | null {
+  if (heldNewer || form === 'own') return heldNewer;
+  const known = newerEdition(code, shippedCatalogue().index, heldEditions, fiscalYear);
+  return known && { ...known, id: null, checklistId: null };
 }
 
 /** The last day for a target date of this line, in a checklist of that fiscal year. */
@@ -130,8 +153,7 @@ export function toChecklist(row: ChecklistRow): Checklist {
     fiscalYear: row.fiscalYear,
     fiscalYearLastOn: fiscalYearLastOn(row.fiscalYear),
     edition: row.edition,
-    newerEdition:
-      row.form === 'own' ? null : newerEdition(row.edition.code, shippedCatalogue().index, row.heldEditions),
+    newerEdition: toNewer(row.edition.code, row),
     progress: toProgress(row),
     sections: toSections(row),
     signature: row.signatures.find(isInForce) ?? null,

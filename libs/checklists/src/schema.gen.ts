@@ -1,7 +1,7 @@
 // Generated from this noun's .graphql files by `npm run generate`. Do not edit.
 
 import type { ClinicFilter, ClinicKind } from '@mamori/clinics';
-import type { AnswerKind, Edition, FormKind, ItemGuidance, NewerEdition, Verification } from '@mamori/editions';
+import type { AnswerKind, Edition, FormKind, ItemGuidance, Verification } from '@mamori/editions';
 import type { InvalidInput, PageInfo, StoredFile } from '@mamori/platform';
 import type { Role } from '@mamori/tenants';
 
@@ -230,6 +230,8 @@ export interface ChecklistHead {
   readonly editionCode: string;
   readonly editionLabelJa: string;
   readonly editionLabelEn: string;
+  /** As Checklist.newerEdition. */
+  readonly newerEdition: NewerEdition | null;
   readonly progress: ChecklistProgress;
 }
 
@@ -255,7 +257,7 @@ export interface Checklist {
   /** Last day of the checklist's own fiscal year: target dates lie on or before it. */
   readonly fiscalYearLastOn: string;
   readonly edition: Edition;
-  /** Set when the ministry has a newer edition in force than this one. */
+  /** Set when an edition newer than this one is in force for the list's fiscal year: the ministry's, held here or not, or of the consultancy's own. */
   readonly newerEdition: NewerEdition | null;
   readonly progress: ChecklistProgress;
   readonly sections: readonly ChecklistSection[];
@@ -267,6 +269,19 @@ export interface Checklist {
   readonly vendors: readonly ClinicVendor[];
   readonly viewerCanAnswer: boolean;
   readonly viewerCanSign: boolean;
+}
+
+/** An edition that took the place of another one, for a list's own fiscal year. */
+export interface NewerEdition {
+  readonly __typename?: 'NewerEdition';
+  /** Null while the consultancy does not hold it. */
+  readonly id: string | null;
+  readonly code: string;
+  readonly labelJa: string;
+  readonly labelEn: string;
+  readonly published: string;
+  /** The clinic's list of it for the same fiscal year; null until there is one. */
+  readonly checklistId: string | null;
 }
 
 export interface ClinicVendor {

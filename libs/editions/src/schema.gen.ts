@@ -458,15 +458,6 @@ export interface Edition {
   readonly forms: readonly FormKind[];
 }
 
-/** A newer edition that the ministry has published and that is not loaded here. */
-export interface NewerEdition {
-  readonly __typename?: 'NewerEdition';
-  readonly code: string;
-  readonly labelJa: string;
-  readonly labelEn: string;
-  readonly published: string;
-}
-
 export interface GlossaryTerm {
   readonly __typename?: 'GlossaryTerm';
   readonly id: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { editionFor, formOfClinic, type HeldEdition, ownEdition } from './open-checklist';
+import { editionFor, formOfClinic, type HeldEdition, listToContinue, ownEdition } from './open-checklist';
 
 const r5: HeldEdition = { id: 'r5', fiscalYear: 2023, forms: ['medical', 'vendor'] };
 const r6: HeldEdition = { id: 'r6', fiscalYear: 2024, forms: ['medical', 'pharmacy', 'vendor'] };
@@ -38,5 +38,19 @@ describe("the consultancy's own edition", () => {
     ['is not opened for a year too far off', 'own', 2028, undefined],
   ] as const)('%s', (_, id, fiscalYear, found) => {
     expect(ownEdition(id, fiscalYear, 2026, [...held, own])?.id).toBe(found);
+  });
+});
+
+describe('the list that is gone on with', () => {
+  const list = (editionId: string, isUntouched: boolean) => ({ id: `list of ${editionId}`, editionId, isUntouched });
+  it.each([
+    ['is none where none is open', [], r7, undefined],
+    ['is the one of the edition', [list('r7', true)], r7, 'r7'],
+    ['is one of an earlier edition once somebody wrote in it', [list('r6', false)], r7, 'r6'],
+    ['is not one of an earlier edition in which nobody wrote', [list('r6', true)], r7, undefined],
+    ['is the newest of several', [list('r7', true), list('r6', false)], r7, 'r7'],
+    ['is the one that is there when no edition can be opened', [list('r6', true)], null, 'r6'],
+  ] as const)('%s', (_, open, edition, editionId) => {
+    expect(listToContinue(open, edition)?.editionId).toBe(editionId);
   });
 });

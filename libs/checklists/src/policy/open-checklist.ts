@@ -40,3 +40,21 @@ export function ownEdition(
   if (fiscalYear > currentFiscalYear + 1) return null;
   return held.find((edition) => edition.id === id && edition.forms.includes('own')) ?? null;
 }
+
+/** A list of the form and year that is open. */
+export interface OpenList {
+  readonly id: string;
+  readonly editionId: string;
+  /** No answer, evidence or signature ever came to it, and no answer of last year stands in it. */
+  readonly isUntouched: boolean;
+}
+
+/**
+ * The open list that people go on with; null when a new one is to be opened on `edition`. One that somebody wrote in is never
+ * left behind: its answers come to a newer edition by carrying over. `open` is in order of editions, the newest first.
+ */
+export function listToContinue(open: readonly OpenList[], edition: HeldEdition | null): OpenList | null {
+  const [newest] = open;
+  if (!newest) return null;
+  return edition && edition.id !== newest.editionId && newest.isUntouched ? null : newest;
+}
