@@ -20,6 +20,8 @@ import { CarryOvers1795400040000 } from './1795400040000-carry-overs';
 import { TwoFactorDates1795400050000 } from './1795400050000-two-factor-dates';
 import { Registers1795400060000 } from './1795400060000-registers';
 import { ReadinessRegisters1795400090000 } from './1795400090000-readiness-registers';
+import { TrainingRecords1795400100000 } from './1795400100000-training-records';
+import { CarriedLines1795400110000 } from './1795400110000-carried-lines';
 
 export { migrate, ROLES } from './migrate';
 
@@ -47,4 +49,6 @@ export const migrations = [
   TwoFactorDates1795400050000,
   Registers1795400060000,
   ReadinessRegisters1795400090000,
+  TrainingRecords1795400100000,
+  CarriedLines1795400110000,
 ];

@@ -25,6 +25,6 @@ export const fileTables: Readonly<Record<string, TableRule>> = {
     changed: ['bytes', 'files'],
     mark: 'team',
   },
-  evidence: clinicTable([S, I], ['kind', 'register_kind']),
+  evidence: clinicTable([S, I], ['kind', 'register_kind', 'register_sha256']),
   answer_evidence: clinicTable([S, I], [], { changed: ['unlinked_at', 'unlinked_by_name'] }),
 };

@@ -4,6 +4,7 @@ import { fileTables } from './file-tables';
 import { readinessTables } from './readiness-tables';
 import { registerTables } from './register-tables';
 import { signingTables } from './signing-tables';
+import { trainingTables } from './training-tables';
 import {
   by,
   clinicTable,
@@ -248,6 +249,7 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
   ...fileTables,
   ...readinessTables,
   ...registerTables,
+  ...trainingTables,
   ...editionTables,
   ...signingTables,
   tasks: clinicTable([S, I, U], ['status']),

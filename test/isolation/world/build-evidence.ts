@@ -17,6 +17,25 @@ const EVIDENCE = `insert into app.evidence (tenant_id, id, clinic_id, kind, file
 const LINK = `insert into app.answer_evidence (tenant_id, checklist_id, item_id, evidence_id, clinic_id, linked_by_name, unlinked_at, unlinked_by_name)
  values ($1, $2, $3, $4, $5, 'x', case when $6 then now() end, case when $6 then 'x' end)`;
 
+const REGISTER = `insert into app.evidence (tenant_id, id, clinic_id, kind, title, register_kind, register_snapshot, register_sha256,
+   speaks_for_on, added_by, added_by_name)
+ select $1, $2, $3, 'register', 'x', 'equipment', s.content, encode(sha256(convert_to(s.content::text, 'UTF8')), 'hex'),
+        '2026-10-01', $4, 'x'
+   from (select $5::jsonb as content) s`;
+const registerOf = (mark: string) => ({
+  format: 1,
+  facilityName: mark,
+  mark: 'x',
+  register: {
+    kind: 'equipment',
+    asOfOn: '2026-10-01',
+    reviewedOn: null,
+    facts: [{ labelJa: '台数', labelEn: 'Pieces', text: mark }],
+    columns: [{ id: 'name', labelJa: '機器名', labelEn: 'Name' }],
+    rows: [[mark]],
+  },
+});
+
 /** Files of each clinic and of each consultancy, and evidence beside an item: some of it there, some taken away. */
 export async function buildEvidence({ asSuperuser }: TestDatabase, people: People, work: Work): Promise<void> {
   const { made, clinics } = work;
@@ -46,5 +65,10 @@ export async function buildEvidence({ asSuperuser }: TestDatabase, people: Peopl
       await asSuperuser(EVIDENCE, [tenantId, id, clinicId, kind, kind === 'file' ? fileId : null, owner]);
       await asSuperuser(LINK, [tenantId, made[`${key}/checklist`], made[`${key}/item`], id, clinicId, isGone]);
     }
+    const registerId = newId();
+    made[`${key}/registerEvidence`] = registerId;
+    const content = JSON.stringify(registerOf(`⟦${tenant}/${key}/evidence.register_snapshot⟧`));
+    await asSuperuser(REGISTER, [tenantId, registerId, clinicId, owner, content]);
+    await asSuperuser(LINK, [tenantId, made[`${key}/checklist`], made[`${key}/item`], registerId, clinicId, false]);
   }
 }

@@ -8,6 +8,7 @@ import { buildReadiness } from './build-readiness';
 import { buildRegisters } from './build-registers';
 import { buildReminders } from './build-reminders';
 import { buildProposals } from './build-signing';
+import { buildTraining } from './build-training';
 import { buildTwoFactorDates } from './build-two-factor';
 import { buildWork, type Work } from './build-work';
 import { copyOf, frozenWorld, type WorldDatabase } from './database';
@@ -29,6 +30,7 @@ async function build(database: TestDatabase): Promise<void> {
   await buildTwoFactorDates(database, people, work);
   await buildRegisters(database, people, work);
   await buildReadiness(database, people, work);
+  await buildTraining(database, people, work);
   await buildReminders(database, people, work);
   const tokens = await buildIdentity(database, people, work);
   await markEverything(database, { ...people, clinics: work.clinics });
@@ -56,10 +58,12 @@ const versioned: Readonly<Record<string, string>> = {
   backup: 'backup_targets',
   plan: 'continuity_plans',
   drill: 'drills',
+  training: 'training_sessions',
 };
 
 const registers = ['contact', 'removedContact', 'equipment', 'removedEquipment'];
 const readiness = ['backup', 'removedBackup', 'plan', 'removedPlan', 'drill', 'removedDrill'];
+const training = ['training', 'removedTraining'];
 const signing = ['checklistToSign', 'signedChecklist', 'signature', 'question', 'proposal', 'dismissedProposal'];
 
 /** Everything that an ID argument can name, in every scope. */
@@ -83,9 +87,19 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
     const tenant = clinic === 'B1' ? 'B' : 'A';
     const of = { tenant, clinic } as const;
     add('clinic', work.clinics[clinic], of);
-    for (const kind of ['system', 'checklist', 'file', 'evidence', 'removedEvidence', 'task', 'inspection'])
+    for (const kind of [
+      'system',
+      'checklist',
+      'file',
+      'evidence',
+      'removedEvidence',
+      'registerEvidence',
+      'task',
+      'inspection',
+    ])
       add(kind, work.made[`${clinic}/${kind}`], of);
     for (const kind of readiness) add(kind, work.made[`${clinic}/${kind}`], of);
+    for (const kind of training) add(kind, work.made[`${clinic}/${kind}`], of);
     for (const kind of registers) add(kind, work.made[`${clinic}/${kind}`], of);
     for (const kind of signing) add(kind, work.made[`${clinic}/${kind}`], of);
     add('system', work.made[`${clinic}/removedSystem`], { ...of, state: 'deleted' });
