@@ -21,6 +21,7 @@ import { TwoFactorDates1795400050000 } from './1795400050000-two-factor-dates';
 import { Registers1795400060000 } from './1795400060000-registers';
 import { ReadinessRegisters1795400090000 } from './1795400090000-readiness-registers';
 import { TrainingRecords1795400100000 } from './1795400100000-training-records';
+import { CarriedLines1795400110000 } from './1795400110000-carried-lines';
 
 export { migrate, ROLES } from './migrate';
 
@@ -49,4 +50,5 @@ export const migrations = [
   Registers1795400060000,
   ReadinessRegisters1795400090000,
   TrainingRecords1795400100000,
+  CarriedLines1795400110000,
 ];
