@@ -47,6 +47,12 @@ describe('a form', () => {
     expect(facts.at(-1)).toBe('第2版\u3000令和8年11月21日（2026/11/21）\u3000髙橋が確定\u3000照合値 abababababababab');
   });
 
+  it.each(['見本町1-1', '東京都見本町1-1'])('names the prefecture of %s once', (address) => {
+    const facility = { ...list.facility, prefecture: 13, address };
+    const { facts } = formSheet({ ...list, facility }, occasion);
+    expect(facts.find(({ label }) => label === '所在地')?.text).toBe('東京都見本町1-1');
+  });
+
   it('asks a vendor for its own name', () => {
     const { facts } = formSheet(sampleList({ form: 'vendor' }).list, occasion);
     expect(facts.find(({ label }) => label === '事業者名')?.text).toBe('');

@@ -101,7 +101,9 @@ export function formSheet(list: Snapshot, occasion: FormOccasion): FormSheet {
 
 function factsOf({ form, facility }: Snapshot, { today, signed }: FormOccasion): FormSheet['facts'] {
   const kind = forms[form].facility;
-  const address = `${prefectureByCode(facility.prefecture)?.nameJa ?? ''}${facility.address}`;
+  const prefecture = prefectureByCode(facility.prefecture)?.nameJa ?? '';
+  // Many people write the prefecture into the address as well.
+  const address = facility.address.startsWith(prefecture) ? facility.address : `${prefecture}${facility.address}`;
   const state = signed
     ? [`第${signed.number}版`, dayLine(signed.on), `${signed.by}が確定`, `照合値 ${signed.sha256.slice(0, 16)}`].join(
         GAP,
