@@ -8,8 +8,21 @@ export {
   parseDraftFile,
   publishDraftFile,
 } from './import/policy/draft-file';
+export { findHeader } from './import/policy/find-header';
+export { fold } from './import/policy/fold';
+export {
+  cellName,
+  type Grid,
+  type GridCell,
+  type Merge,
+  type PlacedCell,
+  type SheetView,
+  viewOf,
+} from './import/policy/grid';
+export { plainCode } from './import/policy/item-code';
 export { recogniseSheet } from './import/policy/recognise-sheet';
 export type { RecognisedSheet, SheetProblem } from './import/policy/recognised';
+export { similarity, wordingOf } from './import/policy/similarity';
 export { takeWorkbook } from './import/policy/take-workbook';
 export { readWorkbookAt } from './import/workbook-reader';
 export { EditionsModule } from './editions.module';

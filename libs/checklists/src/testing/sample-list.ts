@@ -19,13 +19,17 @@ const unanswered: Answer = {
   source: 'typed',
 };
 
-/** R7 as the shipped catalogue has it, for 令和8年度; answers by code. */
+/** An edition as the shipped catalogue has it, R7 unless said, for 令和8年度; answers by code. */
 export function sampleList(
-  given: { readonly form?: FormKind; readonly answers?: Readonly<Record<string, Partial<Answer>>> } = {},
+  given: {
+    readonly edition?: string;
+    readonly form?: FormKind;
+    readonly answers?: Readonly<Record<string, Partial<Answer>>>;
+  } = {},
 ): { readonly list: Snapshot; readonly verifications: Readonly<Record<string, Verification>> } {
-  const { form = 'medical', answers = {} } = given;
-  const document = shippedCatalogue().editions.find(({ edition }) => edition === 'r7');
-  if (!document) throw new Error('R7 is not shipped');
+  const { edition: asked = 'r7', form = 'medical', answers = {} } = given;
+  const document = shippedCatalogue().editions.find((each) => each.edition === asked);
+  if (!document) throw new Error(`${asked} is not shipped`);
   const { edition, items } = toEditionRows(document);
   const rows = items.filter((item) => item.form === form);
   const lines = rows.map((item) => ({

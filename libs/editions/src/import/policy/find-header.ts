@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import type { SheetView } from './grid';
 import { readCode, splitCode } from './item-code';
+import { isEntryQuestion } from './read-row';
 
 /** What a column holds. `item`: the wording, and the number where it has no column of its own. */
 export type ColumnRole =
@@ -46,9 +47,11 @@ export function findHeader(view: SheetView): Header | null {
   return best?.header ?? null;
 }
 
-/** A row with an item's number or boxes to tick belongs to the list, not to its headings. */
+/** A row with an item's number, boxes to tick or the entry question belongs to the list, not to its headings. */
 function isBody(view: SheetView, row: number): boolean {
-  return view.inRow(row).some(({ text }) => {
+  const cells = view.inRow(row);
+  if (isEntryQuestion(fold(cells.map(({ text }) => text).join(' ')))) return true;
+  return cells.some(({ text }) => {
     const code = readCode(text) ?? splitCode(text)?.code;
     return (code && (code.mark !== 'plain' || code.section !== null)) || /[□☐☑■✓]/u.test(text);
   });

@@ -154,7 +154,8 @@ function withoutBoxes(text: string): string {
   return oneLineText(text).replace(boxes, '').trim();
 }
 
-function isEntryQuestion(folded: string): boolean {
+/** True for the question that, answered いいえ, ends the list before it begins. */
+export function isEntryQuestion(folded: string): boolean {
   return (
     /いいえ.*(以下|以降|以後).*(不要|必要はありません|必要ない)/u.test(folded) || /医療情報システムの有無/u.test(folded)
   );
