@@ -36,23 +36,34 @@ export function BoardTable({ rows, dueOn }: { rows: readonly Row[]; dueOn: strin
     {
       id: 'standing',
       title: formatMessage({ id: 'twoFactor.column.standing' }),
-      cell: ({ standing }) => (
-        <Badge tone={standingWord[standing].tone}>{formatMessage({ id: standingWord[standing].label })}</Badge>
+      minWidth: '10rem',
+      wrap: true,
+      cell: (row) => (
+        <>
+          <Badge tone={standingWord[row.standing].tone}>
+            {formatMessage({ id: standingWord[row.standing].label })}
+          </Badge>
+          <ReliefReason reason={sharedReliefReason(row)} />
+        </>
       ),
     },
     {
       id: 'client',
       title: formatMessage({ id: 'twoFactor.column.client' }),
-      minWidth: '11rem',
+      minWidth: '10rem',
       wrap: true,
-      cell: (row) => <LoginCell state={row.clientLogin} dueOn={dueOn} />,
+      cell: (row) => (
+        <LoginCell state={row.clientLogin} dueOn={dueOn} isReasonShown={Boolean(sharedReliefReason(row))} />
+      ),
     },
     {
       id: 'server',
       title: formatMessage({ id: 'twoFactor.column.server' }),
-      minWidth: '11rem',
+      minWidth: '10rem',
       wrap: true,
-      cell: (row) => <LoginCell state={row.serverLogin} dueOn={dueOn} />,
+      cell: (row) => (
+        <LoginCell state={row.serverLogin} dueOn={dueOn} isReasonShown={Boolean(sharedReliefReason(row))} />
+      ),
     },
     {
       id: 'vendor',
@@ -79,8 +90,29 @@ export function BoardTable({ rows, dueOn }: { rows: readonly Row[]; dueOn: strin
   );
 }
 
+/** Most often one reason holds for both logins of a system: then it is told once. */
+const sharedReliefReason = ({ clientLogin, serverLogin }: Row): string | null =>
+  clientLogin.reliefReason === serverLogin.reliefReason ? clientLogin.reliefReason : null;
+
+function ReliefReason({ reason }: { reason: string | null }) {
+  return (
+    reason && (
+      <span className="phrase mt-1 block break-words" lang="ja">
+        {reason}
+      </span>
+    )
+  );
+}
+
+interface LoginCellProps {
+  readonly state: TwoFactorPartsFragment;
+  readonly dueOn: string;
+  /** The reason of a relief stands in the row already. */
+  readonly isReasonShown: boolean;
+}
+
 /** One login: its state, and the day or the reason that belongs to it. */
-function LoginCell({ state, dueOn }: { state: TwoFactorPartsFragment; dueOn: string }) {
+function LoginCell({ state, dueOn, isReasonShown }: LoginCellProps) {
   const { formatMessage } = useIntl();
   const lang = useLang();
   const { label, tone } = twoFactorWord[state.status];
@@ -97,11 +129,7 @@ function LoginCell({ state, dueOn }: { state: TwoFactorPartsFragment; dueOn: str
         )}
       </span>
       {isLate && <strong className="block text-red-900">{formatMessage({ id: 'twoFactor.late' })}</strong>}
-      {state.reliefReason && (
-        <span className="block break-words" lang="ja">
-          {state.reliefReason}
-        </span>
-      )}
+      {!isReasonShown && <ReliefReason reason={state.reliefReason} />}
     </>
   );
 }
