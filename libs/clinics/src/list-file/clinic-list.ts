@@ -4,11 +4,9 @@ import type { ClinicCells } from '../policy/import-row';
 import type { ImportRow } from '../policy/plan-import';
 import type { FileProblem } from './file-problem';
 import { readTable } from './read-table';
-import { unguardFormula } from './safe-cell';
+import { EXAMPLE_MARK, unguardFormula } from './safe-cell';
 import { type ListEncoding, ROWS_LIMIT, type TableRow } from './table';
 
-/** Begins the names of the template's example rows, which are not read. */
-export const EXAMPLE_MARK = '【記入例】';
 // Headings further down than this are part of something else.
 const HEADINGS_WITHIN = 20;
 

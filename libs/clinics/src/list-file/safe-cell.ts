@@ -1,13 +1,12 @@
-const startsFormula = /^[=+\-@＝＋－＠\p{Cc}]/u;
+import { asCellText } from '@mamori/platform';
 
-/** A cell that no spreadsheet takes for a formula: one that would begin like a formula gets an apostrophe. */
-export function guardFormula(cell: string): string {
-  return startsFormula.test(cell) ? `'${cell}` : cell;
-}
+/** Begins the names of a template's example rows, which are not read. */
+export const EXAMPLE_MARK = '【記入例】';
 
-/** The cell as it was before it was guarded, and the text of `="0123"`, by which other systems keep leading zeros. */
+/** The cell as it was before an export guarded it, and the text of `="0123"`, by which other systems keep leading zeros. */
 export function unguardFormula(cell: string): string {
   const kept = /^="(.*)"$/s.exec(cell);
   if (kept) return kept[1] ?? '';
-  return cell.startsWith("'") && startsFormula.test(cell.slice(1)) ? cell.slice(1) : cell;
+  const plain = cell.slice(1);
+  return cell.startsWith("'") && asCellText(plain) === cell ? plain : cell;
 }

@@ -1,6 +1,6 @@
-import { writeXlsx } from 'hucre/xlsx';
-import { EXAMPLE_MARK } from './clinic-list';
-import { guardFormula } from './safe-cell';
+import { toCsv } from '@mamori/platform';
+import { listWorkbook } from './list-workbook';
+import { EXAMPLE_MARK } from './safe-cell';
 
 const HEADINGS = [
   '名称',
@@ -32,19 +32,15 @@ const EXAMPLES: readonly (readonly string[])[] = [
   [`${EXAMPLE_MARK}みほん病院`, 'みほんびょういん', '病院', '福岡県', '', '', '', '', ''],
 ];
 
-const rows = [HEADINGS, ...EXAMPLES].map((row) => row.map(guardFormula));
-
-const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const rows = [HEADINGS, ...EXAMPLES];
 
 /** The empty list to fill in, as CSV; the byte order mark makes Excel read it as UTF-8. */
-export function templateCsv(): string {
-  return `\ufeff${rows.map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
-}
+export const templateCsv = (): string => toCsv(rows);
 
-/** The empty list to fill in, as a workbook whose cells are all text, so that leading zeros stay. */
-export function templateXlsx(): Promise<Uint8Array> {
-  const columns = HEADINGS.map((_, index) => ({ numFmt: '@', width: index === 0 || index === 4 ? 36 : 18 }));
-  return writeXlsx({
-    sheets: [{ name: '医療機関一覧', columns, rows, freezePane: { rows: 1 } }],
-  });
-}
+/** The empty list to fill in, as a workbook. */
+export const templateXlsx = (): Promise<Uint8Array> =>
+  listWorkbook(
+    '医療機関一覧',
+    rows,
+    HEADINGS.map((_, index) => (index === 0 || index === 4 ? 36 : 18)),
+  );

@@ -166,45 +166,6 @@ it('holds 1,000 pieces and refuses the next, typed or in a file', async () => {
   expect(outcome).toMatchObject({ type: 'FileRefused' });
 });
 
-it('shows what a file would add, then adds it once', async () => {
-  await saved();
-  const file = csv('機器名,種類,リモート保守', '受付PC,パソコン,なし', 'NAS,NAS,あり', '冷蔵庫,家電,なし');
-  const preview = await asActor(owner, () => files.preview(clinicId, file));
-  expect(preview).toMatchObject({
-    rows: [{ outcome: 'known' }, { outcome: 'add', name: 'NAS' }, { outcome: 'error', name: '冷蔵庫' }],
-  });
-  expect((await list()).totalCount).toBe(1);
-  const added = { type: 'EquipmentImported', added: 1, left: 2 };
-  expect(await asActor(owner, () => files.add(clinicId, file))).toEqual(added);
-  expect(await asActor(owner, () => files.add(clinicId, file))).toEqual({ ...added, added: 0, left: 3 });
-  expect((await list()).nodes).toMatchObject([{ name: 'NAS', kind: 'storage', isRemote: true }, { name: '受付PC' }]);
-  expect(await eventsOf(clinicId)).toEqual(['equipment.imported']);
-});
-
-it('lets two people import the same file at once without doubling anything', async () => {
-  const file = csv('機器名,種類', 'NAS,', 'ルーター,');
-  const outcomes = await Promise.all([1, 2].map(() => asActor(owner, () => files.add(clinicId, file))));
-  expect(outcomes.map((outcome) => outcome.type === 'EquipmentImported' && outcome.added).sort()).toEqual([0, 2]);
-  expect((await list()).totalCount).toBe(2);
-});
-
-it('writes a file that it knows again, safe from formulas', async () => {
-  await saved({ name: '=1+1', place: '受付', isRemote: true, supportEndsOn: '2027-10-14' });
-  const { csv: text, clinicName } = await asActor(owner, () => files.csv(clinicId));
-  expect(clinicName).toBe('さくら内科');
-  expect(text).toContain(`"'=1+1"`);
-  const again = await asActor(owner, () => files.preview(clinicId, Buffer.from(text)));
-  expect(again).toMatchObject({ rows: [{ outcome: 'known' }] });
-  expect(await eventsOf(clinicId)).toEqual(['equipment.exported']);
-});
-
-it.each([
-  ['an empty file', Buffer.alloc(0)],
-  ['a workbook that is none', Buffer.from('PK\u0003\u0004 not a zip')],
-])('refuses %s', async (_, bytes) => {
-  expect(await asActor(owner, () => files.preview(clinicId, bytes))).toMatchObject({ type: 'FileRefused' });
-});
-
 it('finds neither a foreign clinic nor a foreign piece', async () => {
   const { id } = await saved();
   const stranger = systemActor(await database.createTenant('ほかの相談所'));
@@ -223,6 +184,7 @@ it('finds neither a foreign clinic nor a foreign piece', async () => {
       () => files.preview(clinicId, file),
       () => files.add(clinicId, file),
       () => files.csv(clinicId),
+      () => files.xlsx(clinicId),
     ];
     for (const attempt of tried) await expect(asActor(actor, attempt)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { containing, currentActor, Database, newId, searchKey, sql } from '@mamori/platform';
 import type { Equipment, EquipmentFilter, EquipmentLedger } from '../../schema.gen';
-import { type EquipmentFields, identityOf, searchKeyOf } from './policy/enter-equipment';
+import { type EquipmentFields, searchKeyOf } from './policy/enter-equipment';
 
 /** Of `app.equipment e`. */
 const EQUIPMENT_JSON = `json_build_object(
@@ -12,6 +12,8 @@ const EQUIPMENT_JSON = `json_build_object(
   'version', e.version)`;
 const COLUMNS = `name, kind, model, place, used_for, os_version, manager, is_remote, vendor_name, bought_on,
   support_ends_on, note, search_key`;
+const COLUMN_TYPES = `name text, kind text, model text, place text, used_for text, os_version text, manager text,
+  is_remote boolean, vendor_name text, bought_on date, support_ends_on date, note text, search_key text`;
 
 const GET = sql(
   'equipment.get',
@@ -60,9 +62,7 @@ const COUNT = sql(
 const INSERT = sql(
   'equipment.insert',
   `insert into app.equipment (id, clinic_id, ${COLUMNS})
-   select id, $1, ${COLUMNS} from jsonb_to_recordset($2::jsonb) as row (id uuid, name text, kind text, model text,
-     place text, used_for text, os_version text, manager text, is_remote boolean, vendor_name text, bought_on date,
-     support_ends_on date, note text, search_key text)`,
+   select id, $1, ${COLUMNS} from jsonb_to_recordset($2::jsonb) as row (id uuid, ${COLUMN_TYPES})`,
 );
 const UPDATE = sql(
   'equipment.update',
@@ -71,6 +71,16 @@ const UPDATE = sql(
           vendor_name = $12, bought_on = $13, support_ends_on = $14, note = $15, search_key = $16,
           version = version + 1, updated_at = app.now()
     where tenant_id = $1 and id = $2 and version = $3 and removed_at is null`,
+);
+const UPDATE_ALL = sql(
+  'equipment.update-all',
+  `update app.equipment e
+      set name = row.name, kind = row.kind, model = row.model, place = row.place, used_for = row.used_for,
+          os_version = row.os_version, manager = row.manager, is_remote = row.is_remote, vendor_name = row.vendor_name,
+          bought_on = row.bought_on, support_ends_on = row.support_ends_on, note = row.note,
+          search_key = row.search_key, version = e.version + 1, updated_at = app.now()
+     from jsonb_to_recordset($3::jsonb) as row (id uuid, version int, ${COLUMN_TYPES})
+    where e.tenant_id = $1 and e.clinic_id = $2 and e.id = row.id and e.version = row.version and e.removed_at is null`,
 );
 const REMOVE = sql(
   'equipment.remove',
@@ -96,6 +106,11 @@ export interface KnownEquipment {
 export interface EquipmentRows {
   readonly total: number;
   readonly rows: readonly Equipment[];
+}
+export interface EquipmentWrite {
+  readonly id: string;
+  readonly version: number;
+  readonly equipment: EquipmentFields;
 }
 export type LedgerRow = Omit<EquipmentLedger, 'viewerCanEdit'>;
 
@@ -154,12 +169,6 @@ export class EquipmentRepository {
     return (await this.db.query<{ count: number }>(COUNT, [currentActor().tenantId, clinicId]))[0]?.count ?? 0;
   }
 
-  /** By what the pieces of the ledger are told apart. */
-  async identities(clinicId: string): Promise<ReadonlySet<string> | undefined> {
-    const ledger = await this.all(clinicId);
-    return ledger && new Set(ledger.rows.map(identityOf));
-  }
-
   /** Returns their ids, in the same order. */
   async insert(clinicId: string, given: readonly EquipmentFields[]): Promise<readonly string[]> {
     const rows = given.map((each) => ({ id: newId(), ...columnsOf(each) }));
@@ -169,6 +178,12 @@ export class EquipmentRepository {
 
   update(id: string, version: number, given: EquipmentFields): Promise<boolean> {
     return this.change(UPDATE, id, version, ...Object.values(columnsOf(given)));
+  }
+
+  /** How many pieces of the clinic stood at the version seen and were changed. */
+  updateAll(clinicId: string, writes: readonly EquipmentWrite[]): Promise<number> {
+    const rows = writes.map(({ id, version, equipment }) => ({ id, version, ...columnsOf(equipment) }));
+    return this.db.execute(UPDATE_ALL, [currentActor().tenantId, clinicId, JSON.stringify(rows)]);
   }
 
   remove(id: string, version: number): Promise<boolean> {

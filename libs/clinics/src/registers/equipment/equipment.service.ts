@@ -23,6 +23,7 @@ import type {
   SaveEquipmentInput,
 } from '../../schema.gen';
 import { EquipmentRepository, type KnownEquipment } from './equipment.repository';
+import { auditedEquipment } from './policy/audited-equipment';
 import { enterEquipment, type EquipmentFields, MOST_EQUIPMENT } from './policy/enter-equipment';
 
 type Saved = { readonly type: 'EquipmentSaved'; readonly equipment: Equipment };
@@ -158,16 +159,8 @@ export class EquipmentService {
       objectKind: 'equipment',
       objectId: id,
       clinicId,
-      before: before && told(before),
-      after: after && told(after),
+      before: before && auditedEquipment(before),
+      after: after && auditedEquipment(after),
     });
   }
-}
-
-/** What the trail tells of a piece. */
-function told({ kind, ...equipment }: Equipment) {
-  const { name, model, place: at, usedFor, osVersion, manager, isRemote, vendorName } = equipment;
-  const { boughtOn, supportEndsOn, note } = equipment;
-  const texts = { name, equipmentKind: kind, model, place: at, usedFor, osVersion, manager, isRemote, vendorName };
-  return { ...texts, boughtOn, supportEndsOn, note };
 }

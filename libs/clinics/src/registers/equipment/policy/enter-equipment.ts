@@ -56,3 +56,7 @@ export const searchKeyOf = ({ name, model, place, manager, vendorName }: Equipme
 /** What makes two rows the same piece: name, model and place, whatever their width and case. */
 export const identityOf = ({ name, model, place }: Pick<EquipmentFields, 'name' | 'model' | 'place'>): string =>
   JSON.stringify([name, model, place].map(searchKey));
+
+/** The name and place alone, for a row that tells no model or a new one. */
+export const placeOf = ({ name, place }: Pick<EquipmentFields, 'name' | 'place'>): string =>
+  JSON.stringify([name, place].map(searchKey));

@@ -2,6 +2,12 @@ import { searchKey } from '@mamori/platform';
 import type { EquipmentInput } from '../../../schema.gen';
 
 export type EquipmentField = keyof EquipmentInput & string;
+/** What a column of a list may hold: `id` is the piece's number in the ledger, as an export writes it. */
+export type EquipmentColumn = EquipmentField | 'id';
+
+export const numberHeadings = ['台帳の番号', 'ledger number'] as const;
+/** Written by an export and never read: who looked through the ledger says so on the page. */
+export const reviewedHeadings = ['見直した日', 'Reviewed on'] as const;
 
 /** In the order of the export; the first heading is the one that is written. */
 export const equipmentHeadings = {
@@ -35,17 +41,19 @@ export const equipmentFields: readonly EquipmentField[] = [
 ];
 
 const plain = (heading: string) => searchKey(heading).replace(/[*※:・_\-./()]|必須|任意/gu, '');
-const byHeading = new Map(
-  equipmentFields.flatMap((field) => equipmentHeadings[field].map((heading) => [plain(heading), field] as const)),
-);
+const byHeading = new Map<string, EquipmentColumn>([
+  ...equipmentFields.flatMap((field) => equipmentHeadings[field].map((heading) => [plain(heading), field] as const)),
+  ...numberHeadings.map((heading) => [plain(heading), 'id'] as const),
+]);
+const notRead = new Set(['', ...reviewedHeadings.map(plain)]);
 
 /** What a column holds by its heading; width, case, spaces and marks do not matter. Null for one that is not read. */
-export const equipmentFieldOf = (heading: string): EquipmentField | null => byHeading.get(plain(heading)) ?? null;
+export const equipmentColumnOf = (heading: string): EquipmentColumn | null => byHeading.get(plain(heading)) ?? null;
 
 export type EquipmentColumns =
   | {
       readonly type: 'ColumnsFound';
-      readonly columns: readonly (EquipmentField | null)[];
+      readonly columns: readonly (EquipmentColumn | null)[];
       readonly unknown: readonly string[];
     }
   | { readonly type: 'NoName' }
@@ -53,13 +61,13 @@ export type EquipmentColumns =
 
 /** Recognises the columns of a list of equipment; only the name has to be there. */
 export function equipmentColumns(cells: readonly string[]): EquipmentColumns {
-  const columns = cells.map(equipmentFieldOf);
+  const columns = cells.map(equipmentColumnOf);
   const twice = columns.find((field, index) => field !== null && columns.indexOf(field) !== index);
   if (twice) return { type: 'ColumnTwice', headings: cells.filter((_, index) => columns[index] === twice) };
   if (!columns.includes('name')) return { type: 'NoName' };
   return {
     type: 'ColumnsFound',
     columns,
-    unknown: cells.filter((cell, index) => columns[index] === null && cell.trim() !== ''),
+    unknown: cells.filter((cell, index) => columns[index] === null && !notRead.has(plain(cell))),
   };
 }
