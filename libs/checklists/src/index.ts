@@ -1,5 +1,6 @@
 export { type AnswerResult, AnswersService } from './answers.service';
 export { CarryOverRun, type LineFollowers } from './carry-over/carry-over-run';
+export { CarryOverLines } from './carry-over/carry-over-lines.service';
 export { carryOverAsked, type CarryOverJob, carryOverUndoAsked } from './carry-over/carry-over.jobs';
 export { CarryOverService, type SaveCarryOverOutcome } from './carry-over/carry-over.service';
 export { ReconfirmService, type ReconfirmOutcome } from './carry-over/reconfirm.service';
@@ -13,4 +14,8 @@ export { ColleagueAskedHandler } from './jobs/colleague-asked.handler';
 export { type AnswerText } from './policy/answer-item';
 export { type OfferedAnswer, type OfferOutcome, ProposalsService } from './proposals/proposals.service';
 export { SigningService } from './signing/signing.service';
+export { VendorAdmittedHandler } from './vendor-questions/vendor-admitted.handler';
+export { VendorAskedHandler } from './vendor-questions/vendor-asked.handler';
+export { VendorQuestionJobsModule } from './vendor-questions/vendor-question-jobs.module';
+export { VendorQuestionWithdrawnHandler } from './vendor-questions/vendor-question-withdrawn.handler';
 export type * from './schema.gen';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentActor, Database, newId, sql } from '@mamori/platform';
 import type { Role } from '@mamori/tenants';
 import type { CarryOverReason, CarryOverState } from '../schema.gen';
+import type { CarriedRecord } from './policy/carried-record';
 import type { CarryOverFailure } from './policy/carry-over-state';
 import type { ClinicCounts, ClinicPlan } from './policy/plan-clinic';
 
@@ -64,12 +65,13 @@ const FINISH = sql(
       set state = g.state, reason = g.reason, from_checklist_id = g."fromChecklistId", to_checklist_id = g."toChecklistId",
           made_list = g."isMade", carried = g.carried, needs_answer = g."needsAnswer", merged = g.merged,
           dropped = g.dropped, answered = g.answered, earlier_answers = g."earlierAnswers", tasks_moved = g."tasksMoved",
+          carried_lines = nullif(g."carriedLines", 'null'),
           evidence_linked = (select count(*) from app.answer_evidence l
             where l.tenant_id = $1 and l.checklist_id = g."toChecklistId" and l.carried_by = $2),
           to_versions = ${VERSIONS.replace('LIST', 'g."toChecklistId"')}, to_links = ${LINKS.replace('LIST', 'g."toChecklistId"')}
      from jsonb_to_recordset($3::jsonb) as g(
        "clinicId" uuid, state text, reason text, "fromChecklistId" uuid, "toChecklistId" uuid, "isMade" boolean, carried int,
-       "needsAnswer" int, merged int, dropped int, answered int, "earlierAnswers" int, "tasksMoved" int)
+       "needsAnswer" int, merged int, dropped int, answered int, "earlierAnswers" int, "tasksMoved" int, "carriedLines" jsonb)
     where k.tenant_id = $1 and k.carry_over_id = $2 and k.clinic_id = g."clinicId" and k.state = 'waiting'`,
 );
 const WORKED_IN = sql(
@@ -126,6 +128,8 @@ export interface FinishedClinic extends ClinicCounts {
   readonly reason: CarryOverReason | null;
   readonly fromChecklistId: string | null;
   readonly toChecklistId: string | null;
+  /** Null for a clinic of which nothing was carried. */
+  readonly carriedLines: CarriedRecord | null;
 }
 
 /** The statements of a chunk of clinics: each is one, however many clinics there are. */

@@ -9,6 +9,7 @@ import {
   type PlacedClinic,
 } from './carry-over-chunk.repository';
 import { CarryOverFacts } from './carry-over-facts.repository';
+import { recordOf } from './policy/carried-record';
 import { undoUntilOn } from './policy/carry-over-state';
 import { tracingsTo, type Tracings } from './policy/edition-forms';
 import { type ClinicPlan, planClinic } from './policy/plan-clinic';
@@ -162,10 +163,20 @@ const mayStillRun = ({ askerRole }: LockedRun): boolean =>
 
 const finished = (clinic: PlacedClinic, tasksMoved: number): FinishedClinic & Pick<PlacedClinic, 'toChecklistId'> => {
   const { clinicId, fromChecklistId, toChecklistId, isMade, counts } = clinic;
-  return { clinicId, state: 'applied', reason: null, fromChecklistId, toChecklistId, isMade, ...counts, tasksMoved };
+  const found = { ...counts, tasksMoved, carriedLines: recordOf(clinic) };
+  return { clinicId, state: 'applied', reason: null, fromChecklistId, toChecklistId, isMade, ...found };
 };
 
-const nothing = { carried: 0, needsAnswer: 0, merged: 0, dropped: 0, answered: 0, earlierAnswers: 0, tasksMoved: 0 };
+const nothing = {
+  carried: 0,
+  needsAnswer: 0,
+  merged: 0,
+  dropped: 0,
+  answered: 0,
+  earlierAnswers: 0,
+  tasksMoved: 0,
+  carriedLines: null,
+};
 
 function skipped(plan: ClinicPlan): readonly FinishedClinic[] {
   if (plan.type !== 'skip') return [];

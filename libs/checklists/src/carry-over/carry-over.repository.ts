@@ -83,7 +83,7 @@ const CLINICS = sql(
 );
 const ONE_CLINIC = sql(
   'carry-over.clinic',
-  `select ${CLINIC} from app.carry_overs r join ${CLINIC_TABLES.replace('app.carry_over_clinics k', 'app.carry_over_clinics k on k.tenant_id = r.tenant_id and k.carry_over_id = r.id')}
+  `select ${CLINIC}, k.carried_lines as "carriedLines" from app.carry_overs r join ${CLINIC_TABLES.replace('app.carry_over_clinics k', 'app.carry_over_clinics k on k.tenant_id = r.tenant_id and k.carry_over_id = r.id')}
     where r.tenant_id = $1 and r.id = $2 and k.clinic_id = $3`,
 );
 const LABELS = sql(
@@ -100,6 +100,8 @@ export type RunRow = Omit<CarryOver, 'canApply' | 'canUndo' | 'failure' | '__typ
   readonly today: Day;
 };
 export type ClinicRow = CarryOverClinic & { readonly nameKana: string };
+/** With the record of what was carried, as `carriedRecord` reads it; null until it was. */
+export type RecordedClinicRow = ClinicRow & { readonly carriedLines: unknown };
 
 export interface LineLabel {
   readonly id: string;
@@ -163,8 +165,8 @@ export class CarryOverRepository {
     return rows.length === 0 ? undefined : rows.filter((row) => row.clinicId !== null);
   }
 
-  async clinic(id: string, clinicId: string): Promise<ClinicRow | undefined> {
-    return (await this.db.read<ClinicRow>(ONE_CLINIC, [currentActor().tenantId, id, clinicId]))[0];
+  async clinic(id: string, clinicId: string): Promise<RecordedClinicRow | undefined> {
+    return (await this.db.read<RecordedClinicRow>(ONE_CLINIC, [currentActor().tenantId, id, clinicId]))[0];
   }
 
   async labels(itemIds: readonly string[]): Promise<ReadonlyMap<string, LineLabel>> {

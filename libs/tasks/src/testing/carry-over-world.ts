@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { Module } from '@nestjs/common';
-import { CarryOverService, ChecklistsModule } from '@mamori/checklists';
+import { CarryOverLines, CarryOverService, ChecklistsModule } from '@mamori/checklists';
 import { type Actor, JobRunner, newId, PlatformModule } from '@mamori/platform';
 import { asActor, migratedDatabase } from '@mamori/platform/testing';
 import { permissionsOf } from '@mamori/tenants';
@@ -26,8 +26,14 @@ export interface GivenAnswer {
   readonly reason?: string;
   readonly remarks?: string;
 }
+/** Says that an edition is one of the consultancy's own lists. */
+export interface OwnEdition {
+  /** The one that it follows. */
+  readonly earlierEditionId?: string;
+}
 export interface MadeEdition {
   readonly id: string;
+  readonly form: 'medical' | 'own';
   readonly items: ReadonlyMap<string, string>;
 }
 export interface MadeList {
@@ -75,13 +81,15 @@ export async function carryOverWorld() {
       code: string,
       fiscalYear: number,
       lines: readonly GivenLine[],
+      own?: OwnEdition,
     ): Promise<MadeEdition> {
       const id = newId();
+      const form = own ? 'own' : 'medical';
       await sql(
         `insert into app.editions (tenant_id, id, code, label_ja, label_en, title_ja, issuer_ja, published, fiscal_year,
-           status, forms, notes, checksum)
-         values ($1, $2, $3, $3, $3, '様式', '厚生労働省', $4 || '-05', $4::int, 'in_force', '{medical}', '{}', '')`,
-        [tenantId, id, code, `${fiscalYear}`],
+           status, forms, notes, checksum, origin, earlier_edition_id)
+         values ($1, $2, $3, $3, $3, '様式', '厚生労働省', $4 || '-05', $4::int, 'in_force', array[$5], '{}', '', $6, $7)`,
+        [tenantId, id, code, `${fiscalYear}`, form, own ? 'own' : 'catalogue', own?.earlierEditionId ?? null],
       );
       const items = new Map<string, string>();
       for (const [position, line] of lines.entries()) {
@@ -91,15 +99,15 @@ export async function carryOverWorld() {
           `insert into app.edition_items (tenant_id, id, edition_id, key, form, section_code, section_title_ja,
              section_title_en, position, code, answer_kind, scope, scope_ja, label_ja, label_en, explain_ja, evidence_ja,
              remarks_hint_ja, rules, guideline_refs, topic, change, replaces, verification, verification_note_ja, sources)
-           values ($1, $2, $3, $4, 'medical', '1', '', '', $5, $4, $6, 'all', '', $7, '', '', '', '', '{}', '[]', 'ledger',
+           values ($1, $2, $3, $4, $10, '1', '', '', $5, $4, $6, 'all', '', $7, '', '', '', '', '{}', '[]', 'ledger',
              $8, $9, 'verified', '', '{}')`,
           [
             ...[tenantId, itemId, id, line.key, position, line.answerKind ?? 'yes_no', line.labelJa ?? '同じ言葉'],
-            ...[line.change ?? 'kept', line.replaces ?? []],
+            ...[line.change ?? 'kept', line.replaces ?? [], form],
           ],
         );
       }
-      return { id, items };
+      return { id, form, items };
     },
     async clinic(tenantId: string): Promise<string> {
       const id = newId();
@@ -122,8 +130,8 @@ export async function carryOverWorld() {
       const id = newId();
       await sql(
         `insert into app.checklists (tenant_id, id, clinic_id, edition_id, form, fiscal_year)
-         values ($1, $2, $3, $4, 'medical', $5)`,
-        [tenantId, id, clinicId, edition.id, fiscalYear],
+         values ($1, $2, $3, $4, $6, $5)`,
+        [tenantId, id, clinicId, edition.id, fiscalYear, edition.form],
       );
       for (const [key, itemId] of edition.items) {
         const { value = null, targetOn = null, reason = '', remarks = '' } = answers.get(key) ?? {};
@@ -173,6 +181,7 @@ export async function carryOverWorld() {
     apply: (actor: Member, id: string) => asActor(actor, () => get(CarryOverService).apply({ id })),
     undo: (actor: Member, id: string) => asActor(actor, () => get(CarryOverService).undo({ id })),
     run: (actor: Member, id: string) => asActor(actor, () => get(CarryOverService).get(id)),
+    lines: (actor: Member, id: string, clinicId: string) => asActor(actor, () => get(CarryOverLines).of(id, clinicId)),
     clinics: (actor: Member, id: string) => asActor(actor, () => get(CarryOverService).clinicsOf(id)),
     /** Runs the tenant's waiting jobs, oldest first, and returns their ids. */
     async runJobs(tenantId: string): Promise<readonly string[]> {

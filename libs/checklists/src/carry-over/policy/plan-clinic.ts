@@ -43,6 +43,8 @@ export type ClinicPlan = { readonly clinicId: string; readonly fromChecklistId: 
       readonly type: 'carry';
       readonly form: FormKind;
       readonly fromChecklistId: string;
+      /** Of the earlier list. */
+      readonly earlier: readonly EarlierAnswer[];
       readonly toChecklistId: string | null;
       readonly list: CarriedList;
       readonly answered: ReadonlySet<string>;
@@ -68,7 +70,7 @@ export function planClinic(
     toChecklistId,
     reason,
   });
-  const form = formOfClinic(facts.kind);
+  const form = targetForms.includes('own') ? 'own' : formOfClinic(facts.kind);
   if (!facts.isReachable) return skip('not_assigned');
   if (!targetForms.includes(form)) return skip('no_form');
   const tracing = facts.fromEditionId === null ? undefined : tracings(form, facts.fromEditionId);
@@ -79,7 +81,8 @@ export function planClinic(
   const answered = new Set(facts.answeredItemIds);
   const earlierAnswers = facts.answers.filter(({ value }) => value !== null).length;
   const counts = { ...countLines(list, answered), earlierAnswers };
-  return { type: 'carry', clinicId, form, fromChecklistId, toChecklistId, list, answered, counts };
+  const earlier = facts.answers;
+  return { type: 'carry', clinicId, form, fromChecklistId, toChecklistId, earlier, list, answered, counts };
 }
 
 function countLines(
