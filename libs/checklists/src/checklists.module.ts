@@ -28,6 +28,9 @@ import { ProposalRepository } from './proposals/proposal.repository';
 import { ProposalsResolver } from './proposals/proposals.resolver';
 import { ProposalsService } from './proposals/proposals.service';
 import { QuestionsService } from './proposals/questions.service';
+import { RegisterEvidenceRepository } from './register-evidence/register-evidence.repository';
+import { RegisterEvidenceResolver } from './register-evidence/register-evidence.resolver';
+import { RegisterEvidenceService } from './register-evidence/register-evidence.service';
 import { SignatureRepository } from './signing/signature.repository';
 import { SigningResolver } from './signing/signing.resolver';
 import { SigningService } from './signing/signing.service';
@@ -57,6 +60,9 @@ import { SigningService } from './signing/signing.service';
     EvidenceRepository,
     EvidenceResolver,
     EvidenceService,
+    RegisterEvidenceRepository,
+    RegisterEvidenceResolver,
+    RegisterEvidenceService,
     ColleagueAskedHandler,
     PeopleRepository,
     ProposalRepository,

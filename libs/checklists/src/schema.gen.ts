@@ -1,6 +1,6 @@
 // Generated from this noun's .graphql files by `npm run generate`. Do not edit.
 
-import type { ClinicFilter, ClinicKind } from '@mamori/clinics';
+import type { ClinicFilter, ClinicKind, RegisterKind } from '@mamori/clinics';
 import type { AnswerKind, Edition, FormKind, ItemGuidance, Verification } from '@mamori/editions';
 import type { InvalidInput, PageInfo, StoredFile } from '@mamori/platform';
 import type { Role } from '@mamori/tenants';
@@ -492,7 +492,7 @@ export interface EvidenceLinkConnection {
   readonly pageInfo: PageInfo;
 }
 
-/** Either a file or a note. */
+/** One of a file, a note and a register. */
 export interface EvidenceInput {
   /** A file of purpose evidence of the same clinic that has arrived. */
   readonly fileId?: string | null;
@@ -500,8 +500,10 @@ export interface EvidenceInput {
   readonly note?: string | null;
   /** The file's name, or the note's first line, unless named; up to 200 characters. */
   readonly title?: string | null;
-  /** Today unless named; not in the future. */
+  /** Today unless named; not in the future. A register speaks for today. */
   readonly speaksForOn?: string | null;
+  /** What this register of the clinic says now. */
+  readonly register?: RegisterKind | null;
 }
 
 export interface AddEvidenceInput {
@@ -533,10 +535,11 @@ export interface RestoreEvidenceInput {
   readonly evidenceId: string;
 }
 
-export type AddEvidenceResult = EvidenceAdded | FileNotReady | TooMuchEvidence | ChecklistSigned | InvalidInput;
+export type AddEvidenceResult =
+  EvidenceAdded | FileNotReady | RegisterEmpty | TooMuchEvidence | ChecklistSigned | InvalidInput;
 
 export type ReplaceEvidenceResult =
-  EvidenceAdded | FileNotReady | EvidenceChangedMeanwhile | ChecklistSigned | InvalidInput;
+  EvidenceAdded | FileNotReady | RegisterEmpty | EvidenceChangedMeanwhile | ChecklistSigned | InvalidInput;
 
 export type RemoveEvidenceResult = EvidenceRemoved | EvidenceChangedMeanwhile | ChecklistSigned;
 
@@ -738,6 +741,71 @@ export interface ProposalChanged {
   readonly proposal: AnswerProposal;
 }
 
+export interface RegisterOffer {
+  readonly __typename?: 'RegisterOffer';
+  readonly clinicId: string;
+  readonly kind: RegisterKind;
+  /** 0 for an empty one, which cannot stand beside a line. */
+  readonly rows: number;
+  /** Today in Japan: of which day it would speak. */
+  readonly asOfOn: string;
+  /** The newest of this register that stands beside the line. */
+  readonly attached: AttachedRegister | null;
+}
+
+export interface AttachedRegister {
+  readonly __typename?: 'AttachedRegister';
+  readonly evidenceId: string;
+  readonly speaksForOn: string;
+  /** The register says something else by now. */
+  readonly hasChanged: boolean;
+}
+
+/** Never changes, whatever becomes of the register. */
+export interface RegisterEvidence {
+  readonly __typename?: 'RegisterEvidence';
+  readonly id: string;
+  readonly clinicId: string;
+  /** The clinic's name as it was that day. */
+  readonly facilityName: string;
+  readonly kind: RegisterKind;
+  readonly title: string;
+  readonly note: string;
+  readonly asOfOn: string;
+  /** When somebody last looked the register through, as far as it keeps that. */
+  readonly reviewedOn: string | null;
+  readonly facts: readonly RegisterFact[];
+  readonly columns: readonly RegisterColumn[];
+  /** A cell for each column. */
+  readonly rows: readonly (readonly string[])[];
+  /** SHA-256 over what is kept, in hexadecimal. */
+  readonly sha256: string;
+  /** Whether what is kept still has that hash. */
+  readonly isIntact: boolean;
+  readonly addedBy: string;
+  readonly addedAt: string;
+}
+
+export interface RegisterFact {
+  readonly __typename?: 'RegisterFact';
+  readonly labelJa: string;
+  readonly labelEn: string;
+  readonly text: string;
+}
+
+export interface RegisterColumn {
+  readonly __typename?: 'RegisterColumn';
+  readonly id: string;
+  readonly labelJa: string;
+  readonly labelEn: string;
+}
+
+/** There is nothing in the register yet. */
+export interface RegisterEmpty {
+  readonly __typename?: 'RegisterEmpty';
+  readonly message: string;
+}
+
 /** The head of a signed version. */
 export interface ChecklistSignature {
   readonly __typename?: 'ChecklistSignature';
@@ -872,12 +940,15 @@ export interface SignedItem {
 
 export interface SignedEvidence {
   readonly __typename?: 'SignedEvidence';
+  /** Null in the oldest versions. */
+  readonly id: string | null;
   /** file, note or register. */
   readonly kind: string;
   readonly title: string;
   readonly speaksForOn: string;
   /** Of a file. */
   readonly fileName: string | null;
+  /** Of a file and of a register. */
   readonly sha256: string | null;
   /** Of a note. */
   readonly note: string | null;

@@ -17,6 +17,17 @@ export const fileRules: FieldRules = {
     bound: ['checklistId'],
     with: ({ the }) => ({ checklistId: the('checklistId').id, itemId: the('itemId').id, first: 20 }),
   },
+  'Query.registerOffers': {
+    may: work,
+    ids: { checklistId: 'checklist', itemId: 'item' },
+    bound: ['checklistId'],
+    with: ({ the }) => ({ checklistId: the('checklistId').id, itemId: the('itemId').id }),
+  },
+  'Query.registerEvidence': {
+    may: work,
+    ids: { evidenceId: 'registerEvidence' },
+    with: ({ the }) => ({ evidenceId: the('evidenceId').id }),
+  },
   'Mutation.addEvidence': {
     may: work,
     ids: { 'input.checklistId': 'checklist', 'input.itemId': 'item', 'input.evidence.fileId': 'file' },

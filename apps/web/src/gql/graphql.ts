@@ -423,13 +423,15 @@ export type EquipmentInput = {
 export type EquipmentKind =
   'computer' | 'medical_device' | 'network' | 'other' | 'printer' | 'server' | 'storage' | 'tablet';
 
-/** Either a file or a note. */
+/** One of a file, a note and a register. */
 export type EvidenceInput = {
   /** A file of purpose evidence of the same clinic that has arrived. */
   readonly fileId?: string | null | undefined;
   /** Up to 4,000 characters; beside a file, what to know of it. */
   readonly note?: string | null | undefined;
-  /** Today unless named; not in the future. */
+  /** What this register of the clinic says now. */
+  readonly register?: RegisterKind | null | undefined;
+  /** Today unless named; not in the future. A register speaks for today. */
   readonly speaksForOn?: string | null | undefined;
   /** The file's name, or the note's first line, unless named; up to 200 characters. */
   readonly title?: string | null | undefined;
@@ -704,6 +706,15 @@ export type RecoveryState =
   /** The day in which the person can object. */
   | 'waiting'
   | 'withdrawn';
+
+export type RegisterKind =
+  | 'backups'
+  | 'contacts'
+  | 'continuity'
+  | 'equipment'
+  /** Systems with their two factors. */
+  | 'systems'
+  | 'training';
 
 export type RemoveContactInput = {
   readonly clientMutationId?: string | null | undefined;
@@ -2309,6 +2320,7 @@ export type AddEvidenceMutation = {
       }
     | { readonly __typename: 'FileNotReady'; readonly message: string }
     | { readonly __typename: 'InvalidInput'; readonly field: string | null; readonly message: string }
+    | { readonly __typename: 'RegisterEmpty'; readonly message: string }
     | { readonly __typename: 'TooMuchEvidence'; readonly message: string };
 };
 
@@ -2341,7 +2353,8 @@ export type ReplaceEvidenceMutation = {
       }
     | { readonly __typename: 'EvidenceChangedMeanwhile'; readonly message: string }
     | { readonly __typename: 'FileNotReady'; readonly message: string }
-    | { readonly __typename: 'InvalidInput'; readonly field: string | null; readonly message: string };
+    | { readonly __typename: 'InvalidInput'; readonly field: string | null; readonly message: string }
+    | { readonly __typename: 'RegisterEmpty'; readonly message: string };
 };
 
 export type RemoveEvidenceMutationVariables = Exact<{

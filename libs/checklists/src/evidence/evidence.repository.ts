@@ -3,6 +3,7 @@ import { currentActor, Database, newId, sql } from '@mamori/platform';
 import type { EvidenceLink } from '../schema.gen';
 import { EVIDENCE_JSON } from './evidence-columns';
 import type { EvidenceRow } from './evidence-row';
+import type { RegisterContent } from '../register-evidence/register-content';
 import type { NewEvidence } from './policy/add-evidence';
 
 const INSTANT = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -34,8 +35,10 @@ const FILE = sql(
 
 const INSERT = sql(
   'evidence.insert',
-  `insert into app.evidence (id, clinic_id, kind, file_id, title, note, speaks_for_on, replaces_id, added_by, added_by_name, added_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, app.principal(), $9, app.now())`,
+  `insert into app.evidence (id, clinic_id, kind, file_id, title, note, speaks_for_on, replaces_id, added_by, added_by_name,
+     added_at, register_kind, register_snapshot, register_sha256)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, app.principal(), $9, app.now(), $10, $11::jsonb,
+     encode(sha256(convert_to($11::jsonb::text, 'UTF8')), 'hex'))`,
 );
 
 const LINK = sql(
@@ -108,6 +111,9 @@ export interface LinkRow extends Omit<EvidenceLink, 'evidence' | '__typename'> {
   readonly at: string;
 }
 
+/** New evidence, and what its register says. */
+export type KeptEvidence = NewEvidence & { readonly content: RegisterContent | null };
+
 /** The statements about evidence. */
 @Injectable()
 export class EvidenceRepository {
@@ -128,11 +134,12 @@ export class EvidenceRepository {
   }
 
   /** Puts new evidence beside the line and returns its id. */
-  async add(line: Line, clinicId: string, given: NewEvidence, replacesId: string | null): Promise<string> {
+  async add(line: Line, clinicId: string, given: KeptEvidence, replacesId: string | null): Promise<string> {
     const id = newId();
-    const { kind, fileId, title, note, speaksForOn } = given;
+    const { kind, fileId, title, note, speaksForOn, register, content } = given;
     const name = currentActor().name ?? '';
-    await this.db.execute(INSERT, [id, clinicId, kind, fileId, title, note, speaksForOn, replacesId, name]);
+    const kept = [register, content && JSON.stringify(content)];
+    await this.db.execute(INSERT, [id, clinicId, kind, fileId, title, note, speaksForOn, replacesId, name, ...kept]);
     await this.db.execute(LINK, [line.checklistId, line.itemId, id, clinicId, name]);
     return id;
   }

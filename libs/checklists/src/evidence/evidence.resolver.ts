@@ -29,6 +29,13 @@ const cases = {
       'The file has not arrived yet, or was not taken. Please choose it again and send it.',
     ),
   }),
+  RegisterEmpty: () => ({
+    __typename: 'RegisterEmpty',
+    message: say(
+      'この台帳にはまだ何も入っていません。台帳に入力してから、根拠にしてください。',
+      'There is nothing in this register yet. Please fill it in first.',
+    ),
+  }),
   TooMuchEvidence: () => ({
     __typename: 'TooMuchEvidence',
     message: say(

@@ -19,16 +19,17 @@ import type {
   RemoveEvidenceInput,
   ReplaceEvidenceInput,
 } from '../schema.gen';
+import { RegisterEvidenceService } from '../register-evidence/register-evidence.service';
 import { SignatureRepository } from '../signing/signature.repository';
 import { toEvidence } from './evidence-row';
-import { EvidenceRepository, type Line, type LockedLine } from './evidence.repository';
-import { addEvidence, enterEvidence, MOST_BESIDE_AN_ITEM, type NewEvidence } from './policy/add-evidence';
+import { EvidenceRepository, type KeptEvidence, type Line, type LockedLine } from './evidence.repository';
+import { addEvidence, enterEvidence, MOST_BESIDE_AN_ITEM } from './policy/add-evidence';
 
 type Added = { readonly type: 'EvidenceAdded'; readonly evidence: Evidence };
 type Changed = { readonly type: 'EvidenceChangedMeanwhile' };
 type Signed = { readonly type: 'ChecklistSigned'; readonly signature: ChecklistSignature };
 type TooMuch = { readonly type: 'TooMuchEvidence' };
-type NotReady = { readonly type: 'FileNotReady' };
+type NotReady = { readonly type: 'FileNotReady' } | { readonly type: 'RegisterEmpty' };
 
 export type AddOutcome = Added | NotReady | TooMuch | Signed | InvalidEntry;
 export type ReplaceOutcome = Added | NotReady | Changed | Signed | InvalidEntry;
@@ -43,6 +44,7 @@ export class EvidenceService {
   constructor(
     private readonly db: Database,
     private readonly evidence: EvidenceRepository,
+    private readonly registers: RegisterEvidenceService,
     private readonly signatures: SignatureRepository,
     private readonly audit: Audit,
   ) {}
@@ -116,18 +118,23 @@ export class EvidenceService {
     const { fileId } = entered.evidence;
     const file = fileId === null ? undefined : await this.evidence.file(fileId);
     if (fileId !== null && !file) throw notFound('file', fileId);
-    return addEvidence(entered.evidence, { clinicId, count, file }, today);
+    const { register: kind } = entered.evidence;
+    const register = kind === null ? undefined : await this.registers.summary(clinicId, kind);
+    const outcome = addEvidence(entered.evidence, { clinicId, count, file, register }, today);
+    if (outcome.type !== 'EvidenceAllowed') return outcome;
+    const content = register ? await this.registers.content(clinicId, register) : null;
+    return { type: outcome.type, evidence: { ...outcome.evidence, content } };
   }
 
   private async put(
     line: Line,
     { clinicId }: LockedLine,
-    given: NewEvidence,
+    given: KeptEvidence,
     replacesId: string | null,
   ): Promise<Added> {
     const id = await this.evidence.add(line, clinicId, given, replacesId);
-    const { kind, title, fileId, speaksForOn } = given;
-    const after = { evidenceId: id, kind, title, fileId, speaksForOn, replacesId };
+    const { kind, title, fileId, register, speaksForOn } = given;
+    const after = { evidenceId: id, kind, title, fileId, register, speaksForOn, replacesId };
     const [evidence] = await together([
       this.known(line, id),
       this.record(replacesId === null ? 'added' : 'replaced', line, clinicId, after),

@@ -33,8 +33,8 @@ const READ = sql(
                       i.scope_ja as "scopeJa", i.section_code as "sectionCode", i.section_title_ja as "sectionTitleJa",
                       i.section_title_en as "sectionTitleEn", i.position, a.is_gate as "isGate", ${ANSWER_COLUMNS},
                       (select coalesce(json_agg(json_build_object(
-                                'kind', v.kind, 'title', v.title, 'speaksForOn', v.speaks_for_on, 'fileName', f.name,
-                                'sha256', f.sha256, 'note', nullif(v.note, '')) order by k.linked_at, v.id), '[]')
+                                'id', v.id, 'kind', v.kind, 'title', v.title, 'speaksForOn', v.speaks_for_on, 'fileName', f.name,
+                                'sha256', coalesce(f.sha256, v.register_sha256), 'note', nullif(v.note, '')) order by k.linked_at, v.id), '[]')
                          from app.answer_evidence k
                          join app.evidence v on v.tenant_id = k.tenant_id and v.id = k.evidence_id
                          left join app.files f on f.tenant_id = v.tenant_id and f.id = v.file_id

@@ -140,8 +140,24 @@ describe('a signed version', () => {
       );
     const kept = await signed(world, owner, await signatureOf(world, owner, list.id));
     expect(kept.sections[0]?.items[0]?.evidence).toEqual([
-      { kind: 'file', title: '契約書', speaksForOn: '2026-10-01', fileName: '契約書.pdf', sha256: hash, note: null },
-      { kind: 'note', title: '電話', speaksForOn: '2026-11-01', fileName: null, sha256: null, note: '不使用を確認' },
+      {
+        id: expect.any(String),
+        kind: 'file',
+        title: '契約書',
+        speaksForOn: '2026-10-01',
+        fileName: '契約書.pdf',
+        sha256: hash,
+        note: null,
+      },
+      {
+        id: expect.any(String),
+        kind: 'note',
+        title: '電話',
+        speaksForOn: '2026-11-01',
+        fileName: null,
+        sha256: null,
+        note: '不使用を確認',
+      },
     ]);
   });
 

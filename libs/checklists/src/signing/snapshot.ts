@@ -15,6 +15,8 @@ const answer = z.object({
 });
 
 const evidence = z.object({
+  /** Absent in what was signed before registers could stand beside a line. */
+  id: z.string().nullable().default(null),
   kind: z.string(),
   title: z.string(),
   speaksForOn: day,

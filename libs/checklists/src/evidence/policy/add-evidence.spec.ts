@@ -4,12 +4,13 @@ import { addEvidence, type EnteredEvidence, enterEvidence, type LineFacts, MOST_
 
 const today = '2026-11-22';
 const file = { clinicId: 'A', purpose: 'evidence', state: 'available', isStored: true, name: '規程.pdf' } as const;
-const facts: LineFacts = { clinicId: 'A', count: 0, file };
-const entered: EnteredEvidence = { fileId: 'f', title: '', note: '', speaksForOn: null };
+const facts: LineFacts = { clinicId: 'A', count: 0, file, register: undefined };
+const entered: EnteredEvidence = { fileId: 'f', register: null, title: '', note: '', speaksForOn: null };
 
 describe('what is entered', () => {
   it.each([
     ['a note', { note: ' 電話で確認 ' }, { note: '電話で確認', fileId: null }],
+    ['a register', { register: 'equipment' as const }, { register: 'equipment', fileId: null, note: '' }],
     ['a file', { fileId: 'f' }, { fileId: 'f', note: '', speaksForOn: null }],
     ['a file of an earlier day', { fileId: 'f', speaksForOn: '2026-04-01' }, { speaksForOn: '2026-04-01' }],
   ])('is taken: %s', (_, input, evidence) => {
@@ -19,6 +20,7 @@ describe('what is entered', () => {
   it.each([
     ['neither file nor note', {}, 'note'],
     ['an empty note', { note: '  ' }, 'note'],
+    ['a file and a register at once', { fileId: 'f', register: 'equipment' as const }, 'register'],
     ['a day that is not there', { fileId: 'f', speaksForOn: '2026-02-30' }, 'speaksForOn'],
     ['a day that is yet to come', { fileId: 'f', speaksForOn: '2026-11-23' }, 'speaksForOn'],
     ['a title of 201 signs', { fileId: 'f', title: 'あ'.repeat(201) }, 'title'],
@@ -55,6 +57,29 @@ describe('evidence', () => {
   ] as const)('%s', (_, given, change, evidence) => {
     const outcome = addEvidence(given, { ...facts, ...change }, today);
     expect(outcome).toEqual({ type: 'EvidenceAllowed', evidence: expect.objectContaining(evidence) });
+  });
+
+  const register = { ...entered, fileId: null, register: 'equipment' } as const;
+  const beside = { ...facts, file: undefined };
+
+  it('of a register is called by what it is and holds, and speaks for today', () => {
+    const given = { ...register, speaksForOn: '2026-04-01' };
+    expect(addEvidence(given, { ...beside, register: { rows: 12 } }, today)).toEqual({
+      type: 'EvidenceAllowed',
+      evidence: expect.objectContaining({
+        kind: 'register',
+        title: '機器台帳（12件）',
+        speaksForOn: today,
+        fileId: null,
+      }),
+    });
+  });
+
+  it.each([
+    ['in which nothing stands', { rows: 0 }],
+    ['that is not there', undefined],
+  ])('is not made of a register %s', (_, found) => {
+    expect(addEvidence(register, { ...beside, register: found }, today)).toEqual({ type: 'RegisterEmpty' });
   });
 
   it.each([
