@@ -14,18 +14,24 @@ export const ITEM_COLUMNS = `
   i.remarks_hint_ja as "remarksHintJa", i.verification, i.verification_note_ja as "verificationNoteJa", i.topic,
   i.rules ->> 'planned_until_fiscal_year' as "plannedUntil", i.rules ->> 'target_date_latest' as "ownTargetLatestOn"`;
 
-/** Who supplies the systems of a checklist's clinic, by name, as `VendorRow`s, and the numbers that the clinic confirmed. */
-export const VENDORS = `
+/**
+ * Who supplies the systems of a checklist's clinic, by name, as `VendorRow`s, the names of those who look after it at the
+ * consultancy, and the numbers that the clinic confirmed.
+ */
+export const HELPERS = `
   (select coalesce(json_agg(json_build_object('name', v.name, 'systems', v.systems) order by v.name), '[]')
      from (select s.vendor_name as name, json_agg(s.name order by s.name, s.id) as systems
              from app.systems s
             where s.tenant_id = c.tenant_id and s.clinic_id = c.clinic_id and s.vendor_name <> ''
             group by s.vendor_name) v) as vendors,
   (select coalesce(json_agg(json_build_object(
-            'name', n.name, 'phone', n.phone, 'confirmedOn', n.confirmed_on) order by n.id), '[]')
+            'name', n.name, 'phone', n.phone, 'confirmedOn', n.confirmed_on, 'isVendor', n.kind = 'vendor') order by n.id), '[]')
      from app.clinic_contacts n
-    where n.tenant_id = c.tenant_id and n.clinic_id = c.clinic_id and n.kind = 'vendor' and n.phone <> ''
-      and n.removed_at is null) as "vendorNumbers"`;
+    where n.tenant_id = c.tenant_id and n.clinic_id = c.clinic_id and n.phone <> ''
+      and n.removed_at is null) as numbers,
+  (select coalesce(json_agg(w.name order by w.name, w.member_id), '[]')
+     from app.clinic_people w
+    where w.tenant_id = c.tenant_id and w.clinic_id = c.clinic_id and w.role = 'consultant') as consultants`;
 
 /** A proposal `p`, named as `ProposalRow`. */
 export const PROPOSAL_ROW = `
@@ -34,7 +40,7 @@ export const PROPOSAL_ROW = `
     'askedBy', p.asked_by_name, 'question', p.question_note, 'askedAt', ${instant('p.created_at')}, 'value', p.value,
     'confirmedOn', p.confirmed_on, 'targetOn', p.target_on, 'reason', p.reason, 'remarks', p.remarks,
     'proposedBy', p.proposed_by_name, 'proposedAt', ${instant('p.proposed_at')}, 'decidedBy', p.decided_by_name,
-    'decidedAt', ${instant('p.decided_at')}, 'version', p.version)`;
+    'decidedAt', ${instant('p.decided_at')}, 'vendorAddress', p.vendor_address, 'told', p.told, 'version', p.version)`;
 
 /** What is undecided about the line of an answer `a`, oldest first, as `ProposalRow`s. */
 export const PROPOSALS = `

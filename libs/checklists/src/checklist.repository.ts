@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentActor, Database, newId, sql } from '@mamori/platform';
 import type { FormKind } from '@mamori/editions';
 import { CARRIED } from './carry-over/carried-column';
-import { ANSWER_COLUMNS, COUNTS, ITEM_COLUMNS, PROPOSALS, SIGNATURES, VENDORS } from './checklist-columns';
+import { ANSWER_COLUMNS, COUNTS, HELPERS, ITEM_COLUMNS, PROPOSALS, SIGNATURES } from './checklist-columns';
 import { EVIDENCE } from './evidence/evidence-columns';
 import { HELD_NEWER } from './newer-edition-column';
 import type { HeldEdition, OpenList } from './policy/open-checklist';
@@ -18,7 +18,7 @@ const READ = sql(
             'guidelineBasis', e.guideline_basis, 'forms', e.forms) as edition,
           (select array_agg(o.code) from app.editions o where o.tenant_id = $1 and c.form = any(o.forms)) as "heldEditions",
           ${HELD_NEWER},
-          ${SIGNATURES}, ${VENDORS}, list.items, list.total, list.answered, list.no, list.closed
+          ${SIGNATURES}, ${HELPERS}, list.items, list.total, list.answered, list.no, list.closed
      from app.checklists c
      join app.clinics l on l.tenant_id = c.tenant_id and l.id = c.clinic_id
      join app.editions e on e.tenant_id = c.tenant_id and e.id = c.edition_id
@@ -43,7 +43,7 @@ const HEADS = sql(
                 e.label_ja as "editionLabelJa", e.label_en as "editionLabelEn", e.fiscal_year as edition_year,
                 (select array_agg(o.code) from app.editions o where o.tenant_id = $1 and c.form = any(o.forms)) as "heldEditions",
                 ${HELD_NEWER},
-                list.total, list.answered, list.no, list.closed
+                ${SIGNATURES}, list.total, list.answered, list.no, list.closed
            from app.checklists c
            join app.editions e on e.tenant_id = c.tenant_id and e.id = c.edition_id
           cross join lateral (

@@ -191,6 +191,38 @@ describe('reading a checklist', () => {
     ]);
   });
 
+  it('names who looks after the clinic, with the number that the clinic keeps under that name', async () => {
+    const clinicId = await world.clinic(tenantId);
+    const [known, unknown, clerk] = [
+      await world.member(tenantId, 'consultant'),
+      await world.member(tenantId, 'consultant'),
+      await world.member(tenantId, 'clinic_staff'),
+    ];
+    for (const [member, name] of [
+      [known, '相談　花子'],
+      [unknown, '助言 太郎'],
+      [clerk, '事務 次郎'],
+    ] as const) {
+      await world.assign(member, clinicId);
+      await world.test.asSuperuser('update app.members set display_name = $2 where id = $1', [
+        member.principalId,
+        name,
+      ]);
+    }
+    await world.test.asSuperuser(
+      `insert into app.clinic_contacts (tenant_id, id, clinic_id, kind, name, phone, confirmed_on)
+       values ($1, $2, $3, 'other', '相談花子', '090-0000-0001', '2026-10-05')`,
+      [tenantId, newId(), clinicId],
+    );
+    const { id } = await open(owner, clinicId);
+    const ofClerk = await asActor(clerk, () => checklists.checklist(id));
+    expect(ofClerk.consultants).toEqual([
+      { name: '助言 太郎', phone: '', confirmedOn: null },
+      { name: '相談　花子', phone: '090-0000-0001', confirmedOn: '2026-10-05' },
+    ]);
+    expect(ofClerk.vendors).toEqual([]);
+  });
+
   it('says that the viewer cannot answer without the right to', async () => {
     const { id } = await open(owner, await world.clinic(tenantId));
     const reader = await world.member(tenantId, 'admin', ['checklist:read']);

@@ -1,6 +1,6 @@
 import { currentActor, type Day, fiscalYearLastOn } from '@mamori/platform';
 import { type Edition, guidanceOf, newerEdition, shippedCatalogue, targetLatestOn } from '@mamori/editions';
-import { type NumberRow, type VendorRow, withNumbers } from './clinic-vendors';
+import { consultantsWithNumbers, type NumberRow, type VendorRow, withNumbers } from './clinic-vendors';
 import { type EvidenceRow, toEvidence } from './evidence/evidence-row';
 import { paperCode } from './forms/policy/paper-code';
 import type { AnswerText } from './policy/answer-item';
@@ -66,7 +66,9 @@ export interface ChecklistRow extends CountsRow {
   /** Newest first. */
   readonly signatures: readonly ChecklistSignature[];
   readonly vendors: readonly VendorRow[];
-  readonly vendorNumbers: readonly NumberRow[];
+  /** Names. */
+  readonly consultants: readonly string[];
+  readonly numbers: readonly NumberRow[];
   readonly items: readonly SectionedItemRow[];
 }
 
@@ -158,7 +160,8 @@ export function toChecklist(row: ChecklistRow): Checklist {
     sections: toSections(row),
     signature: row.signatures.find(isInForce) ?? null,
     signatures: row.signatures,
-    vendors: withNumbers(row.vendors, row.vendorNumbers),
+    vendors: withNumbers(row.vendors, row.numbers),
+    consultants: consultantsWithNumbers(row.consultants, row.numbers),
     viewerCanAnswer: currentActor().permissions.has('checklist:answer'),
     viewerCanSign: currentActor().permissions.has('checklist:sign'),
   };

@@ -235,6 +235,8 @@ export interface ChecklistHead {
   /** As Checklist.newerEdition. */
   readonly newerEdition: NewerEdition | null;
   readonly progress: ChecklistProgress;
+  /** All signed versions, newest first. */
+  readonly signatures: readonly ChecklistSignature[];
 }
 
 export interface ChecklistProgress {
@@ -269,6 +271,8 @@ export interface Checklist {
   readonly signatures: readonly ChecklistSignature[];
   /** Who supplies the clinic's systems, by name: whom to phone. */
   readonly vendors: readonly ClinicVendor[];
+  /** Who looks after the clinic at the consultancy, by name: whom to ask. */
+  readonly consultants: readonly ClinicConsultant[];
   readonly viewerCanAnswer: boolean;
   readonly viewerCanSign: boolean;
 }
@@ -292,6 +296,14 @@ export interface ClinicVendor {
   /** The clinic's systems that they supply. */
   readonly systems: readonly string[];
   /** As the clinic found it right; empty while nobody confirmed one. */
+  readonly phone: string;
+  readonly confirmedOn: string | null;
+}
+
+export interface ClinicConsultant {
+  readonly __typename?: 'ClinicConsultant';
+  readonly name: string;
+  /** As the clinic keeps it under that name among its contacts; empty while nobody confirmed one. */
   readonly phone: string;
   readonly confirmedOn: string | null;
 }
@@ -610,6 +622,9 @@ export interface AnswerProposal {
   readonly proposedAt: string | null;
   readonly decidedBy: string;
   readonly decidedAt: string | null;
+  /** Where a question to a vendor went, and how far it got; null for every other. */
+  readonly vendorAddress: string | null;
+  readonly told: VendorTold | null;
   readonly version: number;
   /** Whether the question was put to the viewer. */
   readonly isForViewer: boolean;
@@ -806,6 +821,233 @@ export interface RegisterEmpty {
   readonly message: string;
 }
 
+export type ReturnedFormKind = 'own_form' | 'ministry_form' | 'answers_table';
+
+export type ReturnedFormState = 'read' | 'partly' | 'done' | 'abandoned';
+
+export interface ReturnedFormHead {
+  readonly __typename?: 'ReturnedFormHead';
+  readonly id: string;
+  readonly checklistId: string;
+  readonly clinicId: string;
+  readonly clinicName: string;
+  readonly fileName: string;
+  readonly kind: ReturnedFormKind;
+  readonly state: ReturnedFormState;
+  /** Lines, as they stood when it was read or last worked on. */
+  readonly counts: ReturnedFormCounts;
+  readonly isSigned: boolean;
+  readonly readBy: string;
+  readonly readAt: string;
+}
+
+export interface ReturnedFormCounts {
+  readonly __typename?: 'ReturnedFormCounts';
+  readonly same: number;
+  readonly changed: number;
+  /** Lines that a person has to look at. */
+  readonly problems: number;
+  readonly taken: number;
+}
+
+export interface ReturnedFormPage {
+  readonly __typename?: 'ReturnedFormPage';
+  readonly nodes: readonly ReturnedFormHead[];
+  readonly pageInfo: PageInfo;
+}
+
+export interface ReturnedForm {
+  readonly __typename?: 'ReturnedForm';
+  readonly head: ReturnedFormHead;
+  readonly batchId: string | null;
+  readonly form: FormKind;
+  readonly fiscalYear: number;
+  readonly editionLabelJa: string;
+  readonly editionLabelEn: string;
+  /** What to know of the file as a whole, in the reader's language. */
+  readonly notes: readonly string[];
+  /** The same file, byte for byte, when it came before. */
+  readonly earlier: ReturnedFormHead | null;
+  readonly lines: readonly ReturnedFormLine[];
+  /** Rows of the file that answer no item of the list. */
+  readonly stray: readonly StrayFormRow[];
+  readonly signature: ChecklistSignature | null;
+}
+
+export type ReturnedLineState = 'same' | 'changed' | 'emptied' | 'problem' | 'taken';
+
+export interface ReturnedFormLine {
+  readonly __typename?: 'ReturnedFormLine';
+  readonly itemId: string;
+  readonly code: string;
+  readonly labelJa: string;
+  readonly labelEn: string;
+  readonly answerKind: AnswerKind;
+  readonly targetLatestOn: string;
+  /** Where the file has it: the sheet and the row. */
+  readonly place: string;
+  readonly state: ReturnedLineState;
+  /** The answer that stands, with its version. */
+  readonly current: Answer;
+  /** Somebody changed the answer after the file was read. */
+  readonly isChangedSince: boolean;
+  /** What the file says; null where it cannot be read. */
+  readonly given: GivenAnswer | null;
+  readonly problems: readonly ReturnedProblem[];
+}
+
+export interface GivenAnswer {
+  readonly __typename?: 'GivenAnswer';
+  readonly value: AnswerValue | null;
+  /** Null beside an answer: the day on which it is taken. */
+  readonly confirmedOn: string | null;
+  readonly targetOn: string | null;
+  readonly reason: string;
+  readonly remarks: string;
+}
+
+export interface ReturnedProblem {
+  readonly __typename?: 'ReturnedProblem';
+  /** What is wrong and what to do. */
+  readonly message: string;
+  /** The cell, `D12`; empty where it concerns the whole row. */
+  readonly cell: string;
+  /** What stands there. */
+  readonly text: string;
+}
+
+export interface StrayFormRow {
+  readonly __typename?: 'StrayFormRow';
+  readonly place: string;
+  /** What stands in the row. */
+  readonly text: string;
+  readonly message: string;
+}
+
+export interface ReturnedBatch {
+  readonly __typename?: 'ReturnedBatch';
+  readonly id: string;
+  readonly fileName: string;
+  readonly readBy: string;
+  readonly readAt: string;
+  readonly rowsRead: number;
+  readonly clinics: number;
+  /** Clinics of which something may be taken and was not tried yet. */
+  readonly waiting: number;
+  /** Clinics of which lines wait for a person. */
+  readonly unclear: number;
+  /** Sums over the clinics. */
+  readonly counts: ReturnedFormCounts;
+  /** How many rows belong to no list; the first 200 follow. */
+  readonly strayRows: number;
+  readonly stray: readonly StrayFormRow[];
+}
+
+export interface ReadReturnedFormInput {
+  readonly clientMutationId?: string | null;
+  readonly checklistId: string;
+  /** Sent before, with the purpose returned_form. */
+  readonly fileId: string;
+}
+
+export type ReadReturnedFormResult = ReturnedFormRead | ReturnedFormRefused | ChecklistSigned;
+
+export interface ReturnedFormRead {
+  readonly __typename?: 'ReturnedFormRead';
+  readonly returnedForm: ReturnedForm;
+}
+
+/** Nothing of the file can be read for this list; nothing was changed. */
+export interface ReturnedFormRefused {
+  readonly __typename?: 'ReturnedFormRefused';
+  readonly message: string;
+}
+
+export interface TakeReturnedRowsInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly rows: readonly TakenRowInput[];
+}
+
+export interface TakenRowInput {
+  readonly itemId: string;
+  /** The version of the answer seen. */
+  readonly version: number;
+  /** In place of what the file says. */
+  readonly corrected?: CorrectedAnswerInput | null;
+}
+
+export interface CorrectedAnswerInput {
+  readonly value?: AnswerValue | null;
+  readonly confirmedOn?: string | null;
+  readonly targetOn?: string | null;
+  readonly reason?: string | null;
+  readonly remarks?: string | null;
+}
+
+export type TakeReturnedRowsResult = ReturnedRowsTaken | ChecklistSigned;
+
+export interface ReturnedRowsTaken {
+  readonly __typename?: 'ReturnedRowsTaken';
+  readonly returnedForm: ReturnedForm;
+  readonly taken: number;
+  readonly left: readonly LeftRow[];
+}
+
+export interface LeftRow {
+  readonly __typename?: 'LeftRow';
+  readonly itemId: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface UndoReturnedRowsInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+}
+
+export interface PutAwayReturnedFormInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+}
+
+export type PutAwayReturnedFormResult = ReturnedFormPutAway;
+
+export interface ReturnedFormPutAway {
+  readonly __typename?: 'ReturnedFormPutAway';
+  readonly returnedForm: ReturnedForm;
+}
+
+export interface ReadReturnedAnswersInput {
+  readonly clientMutationId?: string | null;
+  /** Sent before, with the purpose returned_form and for no clinic. */
+  readonly fileId: string;
+}
+
+export type ReadReturnedAnswersResult = ReturnedBatchRead | ReturnedFormRefused;
+
+export interface ReturnedBatchRead {
+  readonly __typename?: 'ReturnedBatchRead';
+  readonly batch: ReturnedBatch;
+}
+
+export interface TakeReturnedBatchInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+}
+
+export interface UndoReturnedBatchInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+}
+
+export type ReturnedBatchResult = ReturnedBatchMoved;
+
+export interface ReturnedBatchMoved {
+  readonly __typename?: 'ReturnedBatchMoved';
+  readonly batch: ReturnedBatch;
+}
+
 /** The head of a signed version. */
 export interface ChecklistSignature {
   readonly __typename?: 'ChecklistSignature';
@@ -966,4 +1208,111 @@ export interface AnswerSuggestion {
   readonly planned: number;
   /** The day that the consultancy counts by. */
   readonly dueOn: string;
+}
+
+export interface VendorToAsk {
+  readonly __typename?: 'VendorToAsk';
+  readonly name: string;
+  /** Empty where nobody of this vendor was asked yet. */
+  readonly address: string;
+  /** The clinic's systems that the vendor supplies. */
+  readonly systems: readonly string[];
+}
+
+export interface AskVendorInput {
+  readonly clientMutationId?: string | null;
+  readonly checklistId: string;
+  readonly itemId: string;
+  readonly address: string;
+  /** The company or person. */
+  readonly name: string;
+  /** What one wants to know, up to 2,000 characters; may be empty. */
+  readonly question: string;
+}
+
+export type AskVendorResult = VendorAsked | AlreadyAsked | TooManyQuestions | ChecklistSigned | InvalidInput;
+
+export interface VendorAsked {
+  readonly __typename?: 'VendorAsked';
+  readonly proposal: AnswerProposal;
+}
+
+/** So many letters a day and no more, of a clinic and to one address. */
+export interface TooManyQuestions {
+  readonly __typename?: 'TooManyQuestions';
+  readonly message: string;
+}
+
+export type VendorTold = 'waiting' | 'told' | 'not_a_vendor' | 'asker_left';
+
+export type VendorQuestionState = 'asked' | 'answered' | 'closed';
+
+/** All that a vendor sees of a clinic: one line, and what is asked about it. */
+export interface VendorQuestion {
+  readonly __typename?: 'VendorQuestion';
+  readonly id: string;
+  readonly state: VendorQuestionState;
+  readonly clinicName: string;
+  readonly fiscalYear: number;
+  readonly askedBy: string;
+  readonly askedAt: string;
+  /** Empty when the line itself is the question. */
+  readonly question: string;
+  /** Code and text of the line, as on the form. */
+  readonly itemJa: string;
+  readonly itemEn: string;
+  readonly answerKind: AnswerKind;
+  readonly explainJa: string;
+  readonly guidance: ItemGuidance | null;
+  /** The last day for a target date of this line. */
+  readonly targetLatestOn: string;
+  /** The viewer's own answer; null until it is given. */
+  readonly value: AnswerValue | null;
+  readonly confirmedOn: string | null;
+  readonly targetOn: string | null;
+  readonly reason: string;
+  readonly remarks: string;
+  readonly answeredAt: string | null;
+  readonly version: number;
+}
+
+export interface VendorQuestionConnection {
+  readonly __typename?: 'VendorQuestionConnection';
+  readonly nodes: readonly VendorQuestion[];
+  readonly pageInfo: PageInfo;
+}
+
+export interface AnswerVendorQuestionInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  /** The version that was seen. */
+  readonly version: number;
+  readonly value: AnswerValue;
+  /** Today unless named. */
+  readonly confirmedOn?: string | null;
+  readonly targetOn?: string | null;
+  readonly reason?: string | null;
+  readonly remarks?: string | null;
+}
+
+export type AnswerVendorQuestionResult =
+  | VendorQuestionAnswered
+  | VendorQuestionClosed
+  | TargetDateRequired
+  | TargetDateOutsideFiscalYear
+  | PlanDateRequired
+  | AnswerNotAllowed
+  | ConfirmedDateInFuture
+  | InvalidInput;
+
+export interface VendorQuestionAnswered {
+  readonly __typename?: 'VendorQuestionAnswered';
+  readonly question: VendorQuestion;
+}
+
+/** It was changed elsewhere or decided meanwhile; `current` is how it stands. */
+export interface VendorQuestionClosed {
+  readonly __typename?: 'VendorQuestionClosed';
+  readonly message: string;
+  readonly current: VendorQuestion;
 }

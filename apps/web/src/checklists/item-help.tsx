@@ -1,12 +1,10 @@
 import { useIntl } from 'react-intl';
-import { useLang } from '../app/language-provider';
 import { useCan } from '../app/session';
 import { FuriganaSwitch } from '../glossary/furigana-switch';
 import type { ItemPartsFragment } from '../gql/graphql';
-import { cx } from '../ui/cx';
-import { Icon } from '../ui/icons';
 import { Link } from '../ui/link';
 import type { Checklist } from './checklist-view';
+import { ItemExamples } from './item-examples';
 import { WhomToPhone } from './whom-to-phone';
 
 interface ItemHelpProps {
@@ -19,7 +17,6 @@ interface ItemHelpProps {
 /** An example of each answer, whom to phone and how long it takes: this product's own advice, and named so. */
 export function ItemHelp({ checklist, item, children }: ItemHelpProps) {
   const { formatMessage } = useIntl();
-  const isJa = useLang() === 'ja';
   const hasGlossary = useCan()('edition:read');
   const { guidance } = item;
   const heading = `help-${item.id}`;
@@ -30,10 +27,7 @@ export function ItemHelp({ checklist, item, children }: ItemHelpProps) {
       </h3>
       {guidance && (
         <>
-          <div className="grid gap-3 sm:grid-cols-2">
-            <Example isGood text={isJa ? guidance.okJa : guidance.okEn} />
-            <Example isGood={false} text={isJa ? guidance.ngJa : guidance.ngEn} />
-          </div>
+          <ItemExamples guidance={guidance} />
           <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
             <div>
               <dt className="font-bold">{formatMessage({ id: 'checklists.help.ask' })}</dt>
@@ -55,23 +49,5 @@ export function ItemHelp({ checklist, item, children }: ItemHelpProps) {
       </div>
       {guidance && <p className="text-sm text-muted">{formatMessage({ id: 'checklists.help.ours' })}</p>}
     </section>
-  );
-}
-
-function Example({ isGood, text }: { isGood: boolean; text: string }) {
-  const { formatMessage } = useIntl();
-  return (
-    <div
-      className={cx(
-        'flex flex-col gap-1 rounded-8 border-s-8 border border-y-line border-e-line px-4 py-3',
-        isGood ? 'border-s-green-800 bg-green-50' : 'border-s-red-900 bg-red-50',
-      )}
-    >
-      <p className={cx('flex items-center gap-2 font-bold', isGood ? 'text-green-1000' : 'text-red-1000')}>
-        <Icon name={isGood ? 'check' : 'close'} />
-        {formatMessage({ id: isGood ? 'checklists.help.ok' : 'checklists.help.ng' })}
-      </p>
-      <p>{text}</p>
-    </div>
   );
 }

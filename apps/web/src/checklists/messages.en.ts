@@ -44,6 +44,8 @@ export const checklistsEn: Translation<typeof checklistsJa> = {
   'checklists.help.vendor': 'The vendor of the system. No name is recorded yet.',
   'checklists.help.addVendor': 'Record it on the clinic’s page',
   'checklists.help.consultant': 'Your consultant',
+  'checklists.help.noNumber': 'No phone number is recorded yet.',
+  'checklists.help.contacts': 'Record it among the contacts',
   'checklists.help.self': 'Nobody: you can check this yourselves.',
   'checklists.help.confirmed': '(number confirmed {day})',
   'checklists.help.time': 'Time it takes (roughly)',

@@ -41,6 +41,8 @@ export const checklistsJa = {
   'checklists.help.vendor': 'システムの業者。名前がまだ登録されていません。',
   'checklists.help.addVendor': '医療機関のページで登録する',
   'checklists.help.consultant': '担当のコンサルタント',
+  'checklists.help.noNumber': '電話番号はまだ登録されていません。',
+  'checklists.help.contacts': '緊急時の連絡先に登録する',
   'checklists.help.self': '電話はいりません。院内で確かめられます。',
   'checklists.help.confirmed': '（{day}に番号を確認）',
   'checklists.help.time': 'かかる時間（目安）',

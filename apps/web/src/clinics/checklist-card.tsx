@@ -20,6 +20,7 @@ import { dayOf, fiscalYearOf, formatFiscalYear } from '../ui/dates';
 import { Link, LinkButton } from '../ui/link';
 import { ProgressBar } from '../ui/progress-bar';
 import { Skeleton } from '../ui/states';
+import { SignedVersions } from './signed-versions';
 import { useMutationId } from './use-mutation-id';
 
 type Head = ClinicChecklistsQuery['checklists'][number];
@@ -91,6 +92,7 @@ function Current({ head }: { head: Head }) {
           </p>
         </div>
       )}
+      <SignedVersions signatures={head.signatures} />
       <div className="no-print">
         <LinkButton
           to="/checklists/$checklistId"
@@ -168,6 +170,7 @@ function Others({ heads }: { heads: readonly Head[] }) {
                 { answered: head.progress.answered, total: head.progress.total },
               )}
             </span>
+            <SignedVersions signatures={head.signatures} />
           </li>
         ))}
       </ul>

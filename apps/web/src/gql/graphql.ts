@@ -2033,6 +2033,11 @@ export type ChecklistQuery = {
       readonly phone: string;
       readonly confirmedOn: string | null;
     }>;
+    readonly consultants: ReadonlyArray<{
+      readonly name: string;
+      readonly phone: string;
+      readonly confirmedOn: string | null;
+    }>;
   };
 };
 
@@ -2922,6 +2927,12 @@ export type ClinicChecklistsQuery = {
       readonly no: number;
       readonly closedByEntryQuestion: boolean;
     };
+    readonly signatures: ReadonlyArray<{
+      readonly id: string;
+      readonly number: number;
+      readonly signedAt: string;
+      readonly reopenedAt: string | null;
+    }>;
   }>;
 };
 
@@ -4572,7 +4583,7 @@ export type DeliveriesQuery = {
       readonly recipientName: string;
       readonly clinicName: string | null;
       readonly title: string;
-      readonly dueOn: string;
+      readonly dueOn: string | null;
       readonly state: DeliveryState;
       readonly createdAt: string;
       readonly sentAt: string | null;
@@ -7242,6 +7253,11 @@ export const ChecklistDocument = new TypedDocumentString(
       phone
       confirmedOn
     }
+    consultants {
+      name
+      phone
+      confirmedOn
+    }
     viewerCanAnswer
     viewerCanSign
   }
@@ -7358,7 +7374,7 @@ fragment SuggestionParts on AnswerSuggestion {
   planned
   dueOn
 }`,
-  { hash: 'sha256:d49dfa9d41f240824694d3684d58f9c6bd71fcbe77df23085cd5406a36b1f737' },
+  { hash: 'sha256:1ea732902055609efb341ebadbd7356c84e0abfe6c8db5d0cf3276dc7d90ebc7' },
 ) as unknown as TypedDocumentString<ChecklistQuery, ChecklistQueryVariables>;
 export const AnswerChecklistItemDocument = new TypedDocumentString(
   `
@@ -8187,6 +8203,12 @@ export const ClinicChecklistsDocument = new TypedDocumentString(
     progress {
       ...ProgressParts
     }
+    signatures {
+      id
+      number
+      signedAt
+      reopenedAt
+    }
   }
 }
     fragment ProgressParts on ChecklistProgress {
@@ -8195,7 +8217,7 @@ export const ClinicChecklistsDocument = new TypedDocumentString(
   no
   closedByEntryQuestion
 }`,
-  { hash: 'sha256:665689cd9cd01e2e2bb6f0ddf27d33eca2299f7df676f771d83715768e98122d' },
+  { hash: 'sha256:02831428618ac8600ff265e5b877788ee546751f6552796c986a0763590fce16' },
 ) as unknown as TypedDocumentString<ClinicChecklistsQuery, ClinicChecklistsQueryVariables>;
 export const ClinicTasksDocument = new TypedDocumentString(
   `

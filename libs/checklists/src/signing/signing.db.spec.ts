@@ -35,6 +35,8 @@ describe('signing', () => {
       checklist: { id, signature: head, signatures: [head] },
     });
     expect(await read(id)).toMatchObject({ signature: head, viewerCanSign: true });
+    const lists = await asActor(owner, () => world.get(ChecklistsService).ofClinic(clinicId));
+    expect(lists).toMatchObject([{ id, signatures: [head] }]);
     const trail = (await trailOf(id)).at(-1);
     expect(trail).toMatchObject({ action: 'checklist.signed', clinic_id: clinicId, after: { number: 1 } });
   });

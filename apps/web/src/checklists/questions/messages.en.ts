@@ -36,6 +36,7 @@ export const questionsEn: Translation<typeof questionsJa> = {
   'checklists.question.about': '{clinic}, {year}',
   'checklists.question.asked': '{by} asks',
   'checklists.question.noText': 'Please tell us about this item.',
+  'checklists.question.theirs': 'The answer of {of}',
   'checklists.question.yours': 'Your answer',
   'checklists.question.send': 'Send this answer',
   'checklists.question.sent': 'Your answer was sent',

@@ -34,6 +34,7 @@ export const questionsJa = {
   'checklists.question.about': '{clinic}　{year}',
   'checklists.question.asked': '{by}さんからの質問',
   'checklists.question.noText': 'この項目について教えてください。',
+  'checklists.question.theirs': '{of}さんの回答',
   'checklists.question.yours': 'あなたの回答',
   'checklists.question.send': 'この内容で答える',
   'checklists.question.sent': '回答を送りました',

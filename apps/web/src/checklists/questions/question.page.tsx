@@ -11,6 +11,7 @@ import { Link } from '../../ui/link';
 import { PageHeader } from '../../ui/page-header';
 import { Skeleton } from '../../ui/states';
 import { AnswerFacts } from '../answer-facts';
+import { ItemExamples } from '../item-examples';
 import { ItemText } from '../item-text';
 import { ProposeForm } from './propose-form';
 import { standing } from './standing';
@@ -65,8 +66,18 @@ export function QuestionPage() {
                 )}
                 <section className="card flex flex-col gap-5 p-5" aria-labelledby={`item-${item.id}`}>
                   <ItemText item={item} headingRef={heading} />
+                  {item.guidance && (
+                    <div className="flex flex-col gap-2">
+                      <ItemExamples guidance={item.guidance} />
+                      <p className="text-sm text-muted">{formatMessage({ id: 'checklists.help.ours' })}</p>
+                    </div>
+                  )}
                   <div className="flex flex-col gap-4 border-t border-line pt-5">
-                    <h3>{formatMessage({ id: 'checklists.question.yours' })}</h3>
+                    <h3>
+                      {proposal.isForViewer
+                        ? formatMessage({ id: 'checklists.question.yours' })
+                        : formatMessage({ id: 'checklists.question.theirs' }, { of: proposal.askedOf })}
+                    </h3>
                     {proposal.isForViewer && (proposal.state === 'asked' || proposal.state === 'open') ? (
                       <ProposeForm key={proposal.version} item={item} proposal={proposal} />
                     ) : (
