@@ -1,5 +1,5 @@
 import type { FieldRules } from './rules';
-import { colleagues } from './rules';
+import { colleagues, shared } from './rules';
 
 const draft = { 'input.draftId': 'draft' } as const;
 const item = { ...draft, 'input.itemId': 'draftItem' } as const;
@@ -97,5 +97,43 @@ export const editionRules: FieldRules = {
     may: colleagues,
     ids: draft,
     with: ({ the }) => ({ input: { draftId: the('input.draftId').id, version: the('input.draftId').version } }),
+  },
+  'Query.guidelinePlaces': {
+    may: shared,
+    ids: { editionId: 'edition' },
+    with: ({ the }) => ({ editionId: the('editionId').id, form: 'medical' }),
+  },
+  'Query.guidelineTables': {
+    may: colleagues,
+    ids: { editionId: 'edition' },
+    with: ({ the }) => ({ editionId: the('editionId').id }),
+  },
+  'Mutation.readGuidelineTable': {
+    may: colleagues,
+    ids: { 'input.editionId': 'edition', 'input.fileId': 'editionFile' },
+    isBare: true,
+    with: ({ the }) => ({ input: { editionId: the('input.editionId').id, fileId: the('input.fileId').id } }),
+    answers: ['GuidelineTableRefused'],
+    leaves: { nothing: 'the bytes of the file have not arrived' },
+  },
+  'Mutation.importGuidelineTable': {
+    may: colleagues,
+    ids: { 'input.editionId': 'edition', 'input.fileId': 'editionFile' },
+    isBare: true,
+    with: ({ the }) => ({
+      input: { editionId: the('input.editionId').id, fileId: the('input.fileId').id, guideline: '7.1' },
+    }),
+    answers: ['GuidelineTableRefused'],
+    leaves: { nothing: 'the bytes of the file have not arrived' },
+  },
+  'Mutation.removeGuidelineTable': {
+    may: colleagues,
+    ids: { 'input.id': 'guidelineTable' },
+    with: ({ the }) => ({ input: the('input.id') }),
+  },
+  'Mutation.restoreGuidelineTable': {
+    may: colleagues,
+    ids: { 'input.id': 'removedGuidelineTable' },
+    with: ({ the }) => ({ input: the('input.id') }),
   },
 };

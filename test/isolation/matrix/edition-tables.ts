@@ -30,4 +30,11 @@ export const editionTables: Readonly<Record<string, TableRule>> = {
     grants: [S, I, U, D],
     plain: ['form', 'section_code', 'code', 'answer_kind', 'scope', 'change', 'replaces', 'doubts'],
   },
+  guideline_tables: {
+    ...ofTeam,
+    select: by('tenant', 'tenant', 'tenant', 'none'),
+    grants: [S, I],
+    changed: ['version', 'removed_at'],
+    plain: ['guideline', 'places', 'sha256'],
+  },
 };

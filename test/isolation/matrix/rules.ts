@@ -41,6 +41,8 @@ export type ObjectKind =
   | 'editionFile'
   | 'draft'
   | 'draftItem'
+  | 'guidelineTable'
+  | 'removedGuidelineTable'
   | 'reconfirmedItem'
   | 'edition'
   | 'carryOver'

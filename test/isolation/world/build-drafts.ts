@@ -23,6 +23,9 @@ const OWN_ITEM = `insert into app.edition_items (tenant_id, id, edition_id, key,
    rules, guideline_refs, topic, change, replaces, verification, verification_note_ja, sources)
  values ($1, $2, $3, 'own-0123456789ab-own-1-01', 'own', '1', 'x', 'x', 0, '1-①', 'yes_no', 'organization', 'x', 'x', 'x', 'x', 'x',
    'x', '{"answer_date_required": true, "no_requires_target_date": true}', '[]', 'other', 'new', '{}', 'verified', 'x', '{hand}')`;
+const TABLE = `insert into app.guideline_tables (tenant_id, id, edition_id, guideline, places, file_id, file_name, sha256,
+   imported_by_name, removed_at)
+ values ($1, $2, $3, $4, '[{"code": "1-1", "book": "x", "section": "1.1"}]', $5, 'x', repeat('a', 64), 'x', $6)`;
 
 /** A draft of an edition in each consultancy, with a file that has not arrived. */
 export async function buildDrafts({ asSuperuser }: TestDatabase, people: People, { made }: Work): Promise<void> {
@@ -37,6 +40,11 @@ export async function buildDrafts({ asSuperuser }: TestDatabase, people: People,
     await asSuperuser(DRAFT, [tenantId, draftId, r7.id]);
     await asSuperuser(SHEET, [tenantId, draftId, fileId]);
     await asSuperuser(ITEM, [tenantId, draftId, itemId]);
+    const [tableId, removedTableId] = [newId(), newId()];
+    await asSuperuser(TABLE, [tenantId, tableId, r7.id, '7.1', fileId, null]);
+    await asSuperuser(TABLE, [tenantId, removedTableId, r7.id, '7.2', fileId, '2026-11-01']);
+    made[`${tenant}/guidelineTable`] = tableId;
+    made[`${tenant}/removedGuidelineTable`] = removedTableId;
     const ownId = newId();
     await asSuperuser(OWN, [tenantId, ownId]);
     await asSuperuser(OWN_ITEM, [tenantId, newId(), ownId]);

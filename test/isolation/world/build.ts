@@ -52,6 +52,8 @@ const versioned: Readonly<Record<string, string>> = {
   inspection: 'inspections',
   draft: 'edition_drafts',
   draftItem: 'edition_draft_items',
+  guidelineTable: 'guideline_tables',
+  removedGuidelineTable: 'guideline_tables',
   proposal: 'answer_proposals',
   contact: 'clinic_contacts',
   equipment: 'equipment',
@@ -111,7 +113,15 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
     add('reconfirmedItem', work.made[`${first}/reconfirmedItem`], { tenant });
     add('import', work.made[`${tenant}/import`], { tenant });
     add('twoFactorChange', work.made[`${tenant}/twoFactorChange`], { tenant });
-    for (const kind of ['edition', 'ownEdition', 'editionFile', 'draft', 'draftItem'])
+    for (const kind of [
+      'edition',
+      'ownEdition',
+      'editionFile',
+      'draft',
+      'draftItem',
+      'guidelineTable',
+      'removedGuidelineTable',
+    ])
       add(kind, work.made[`${tenant}/${kind}`], { tenant });
     add('member', people.members[`owner${tenant}`], { tenant });
     add('member', people.members[`disabled${tenant}`], { tenant, state: 'disabled' });

@@ -26,6 +26,7 @@ export interface DraftWorld {
   readonly workbooks: ReadWorkbookService;
   readonly publishing: PublishEditionService;
   readonly editions: EditionsService;
+  get<T>(service: new (...parts: never[]) => T): T;
   tenant(): Promise<string>;
   person(tenantId: string, role?: string, name?: string): Promise<Person>;
   /** A file of the consultancy as an upload leaves it; returns its id. */
@@ -60,6 +61,7 @@ export async function draftWorld(): Promise<DraftWorld> {
   const world: DraftWorld = {
     test,
     ...services,
+    get: (service) => app.get(service, { strict: false }),
     async tenant() {
       const tenantId = await test.createTenant();
       await asActor(systemActor(tenantId), () => services.editions.adopt());
