@@ -108,6 +108,8 @@ export interface EarlierEdition {
 export interface DraftSheet {
   readonly __typename?: 'DraftSheet';
   readonly n: number;
+  /** The upload that it was read from. */
+  readonly fileId: string;
   readonly fileName: string;
   readonly sheetName: string;
   /** Null when no form was found in the sheet. */
@@ -267,6 +269,14 @@ export interface ReadEditionWorkbookInput {
   readonly fileId: string;
   /** Whether items of the same form that were read before give way. */
   readonly replace?: boolean | null;
+  /** Forms that a person chose for sheets that do not tell it, or tell it wrongly; only these sheets are read then. */
+  readonly forms?: readonly SheetFormInput[] | null;
+}
+
+export interface SheetFormInput {
+  readonly sheetName: string;
+  /** Any but own. */
+  readonly form: DraftForm;
 }
 
 export interface UpdateEditionDraftInput {

@@ -82,7 +82,7 @@ export const sayFormReadAlready = () =>
 
 /** Why nothing was taken from a workbook. */
 export type WorkbookRefusal =
-  | { readonly reason: 'not_excel' | 'too_complex' | 'nothing_found' | 'own_list' }
+  | { readonly reason: 'not_excel' | 'too_complex' | 'nothing_found' | 'form_unknown' | 'own_list' }
   | { readonly reason: 'file_not_available'; readonly message: string }
   | { readonly reason: 'too_many_items'; readonly limit: number }
   | { readonly reason: 'year_held'; readonly fiscalYear: number }
@@ -105,6 +105,11 @@ export function sayWorkbookRefusal(refusal: WorkbookRefusal): string {
       return say(
         'チェックリストが見つかりません。厚生労働省の様式のファイルかを確かめてください。シートごとの理由は下のとおりです。',
         'No checklist was found. Please check that it is the ministry’s form. The reasons for each sheet stand below.',
+      );
+    case 'form_unknown':
+      return say(
+        'チェックリストの項目はありますが、どの様式かが書かれていません。下で様式を選んでください。',
+        'There are checklist items, but the sheet does not say which form it is. Please choose the form below.',
       );
     case 'file_not_available':
       return refusal.message;

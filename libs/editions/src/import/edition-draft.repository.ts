@@ -46,7 +46,7 @@ export interface NewDraft {
   readonly earlierEditionId: string | null;
 }
 
-export type NewSheet = Omit<DraftSheet, 'fileName' | 'readAt' | '__typename'>;
+export type NewSheet = Omit<DraftSheet, 'fileId' | 'fileName' | 'readAt' | '__typename'>;
 export interface SheetFile {
   readonly id: string;
   readonly name: string;
@@ -107,6 +107,11 @@ export class EditionDraftRepository {
 
   async dropForms(id: string, forms: readonly string[]): Promise<void> {
     await this.db.execute(statements.DROP_FORMS, [tenant(), id, forms]);
+  }
+
+  /** With the items that were read from them. */
+  async dropSheets(id: string, sheets: readonly number[]): Promise<void> {
+    await this.db.execute(statements.DROP_SHEETS, [tenant(), id, sheets]);
   }
 
   async addSheets(id: string, file: SheetFile, sheets: readonly NewSheet[]): Promise<void> {

@@ -31,7 +31,7 @@ export const READ = sql(
             where e.tenant_id = d.tenant_id and (e.origin = 'own') = (d.kind = 'own')) as "earlierChoices",
           (select coalesce(json_agg(e.code), '[]') from app.editions e where e.tenant_id = d.tenant_id) as held,
           (select coalesce(json_agg(json_build_object(
-              'n', s.n, 'fileName', s.file_name, 'sheetName', s.sheet_name, 'sha256', s.sha256, 'form', s.form,
+              'n', s.n, 'fileId', s.file_id, 'fileName', s.file_name, 'sheetName', s.sheet_name, 'sha256', s.sha256, 'form', s.form,
               'headerTop', s.header_top, 'headerBottom', s.header_bottom, 'columns', s.columns, 'problems', s.problems,
               'items', s.items, 'readAt', ${INSTANT('s.read_at')}) order by s.n), '[]')
              from app.edition_draft_sheets s where s.tenant_id = d.tenant_id and s.draft_id = d.id) as sheets,
@@ -97,6 +97,12 @@ export const DROP_FORMS = sql(
   'edition-draft.drop-forms',
   `with sheets as (delete from app.edition_draft_sheets where tenant_id = $1 and draft_id = $2 and form = any ($3))
    delete from app.edition_draft_items where tenant_id = $1 and draft_id = $2 and form = any ($3)`,
+);
+
+export const DROP_SHEETS = sql(
+  'edition-draft.drop-sheets',
+  `with sheets as (delete from app.edition_draft_sheets where tenant_id = $1 and draft_id = $2 and n = any ($3))
+   delete from app.edition_draft_items where tenant_id = $1 and draft_id = $2 and sheet_n = any ($3)`,
 );
 
 export const ADD_SHEETS = sql(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, FetchFile, FilesService, messageOf, notFound } from '@mamori/platform';
+import { badInput, Database, FetchFile, FilesService, messageOf, notFound } from '@mamori/platform';
 import { shippedCatalogue } from '../shipped-catalogue';
 import { type Closed, DraftDesk, type DraftSaved } from './draft-desk';
 import { type DraftRow, EditionDraftRepository, type NewSheet, type SheetFile } from './edition-draft.repository';
@@ -8,8 +8,9 @@ import { draftFromSheet } from './policy/draft-from-sheet';
 import { recogniseSheet } from './policy/recognise-sheet';
 import type { RecognisedSheet } from './policy/recognised';
 import { type FoundSheet, takeWorkbook } from './policy/take-workbook';
+import type { SheetForm } from './policy/sheet-title';
 import { formsOf } from './policy/suggest-mapping';
-import type { DraftForm, ReadEditionWorkbookInput } from '../schema.gen';
+import type { DraftForm, ReadEditionWorkbookInput, SheetFormInput } from '../schema.gen';
 import { readWorkbookAt } from './workbook-reader';
 
 export type RefusedWorkbook = {
@@ -61,8 +62,12 @@ export class ReadWorkbookService {
     });
   }
 
-  /** Puts the items of the forms found into the draft, with suggestions where each came from. */
-  take(read: ReadFile, { draftId, replace }: ReadEditionWorkbookInput): Promise<ReadOutcome> {
+  /**
+   * Puts the items of the forms found into the draft, with suggestions where each came from. Where a person said which form a
+   * sheet is, that sheet alone is read, as that form.
+   */
+  take(read: ReadFile, { draftId, replace, forms: said }: ReadEditionWorkbookInput): Promise<ReadOutcome> {
+    const chosen = chosenForms(said ?? []);
     return this.db.transaction(async () => {
       const { draft, closed } = await this.desk.hold(draftId);
       if (closed) return closed;
@@ -70,11 +75,19 @@ export class ReadWorkbookService {
       if (read.type === 'WorkbookRefused') return read;
       const row = await this.desk.row(draftId);
       const forms = [...new Set(row.items.map(({ form }) => form))];
-      const outcome = takeWorkbook(read.sheets, { ...row, forms }, replace ?? false);
+      const again = chosen.size > 0 ? row.sheets.filter((sheet) => isReadAgain(sheet, read.file, chosen)) : [];
+      const left = forms.filter((form) => !again.some((sheet) => sheet.form === form));
+      const outcome = takeWorkbook(read.sheets, { ...row, forms: left }, replace ?? false, chosen);
       if (outcome.type === 'WorkbookRefused') return refused(outcome, read.sheets);
       if (outcome.type === 'FormReadAlready') return outcome;
-      await this.drafts.dropForms(draftId, givingWay(forms, outcome.found));
-      await this.write(row, read.file, read.sheets, outcome.found);
+      const reviewed = again.flatMap(({ form }) => form ?? []);
+      if (reviewed.length > 0 && !replace) return { type: 'FormReadAlready', forms: reviewed };
+      await this.drafts.dropSheets(
+        draftId,
+        again.map(({ n }) => n),
+      );
+      await this.drafts.dropForms(draftId, givingWay(left, outcome.found));
+      await this.write(row, read.file, chosen.size > 0 ? outcome.found : read.sheets, outcome.found);
       await this.name(row, outcome.found, outcome.fiscalYear);
       await this.desk.note(draftId, 'edition-draft.read', undefined, {
         sha256: read.file.sha256,
@@ -140,6 +153,19 @@ export class ReadWorkbookService {
     await this.drafts.update(row.id, draft, row.earlier?.id ?? null);
   }
 }
+
+/** Throws BAD_INPUT for a form that no sheet of the ministry is. */
+function chosenForms(said: readonly SheetFormInput[]): ReadonlyMap<string, SheetForm> {
+  return new Map(
+    said.map(({ sheetName, form }) => {
+      if (form === 'own') throw badInput('a sheet is one of the ministry’s forms');
+      return [sheetName, form];
+    }),
+  );
+}
+
+const isReadAgain = (sheet: DraftRow['sheets'][number], file: SheetFile, chosen: ReadonlyMap<string, SheetForm>) =>
+  sheet.fileId === file.id && chosen.has(sheet.sheetName);
 
 function givingWay(forms: readonly string[], found: readonly FoundSheet[]): readonly string[] {
   const coming = new Set(found.flatMap(({ form }) => formsOf(form)));
