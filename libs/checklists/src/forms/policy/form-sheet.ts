@@ -101,9 +101,6 @@ export function formSheet(list: Snapshot, occasion: FormOccasion): FormSheet {
 
 function factsOf({ form, facility }: Snapshot, { today, signed }: FormOccasion): FormSheet['facts'] {
   const kind = forms[form].facility;
-  const prefecture = prefectureByCode(facility.prefecture)?.nameJa ?? '';
-  // Many people write the prefecture into the address as well.
-  const address = facility.address.startsWith(prefecture) ? facility.address : `${prefecture}${facility.address}`;
   const state = signed
     ? [`第${signed.number}版`, dayLine(signed.on), `${signed.by}が確定`, `照合値 ${signed.sha256.slice(0, 16)}`].join(
         GAP,
@@ -120,12 +117,19 @@ function factsOf({ form, facility }: Snapshot, { today, signed }: FormOccasion):
       : [
           [`${kind}名`, facility.name],
           ['機関コード', facility.institutionCode],
-          ['所在地', address],
+          ['所在地', addressOf(facility)],
           ['電話番号', facility.phone],
           ['管理者', facility.directorName],
           ['状態', state],
         ];
   return facts.map(([label = '', text = '']) => ({ label, text: printable(text) }));
+}
+
+/** The facility's address with its prefecture. */
+export function addressOf({ prefecture, address }: Pick<Snapshot['facility'], 'prefecture' | 'address'>): string {
+  const name = prefectureByCode(prefecture)?.nameJa ?? '';
+  // Many people write the prefecture into the address as well.
+  return address.startsWith(name) ? address : `${name}${address}`;
 }
 
 function toLine(item: Line, closed: boolean, { verifications }: FormOccasion): FormLine {
@@ -154,7 +158,8 @@ interface Written {
 }
 
 /** The remarks as printed: what a はい or いいえ cannot say stands above them. */
-export function remarksOf({ value, reason, remarks }: Written): string {
+export /** What stands in the remarks of an answer: that it is a plan, the reason, and what was remarked. */
+function remarksOf({ value, reason, remarks }: Written): string {
   const parts = [value === 'planned' ? PLANNED_NOTE : '', reason === '' ? '' : `${REASON_MARK}${reason}`, remarks];
   return printable(parts.filter((part) => part !== '').join('\n'));
 }
