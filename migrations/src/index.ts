@@ -22,6 +22,7 @@ import { Registers1795400060000 } from './1795400060000-registers';
 import { ReadinessRegisters1795400090000 } from './1795400090000-readiness-registers';
 import { TrainingRecords1795400100000 } from './1795400100000-training-records';
 import { CarriedLines1795400110000 } from './1795400110000-carried-lines';
+import { MailedNotices1795400120000 } from './1795400120000-mailed-notices';
 
 export { migrate, ROLES } from './migrate';
 
@@ -51,4 +52,5 @@ export const migrations = [
   ReadinessRegisters1795400090000,
   TrainingRecords1795400100000,
   CarriedLines1795400110000,
+  MailedNotices1795400120000,
 ];

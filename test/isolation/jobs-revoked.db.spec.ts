@@ -84,6 +84,27 @@ interface Kind {
   readonly revoked: Readonly<Record<string, readonly [take: () => Promise<unknown>, said?: string]>>;
 }
 
+/** The mail to staffA1 about a deadline or about a notice. */
+const mailOf = (about: 'reminder_id' | 'notice_id', revoked: Kind['revoked']): Kind => ({
+  ask: async () => {
+    const [delivery] = await query(
+      `update app.deliveries set state = 'pending' where recipient_id = $1 and ${about} is not null returning id`,
+      [member('staffA1')],
+    );
+    const sender = worker.app.get(DeliverySender, { strict: false });
+    return () => sender.send({ tenantId: world.facts.tenants.A!, id: delivery!.id });
+  },
+  rows: '',
+  revoked: {
+    'the recipient was disabled': [() => disable('staffA1'), 'delivery.cancelled'],
+    'the recipient lost the clinic': [
+      () => query('delete from app.clinic_assignments where member_id = $1', [member('staffA1')]),
+      'delivery.cancelled',
+    ],
+    ...revoked,
+  },
+});
+
 const kinds: Readonly<Record<string, Kind>> = {
   'checklist-item-not-met': {
     ask: async () => asked('checklist-item-not-met', await unmetItem()),
@@ -197,28 +218,17 @@ const kinds: Readonly<Record<string, Kind>> = {
       'who asked was disabled': [() => disable('ownerA')],
     },
   },
-  delivery: {
-    ask: async () => {
-      const [delivery] = await query(
-        `update app.deliveries set state = 'pending' where recipient_id = $1 returning id`,
-        [member('staffA1')],
-      );
-      const sender = worker.app.get(DeliverySender, { strict: false });
-      return () => sender.send({ tenantId: world.facts.tenants.A!, id: delivery!.id });
-    },
-    rows: '',
-    revoked: {
-      'the recipient was disabled': [() => disable('staffA1'), 'delivery.cancelled'],
-      'the recipient lost the clinic': [
-        () => query('delete from app.clinic_assignments where member_id = $1', [member('staffA1')]),
-        'delivery.cancelled',
-      ],
-      'the deadline was settled': [
-        () => query('update app.deadlines set settled_at = now() where clinic_id = $1', [world.facts.clinics.A1]),
-        'delivery.cancelled',
-      ],
-    },
-  },
+  delivery: mailOf('reminder_id', {
+    'the deadline was settled': [
+      () => query('update app.deadlines set settled_at = now() where clinic_id = $1', [world.facts.clinics.A1]),
+      'delivery.cancelled',
+    ],
+  }),
+  'delivery-of-notice': mailOf('notice_id', {
+    'it was called off': [
+      () => query(`update app.deliveries set state = 'cancelled' where recipient_id = $1`, [member('staffA1')]),
+    ],
+  }),
 };
 
 /** The rows in which a kind has its effect, and the mails that went out. */

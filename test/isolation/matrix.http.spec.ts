@@ -43,7 +43,7 @@ describe('the access matrix', () => {
     const worker = await workerContext(world.database);
     const kinds = worker.app.get<readonly JobHandler[]>(JOB_HANDLERS).map(({ job }) => job.kind);
     await worker.close();
-    expect(difference('the job', [...kinds, 'delivery'], Object.keys(jobRules))).toEqual([]);
+    expect(difference('the job', [...kinds, 'delivery', 'delivery-of-notice'], Object.keys(jobRules))).toEqual([]);
   });
 
   it('decides about every table', async () => {

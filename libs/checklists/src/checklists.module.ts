@@ -23,6 +23,7 @@ import { AnswerHistoryRepository } from './history/answer-history.repository';
 import { AnswerHistoryResolver } from './history/answer-history.resolver';
 import { AnswerProposedHandler } from './jobs/answer-proposed.handler';
 import { ColleagueAskedHandler } from './jobs/colleague-asked.handler';
+import { ProposalTeller } from './jobs/proposal-teller';
 import { PeopleRepository } from './proposals/people.repository';
 import { ProposalRepository } from './proposals/proposal.repository';
 import { ProposalsResolver } from './proposals/proposals.resolver';
@@ -66,6 +67,7 @@ import { SigningService } from './signing/signing.service';
     ColleagueAskedHandler,
     PeopleRepository,
     ProposalRepository,
+    ProposalTeller,
     ProposalsResolver,
     ProposalsService,
     QuestionsService,

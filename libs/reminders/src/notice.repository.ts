@@ -47,12 +47,12 @@ const DELIVERIES = sql(
      from (
        select v.created_at, v.id, json_build_object(
                 'id', v.id, 'channel', v.channel, 'recipientName', m.display_name, 'clinicName', c.name,
-                'title', d.title, 'dueOn', v.occasion_on, 'state', v.state,
+                'title', coalesce(d.title, v.title), 'dueOn', v.occasion_on, 'state', v.state,
                 'createdAt', ${instant('v.created_at')}, 'sentAt', ${instant('v.sent_at')},
                 'at', ${instant('v.created_at', 'US')}) as delivery
          from app.deliveries v
-         join app.reminders r on r.tenant_id = v.tenant_id and r.id = v.reminder_id
-         join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
+         left join app.reminders r on r.tenant_id = v.tenant_id and r.id = v.reminder_id
+         left join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
          left join app.members m on m.tenant_id = v.tenant_id and m.id = v.recipient_id
          join app.clinics c on c.tenant_id = v.tenant_id and c.id = v.clinic_id
         where ($1::uuid is null or v.clinic_id = $1)

@@ -13,29 +13,44 @@ export interface Told {
   readonly title: string;
   /** Where in the product the thing is, from the first slash. */
   readonly path: string;
+  /** Whether a mail goes out besides. */
+  readonly byMail: boolean;
 }
 
 // Who was disabled or no longer looks after the clinic learns nothing more of it.
 const TELL = sql(
   'notice.tell',
-  `insert into app.notices (id, recipient_id, clinic_id, kind, title, path, subject_id)
-   select $2, m.id, $4, $5, $6, $7, $8
-     from app.members m
-    where m.tenant_id = $1 and m.id = $3 and m.disabled_at is null
-      and (m.role in ('owner', 'admin') or exists (
-        select 1 from app.clinic_assignments a
-         where a.tenant_id = m.tenant_id and a.member_id = m.id and a.clinic_id = $4))
-   on conflict (tenant_id, subject_id, kind, recipient_id) where subject_id is not null do nothing`,
+  `with told as (
+     insert into app.notices (id, recipient_id, clinic_id, kind, title, path, subject_id)
+     select $2, m.id, $4, $5, $6, $7, $8
+       from app.members m
+      where m.tenant_id = $1 and m.id = $3 and m.disabled_at is null
+        and (m.role in ('owner', 'admin') or exists (
+          select 1 from app.clinic_assignments a
+           where a.tenant_id = m.tenant_id and a.member_id = m.id and a.clinic_id = $4))
+     on conflict (tenant_id, subject_id, kind, recipient_id) where subject_id is not null do nothing
+     returning id, recipient_id, clinic_id, subject_id, title)
+   insert into app.deliveries (id, clinic_id, notice_id, subject_id, title, channel, recipient_id)
+   select $9, clinic_id, id, subject_id, title, 'mail', recipient_id from told where $10`,
+);
+const CALL_OFF = sql(
+  'notice.call-off',
+  `update app.deliveries set state = 'cancelled' where tenant_id = $1 and subject_id = $2 and state = 'pending'`,
 );
 
-/** The one door by which a noun has a person told of something in the product. For jobs: only the system may tell. */
+/** The one door by which a noun has a person told of something that has no date. Only the system, in a job, may tell. */
 @Injectable()
 export class Notices {
   constructor(private readonly db: Database) {}
 
   /** Safe to run twice. Does nothing for a person who is no member any more or does not look after the clinic. */
-  async tell({ kind, subjectId, recipientId, clinicId, title, path }: Told): Promise<void> {
-    const values = [currentActor().tenantId, newId(), recipientId, clinicId, kind, title, path, subjectId];
-    await this.db.execute(TELL, values);
+  async tell({ kind, subjectId, recipientId, clinicId, title, path, byMail }: Told): Promise<void> {
+    const notice = [newId(), recipientId, clinicId, kind, title, path, subjectId];
+    await this.db.execute(TELL, [currentActor().tenantId, ...notice, newId(), byMail]);
+  }
+
+  /** Stops the mails about a subject that have not left: it was settled, or says something else now. Notices stay. */
+  async callOff(subjectId: string): Promise<void> {
+    await this.db.execute(CALL_OFF, [currentActor().tenantId, subjectId]);
   }
 }

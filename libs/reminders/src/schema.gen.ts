@@ -68,7 +68,8 @@ export interface Delivery {
   readonly recipientName: string;
   readonly clinicName: string | null;
   readonly title: string;
-  readonly dueOn: string;
+  /** Null where it tells of something without a date. */
+  readonly dueOn: string | null;
   readonly state: DeliveryState;
   readonly createdAt: string;
   readonly sentAt: string | null;

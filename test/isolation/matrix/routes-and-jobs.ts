@@ -87,10 +87,14 @@ export const jobRules: Readonly<Record<string, JobRule>> = {
     payload: { proposalId: 'proposal' },
     revoked: ['the proposal was put away', 'who asked was disabled'],
   },
-  // Not in the outbox: the mails of reminders have a table of their own.
+  // Neither is in the outbox: the mails of reminders and notices have a table of their own.
   delivery: {
     payload: {},
     revoked: ['the recipient was disabled', 'the recipient lost the clinic', 'the deadline was settled'],
+  },
+  'delivery-of-notice': {
+    payload: {},
+    revoked: ['the recipient was disabled', 'the recipient lost the clinic', 'it was called off'],
   },
 };
 

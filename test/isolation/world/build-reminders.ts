@@ -11,11 +11,15 @@ const DELIVERY = `insert into app.deliveries (tenant_id, id, clinic_id, reminder
  values ($1, $2, $3, $4, $6, 'mail', $5, 'failed', 'x')`;
 const NOTICE = `insert into app.notices (tenant_id, id, recipient_id, reminder_id, clinic_id, kind, title, path, due_on, days_left)
  values ($1, $2, $3, $4, $5, $6, 'x', '/', $7, 7)`;
+const QUESTION = `insert into app.notices (tenant_id, id, recipient_id, subject_id, clinic_id, kind, title, path)
+ values ($1, $2, $3, $4, $5, 'question_asked', 'x', '/')`;
+const QUESTION_MAIL = `insert into app.deliveries (tenant_id, id, clinic_id, notice_id, subject_id, title, channel, recipient_id, state, failure)
+ values ($1, $2, $3, $4, $5, $6, 'mail', $7, 'failed', 'x')`;
 const AUDIT = `insert into app.audit_events (tenant_id, id, actor_kind, actor_id, actor_name, clinic_id, action, object_kind, object_id, before, after, request_id)
  values ($1, $2, 'office', $3, $4, $5, 'clinic.noted', 'clinic', $6, $7, $7, 'world')`;
 const RECEIPT = `insert into app.mutation_receipts (tenant_id, actor_id, key, fingerprint, answer) values ($1, $2, 'known', '\\x00', $3)`;
 
-/** What jobs leave behind: a mail and a notice for each member, a receipt of its own, and the audit row of each clinic. */
+/** What jobs leave behind: a mail and a notice of a deadline and of a question for each member, a receipt of its own, and the audit row of each clinic. */
 export async function buildReminders({ asSuperuser }: TestDatabase, people: People, work: Work): Promise<void> {
   for (const { key, tenant, clinics } of members) {
     const clinicKey = clinics[0] ?? `${tenant}1`;
@@ -28,6 +32,10 @@ export async function buildReminders({ asSuperuser }: TestDatabase, people: Peop
     const notice = newId();
     work.made[`${key}/notice`] = notice;
     await asSuperuser(NOTICE, [tenantId, notice, member, reminder.id, clinic, reminder.kind, reminder.dueOn]);
+    const [question, asked] = [newId(), newId()];
+    await asSuperuser(QUESTION, [tenantId, question, member, asked, clinic]);
+    const title = `⟦${tenant}/${clinicKey}/delivery.title⟧`;
+    await asSuperuser(QUESTION_MAIL, [tenantId, newId(), clinic, question, asked, title, member]);
     await asSuperuser(RECEIPT, [tenantId, member, JSON.stringify({ text: `⟦${tenant}/me-${key}/answer⟧` })]);
   }
   const noted = async (tenant: TenantKey, clinic: string | null, home: string) => {

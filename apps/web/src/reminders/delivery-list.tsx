@@ -110,7 +110,7 @@ function DeliveryTable({ deliveries }: { deliveries: readonly Delivery[] }) {
     {
       id: 'due',
       title: formatMessage({ id: 'reminders.column.due' }),
-      cell: ({ dueOn }) => shortDay(dueOn, lang),
+      cell: ({ dueOn }) => (dueOn ? shortDay(dueOn, lang) : '—'),
     },
     {
       id: 'at',

@@ -48,6 +48,10 @@ const notices = () =>
   world.test.asSuperuser('select kind, path, title, recipient_id, due_on from app.notices where subject_id = $1', [
     proposalId,
   ]);
+const mails = () =>
+  world.test.asSuperuser('select recipient_id, state, title from app.deliveries where subject_id = $1 order by id', [
+    proposalId,
+  ]);
 const dismiss = (version: number) => asActor(owner, () => proposals().dismiss({ id: proposalId, version }));
 
 describe('a question', () => {
@@ -63,6 +67,19 @@ describe('a question', () => {
         due_on: null,
       },
     ]);
+    expect(await mails()).toEqual([
+      { recipient_id: director.principalId, state: 'pending', title: expect.stringMatching(/^2-④ /) as unknown },
+    ]);
+  });
+
+  it.each<readonly [string, () => Promise<unknown>]>([
+    ['was taken back', () => dismiss(1)],
+    ['was answered', () => asActor(director, () => proposals().propose({ id: proposalId, version: 1, value: 'yes' }))],
+  ])('sends no mail any more once it %s', async (_, take) => {
+    await run(ColleagueAskedHandler);
+    await take();
+    expect(await mails()).toMatchObject([{ recipient_id: director.principalId, state: 'cancelled' }]);
+    expect(await notices()).toHaveLength(1);
   });
 
   it.each<readonly [string, () => Promise<unknown>]>([
@@ -85,6 +102,7 @@ describe('a question', () => {
     await run(ColleagueAskedHandler, newId());
     await run(ColleagueAskedHandler, proposalId, await world.tenant());
     expect(await notices()).toEqual([]);
+    expect(await mails()).toEqual([]);
   });
 });
 
@@ -103,6 +121,14 @@ describe('a proposed answer', () => {
         recipient_id: owner.principalId,
       },
     ]);
+    expect(await mails()).toMatchObject([{ recipient_id: owner.principalId, state: 'pending' }]);
+  });
+
+  it('sends no mail any more once it was accepted', async () => {
+    await run(AnswerProposedHandler);
+    const accepted = await asActor(owner, () => proposals().accept({ id: proposalId, version: 2, answerVersion: 0 }));
+    expect(accepted.type).toBe('ProposalAccepted');
+    expect(await mails()).toMatchObject([{ recipient_id: owner.principalId, state: 'cancelled' }]);
   });
 
   it('is told to nobody once it was decided', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, currentActor, Database, Entered, type InvalidEntry, notFound, Outbox } from '@mamori/platform';
+import { Notices } from '@mamori/reminders';
 import { type AnswerFields, factsOf, readAnswer } from '../answer-entry';
 import { AnswerRepository, type LockedItem } from '../answer.repository';
 import { type AnswerResult, AnswersService } from '../answers.service';
@@ -72,6 +73,7 @@ export class ProposalsService {
     private readonly signatures: SignatureRepository,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
+    private readonly notices: Notices,
   ) {}
 
   /** With the line that it is about, in one statement. */
@@ -97,6 +99,7 @@ export class ProposalsService {
       const outcome = answerItem(factsOf(item), { ...given, remarks: given.remarks ?? '' }, this.db.today());
       if (outcome.type !== 'ItemAnswered') return outcome;
       const saved = await this.proposals.propose(proposal, outcome.answer, state);
+      if (proposal.state === 'asked') await this.notices.callOff(input.id);
       await this.record('proposal.made', item, proposal, { ...outcome.answer, version: saved.version });
       if (askedById && proposal.state === 'asked') await this.outbox.publish(answerProposed, { proposalId: input.id });
       return { type: 'AnswerProposed', proposal: toProposal(saved) };
@@ -136,6 +139,7 @@ export class ProposalsService {
       );
       if (result.type !== 'ItemAnswered') return result;
       await this.proposals.decide(proposal, state, true);
+      await this.notices.callOff(input.id);
       await this.record('proposal.accepted', item, proposal, { answerVersion: result.item.answer.version });
       const left = result.item.proposals.filter(({ id }) => id !== proposal.id);
       return { type: 'ProposalAccepted', item: { ...result.item, proposals: left }, progress: result.progress };
@@ -165,6 +169,7 @@ export class ProposalsService {
       if (step === 'restore' && askedOfId && (await this.proposals.isAsked(place, askedOfId)))
         return { type: 'AlreadyAsked' };
       const saved = await this.proposals.decide(proposal, state, step === 'dismiss');
+      if (step === 'dismiss') await this.notices.callOff(id);
       await this.record(action, item, proposal, { state });
       return { type: 'ProposalChanged', proposal: toProposal(saved) };
     });

@@ -12,6 +12,7 @@ import {
   shortened,
   systemActor,
 } from '@mamori/platform';
+import { composeNotice, isNoticeLetter } from '../mail/compose-notice';
 import { composeReminder } from '../mail/compose-reminder';
 import type { ClaimedDelivery, DeliveryRepository, Ending } from './delivery.repository';
 
@@ -61,7 +62,8 @@ export class DeliverySender {
 
   private async attempt({ id, email, letter }: ClaimedDelivery): Promise<Ending | Postponement> {
     try {
-      const mail = composeReminder(letter, this.options.origin);
+      const { origin } = this.options;
+      const mail = isNoticeLetter(letter) ? composeNotice(letter, origin) : composeReminder(letter, origin);
       return { state: 'sent', providerId: await this.mailer.send({ ...mail, to: email, id }), failure: null };
     } catch (error) {
       const failure = shortened(oneLine(error instanceof Error ? error.message : String(error)), 300);

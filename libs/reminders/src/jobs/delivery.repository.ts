@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, sql } from '@mamori/platform';
+import type { NoticeLetter } from '../mail/compose-notice';
 import type { ReminderLetter } from '../mail/compose-reminder';
 import type { DeliveryState } from '../schema.gen';
 
@@ -9,15 +10,17 @@ const CLAIM = sql(
   `with letter as (
      select v.id, c.id as clinic_id, m.email, json_build_object(
               'language', m.language, 'recipientName', m.display_name, 'tenantName', t.name, 'clinicName', c.name,
-              'kind', d.kind, 'title', d.title, 'path', d.path, 'dueOn', d.due_on,
-              'daysLeft', d.due_on - app.today()) as letter,
-            r.cancelled_at is null and d.settled_at is null and d.due_on = v.occasion_on and m.disabled_at is null
+              'kind', coalesce(d.kind, n.kind), 'title', coalesce(d.title, n.title), 'path', coalesce(d.path, n.path),
+              'dueOn', d.due_on, 'daysLeft', d.due_on - app.today()) as letter,
+            (n.id is not null
+              or r.cancelled_at is null and d.settled_at is null and d.due_on = v.occasion_on) and m.disabled_at is null
               and (m.role in ('owner', 'admin') or exists (
                 select 1 from app.clinic_assignments a
                  where a.tenant_id = v.tenant_id and a.clinic_id = v.clinic_id and a.member_id = m.id)) as wanted
        from app.deliveries v
-       join app.reminders r on r.tenant_id = v.tenant_id and r.id = v.reminder_id
-       join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
+       left join app.reminders r on r.tenant_id = v.tenant_id and r.id = v.reminder_id
+       left join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
+       left join app.notices n on n.tenant_id = v.tenant_id and n.id = v.notice_id
        join app.members m on m.tenant_id = v.tenant_id and m.id = v.recipient_id
        join app.clinics c on c.tenant_id = v.tenant_id and c.id = v.clinic_id
        join app.tenants t on t.tenant_id = v.tenant_id
@@ -58,7 +61,7 @@ export interface ClaimedDelivery {
   readonly state: Extract<DeliveryState, 'sending' | 'cancelled'>;
   readonly clinicId: string;
   readonly email: string;
-  readonly letter: ReminderLetter;
+  readonly letter: ReminderLetter | NoticeLetter;
 }
 
 export interface Ending {
