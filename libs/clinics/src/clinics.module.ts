@@ -20,6 +20,8 @@ import { EquipmentFilesService } from './registers/equipment/equipment-files.ser
 import { EquipmentRepository } from './registers/equipment/equipment.repository';
 import { EquipmentResolver } from './registers/equipment/equipment.resolver';
 import { EquipmentService } from './registers/equipment/equipment.service';
+import { ReadinessFilesController } from './registers/rows/readiness-files.controller';
+import { readinessProviders } from './registers/rows/readiness-providers';
 import { registerProviders } from './registers/snapshot/register-providers';
 import { Registers } from './registers/snapshot/registers';
 import { SystemRepository } from './system.repository';
@@ -46,7 +48,7 @@ const twoFactor = [
 /** Clinics, their systems, and the import of clinic lists. */
 @Module({
   imports: [RemindersModule],
-  controllers: [ClinicImportController, EquipmentFilesController],
+  controllers: [ClinicImportController, EquipmentFilesController, ReadinessFilesController],
   providers: [
     ClinicImportHandler,
     ClinicImportPlanner,
@@ -70,6 +72,7 @@ const twoFactor = [
     SystemResolver,
     SystemService,
     ...registerProviders,
+    ...readinessProviders,
     ...twoFactor,
   ],
   exports: [

@@ -2,6 +2,186 @@
 
 import type { InvalidInput, PageInfo } from '@mamori/platform';
 
+export type BackupTarget = 'emr' | 'receipt' | 'pacs' | 'department' | 'documents' | 'other';
+
+export type BackupMethod = 'same_machine' | 'external_disk' | 'nas' | 'tape' | 'cloud' | 'vendor' | 'other';
+
+export type BackupFrequency = 'unknown' | 'continuous' | 'daily' | 'weekly' | 'monthly' | 'rarely';
+
+/** Whether something is there; unknown until somebody found out. */
+export type Presence = 'yes' | 'no' | 'unknown';
+
+export type RestoreResult = 'restored' | 'partly' | 'failed';
+
+/** What is to be told of a copy. Each rests on the words of checklist item 3-② unless it is marked as ours. */
+export type BackupRemarkKind =
+  | 'method_unknown'
+  | 'one_method'
+  | 'frequency_unknown'
+  | 'generations_unknown'
+  | 'one_generation'
+  | 'never_offline'
+  | 'offline_unknown'
+  | 'place_unknown'
+  | 'steps_unknown'
+  | 'never_tested'
+  | 'test_failed'
+  | 'test_old'
+  | 'test_overdue'
+  | 'success_unknown';
+
+export interface BackupRemark {
+  readonly __typename?: 'BackupRemark';
+  readonly kind: BackupRemarkKind;
+  /** Our own advice, not the ministry's. */
+  readonly isOurs: boolean;
+}
+
+export interface Backup {
+  readonly __typename?: 'Backup';
+  readonly id: string;
+  readonly clinicId: string;
+  readonly target: BackupTarget;
+  readonly name: string;
+  /** The system of the clinic's register whose data this is. */
+  readonly systemId: string | null;
+  readonly systemName: string | null;
+  readonly methods: readonly BackupMethod[];
+  readonly frequency: BackupFrequency;
+  /** How many generations are kept; null while nobody knows. */
+  readonly generations: number | null;
+  readonly offlineCopy: Presence;
+  readonly offsiteCopy: Presence;
+  readonly encryptedCopy: Presence;
+  /** Where the copies lie. */
+  readonly keptWhere: string;
+  /** Where the steps of bringing data back are written. */
+  readonly stepsWhere: string;
+  readonly doneBy: string;
+  /** When a copy was last seen to succeed. */
+  readonly succeededOn: string | null;
+  /** The last try to bring data back. */
+  readonly testedOn: string | null;
+  readonly testResult: RestoreResult | null;
+  readonly testedBy: string;
+  readonly nextTestOn: string | null;
+  readonly note: string;
+  readonly reviewedOn: string | null;
+  /** The gravest first. */
+  readonly remarks: readonly BackupRemark[];
+  readonly version: number;
+}
+
+/** A system of the clinic's register that holds data. */
+export interface BackupSystem {
+  readonly __typename?: 'BackupSystem';
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SystemKind;
+  /** Some copy on the list is of its data. */
+  readonly isCovered: boolean;
+}
+
+export interface BackupBook {
+  readonly __typename?: 'BackupBook';
+  readonly clinicId: string;
+  readonly clinicName: string;
+  /** By what is copied, then by name; 100 at most. */
+  readonly backups: readonly Backup[];
+  readonly systems: readonly BackupSystem[];
+  /** When the list was last looked through, and by whom. */
+  readonly reviewedOn: string | null;
+  readonly reviewedBy: string;
+  /** Today in Japan. */
+  readonly today: string;
+  readonly viewerCanEdit: boolean;
+}
+
+export interface BackupInput {
+  readonly target: BackupTarget;
+  readonly name: string;
+  readonly systemId?: string | null;
+  readonly methods?: readonly BackupMethod[] | null;
+  readonly frequency?: BackupFrequency | null;
+  /** 1 to 999. */
+  readonly generations?: number | null;
+  readonly offlineCopy?: Presence | null;
+  readonly offsiteCopy?: Presence | null;
+  readonly encryptedCopy?: Presence | null;
+  readonly keptWhere?: string | null;
+  readonly stepsWhere?: string | null;
+  readonly doneBy?: string | null;
+  /** Not in the future. */
+  readonly succeededOn?: string | null;
+  /** Not in the future; needs a result. */
+  readonly testedOn?: string | null;
+  readonly testResult?: RestoreResult | null;
+  readonly testedBy?: string | null;
+  readonly nextTestOn?: string | null;
+  readonly note?: string | null;
+}
+
+export interface SaveBackupInput {
+  readonly clientMutationId?: string | null;
+  /** Absent for a new one. */
+  readonly id?: string | null;
+  /** The version seen, for an existing one. */
+  readonly version?: number | null;
+  readonly clinicId: string;
+  readonly backup: BackupInput;
+}
+
+export interface RemoveBackupInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface RestoreBackupInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface ReviewBackupsInput {
+  readonly clientMutationId?: string | null;
+  readonly clinicId: string;
+}
+
+export type SaveBackupResult = BackupSaved | TooManyBackups | BackupChangedMeanwhile | InvalidInput;
+
+export type RemoveBackupResult = BackupRemoved | BackupChangedMeanwhile;
+
+export type RestoreBackupResult = BackupSaved | TooManyBackups | BackupChangedMeanwhile;
+
+export interface BackupSaved {
+  readonly __typename?: 'BackupSaved';
+  readonly backup: Backup;
+}
+
+export interface BackupRemoved {
+  readonly __typename?: 'BackupRemoved';
+  readonly backup: Backup;
+}
+
+export interface BackupsReviewed {
+  readonly __typename?: 'BackupsReviewed';
+  readonly reviewedOn: string;
+  readonly count: number;
+}
+
+/** A list holds 100 copies. */
+export interface TooManyBackups {
+  readonly __typename?: 'TooManyBackups';
+  readonly message: string;
+}
+
+export interface BackupChangedMeanwhile {
+  readonly __typename?: 'BackupChangedMeanwhile';
+  readonly message: string;
+  readonly current: Backup;
+}
+
 export type ImportMode = 'stop' | 'skip' | 'update';
 
 export type ImportState = 'previewed' | 'applying' | 'applied' | 'failed';
@@ -332,6 +512,220 @@ export interface ChartPlaceChangedMeanwhile {
   readonly chartVersion: number;
 }
 
+export type DrillKind = 'tabletop' | 'hands_on' | 'restore' | 'contact' | 'other';
+
+/** What is to be told of plans and drills. Each rests on the words of checklist item 3-③ unless it is marked as ours. */
+export type ContinuityRemarkKind =
+  'no_plan' | 'cyber_uncovered' | 'never_checked' | 'review_overdue' | 'no_drill' | 'drill_overdue' | 'drill_old';
+
+export interface ContinuityRemark {
+  readonly __typename?: 'ContinuityRemark';
+  readonly kind: ContinuityRemarkKind;
+  /** Our own advice, not the ministry's. */
+  readonly isOurs: boolean;
+}
+
+/** A file that was sent for a register. */
+export interface RegisterFile {
+  readonly __typename?: 'RegisterFile';
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+export interface ContinuityPlan {
+  readonly __typename?: 'ContinuityPlan';
+  readonly id: string;
+  readonly clinicId: string;
+  readonly name: string;
+  /** It says what to do when an attack stops the systems. */
+  readonly coversCyber: Presence;
+  /** As the document itself says it, such as 第2版. */
+  readonly edition: string;
+  /** Where the document lies. */
+  readonly keptWhere: string;
+  readonly approvedBy: string;
+  readonly reviewedOn: string | null;
+  /** When it was gone through with the ministry's check table. */
+  readonly checkedOn: string | null;
+  readonly nextReviewOn: string | null;
+  readonly file: RegisterFile | null;
+  readonly note: string;
+  readonly version: number;
+}
+
+export interface Drill {
+  readonly __typename?: 'Drill';
+  readonly id: string;
+  readonly clinicId: string;
+  readonly heldOn: string;
+  readonly kind: DrillKind;
+  readonly scenario: string;
+  /** How many took part; null where nobody counted. */
+  readonly people: number | null;
+  readonly ledBy: string;
+  /** What was found, and what is to be done about it. */
+  readonly found: string;
+  readonly nextOn: string | null;
+  readonly file: RegisterFile | null;
+  readonly version: number;
+}
+
+export interface ContinuityBook {
+  readonly __typename?: 'ContinuityBook';
+  readonly clinicId: string;
+  readonly clinicName: string;
+  /** By name; 20 at most. */
+  readonly plans: readonly ContinuityPlan[];
+  readonly drillCount: number;
+  /** The newest drill, and the day on which it says that the next one takes place. */
+  readonly lastDrillOn: string | null;
+  readonly nextDrillOn: string | null;
+  /** The gravest first. */
+  readonly remarks: readonly ContinuityRemark[];
+  /** Today in Japan. */
+  readonly today: string;
+  readonly viewerCanEdit: boolean;
+}
+
+export interface DrillConnection {
+  readonly __typename?: 'DrillConnection';
+  readonly nodes: readonly Drill[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
+export interface ContinuityPlanInput {
+  readonly name: string;
+  readonly coversCyber?: Presence | null;
+  readonly edition?: string | null;
+  readonly keptWhere?: string | null;
+  readonly approvedBy?: string | null;
+  /** Not in the future. */
+  readonly reviewedOn?: string | null;
+  /** Not in the future. */
+  readonly checkedOn?: string | null;
+  readonly nextReviewOn?: string | null;
+  /** A file of the clinic that was sent as evidence. */
+  readonly fileId?: string | null;
+  readonly note?: string | null;
+}
+
+export interface SaveContinuityPlanInput {
+  readonly clientMutationId?: string | null;
+  /** Absent for a new one. */
+  readonly id?: string | null;
+  /** The version seen, for an existing one. */
+  readonly version?: number | null;
+  readonly clinicId: string;
+  readonly plan: ContinuityPlanInput;
+}
+
+export interface RemoveContinuityPlanInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface RestoreContinuityPlanInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface DrillInput {
+  /** Not in the future. */
+  readonly heldOn?: string | null;
+  readonly kind: DrillKind;
+  readonly scenario: string;
+  /** 1 to 9999. */
+  readonly people?: number | null;
+  readonly ledBy?: string | null;
+  readonly found?: string | null;
+  readonly nextOn?: string | null;
+  /** A file of the clinic that was sent as evidence. */
+  readonly fileId?: string | null;
+}
+
+export interface SaveDrillInput {
+  readonly clientMutationId?: string | null;
+  /** Absent for a new one. */
+  readonly id?: string | null;
+  /** The version seen, for an existing one. */
+  readonly version?: number | null;
+  readonly clinicId: string;
+  readonly drill: DrillInput;
+}
+
+export interface RemoveDrillInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface RestoreDrillInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export type SaveContinuityPlanResult =
+  ContinuityPlanSaved | TooManyContinuityPlans | ContinuityPlanChangedMeanwhile | InvalidInput;
+
+export type RemoveContinuityPlanResult = ContinuityPlanRemoved | ContinuityPlanChangedMeanwhile;
+
+export type RestoreContinuityPlanResult = ContinuityPlanSaved | TooManyContinuityPlans | ContinuityPlanChangedMeanwhile;
+
+export type SaveDrillResult = DrillSaved | TooManyDrills | DrillChangedMeanwhile | InvalidInput;
+
+export type RemoveDrillResult = DrillRemoved | DrillChangedMeanwhile;
+
+export type RestoreDrillResult = DrillSaved | TooManyDrills | DrillChangedMeanwhile;
+
+export interface ContinuityPlanSaved {
+  readonly __typename?: 'ContinuityPlanSaved';
+  readonly plan: ContinuityPlan;
+}
+
+export interface ContinuityPlanRemoved {
+  readonly __typename?: 'ContinuityPlanRemoved';
+  readonly plan: ContinuityPlan;
+}
+
+/** A clinic keeps 20 plans. */
+export interface TooManyContinuityPlans {
+  readonly __typename?: 'TooManyContinuityPlans';
+  readonly message: string;
+}
+
+export interface ContinuityPlanChangedMeanwhile {
+  readonly __typename?: 'ContinuityPlanChangedMeanwhile';
+  readonly message: string;
+  readonly current: ContinuityPlan;
+}
+
+export interface DrillSaved {
+  readonly __typename?: 'DrillSaved';
+  readonly drill: Drill;
+}
+
+export interface DrillRemoved {
+  readonly __typename?: 'DrillRemoved';
+  readonly drill: Drill;
+}
+
+/** A clinic keeps 500 drills. */
+export interface TooManyDrills {
+  readonly __typename?: 'TooManyDrills';
+  readonly message: string;
+}
+
+export interface DrillChangedMeanwhile {
+  readonly __typename?: 'DrillChangedMeanwhile';
+  readonly message: string;
+  readonly current: Drill;
+}
+
 export type EquipmentKind =
   'server' | 'computer' | 'tablet' | 'network' | 'storage' | 'medical_device' | 'printer' | 'other';
 
@@ -569,6 +963,129 @@ export type RemoveSystemResult = SystemRemoved | SystemChangedMeanwhile;
 export interface SystemRemoved {
   readonly __typename?: 'SystemRemoved';
   readonly id: string;
+}
+
+/** What is to be told of trainings. Each rests on the words of checklist items 1-① and 4-① unless it is marked as ours. */
+export type TrainingRemarkKind = 'none' | 'next_overdue' | 'old' | 'nobody_named';
+
+export interface TrainingRemark {
+  readonly __typename?: 'TrainingRemark';
+  readonly kind: TrainingRemarkKind;
+  /** Our own advice, not the ministry's. */
+  readonly isOurs: boolean;
+}
+
+export interface Training {
+  readonly __typename?: 'Training';
+  readonly id: string;
+  readonly clinicId: string;
+  readonly heldOn: string;
+  readonly theme: string;
+  /** For whom it was. */
+  readonly audience: string;
+  readonly ledBy: string;
+  /** How many took part; null where nobody counted. */
+  readonly people: number | null;
+  /** Who took part, a name a line. */
+  readonly participants: string;
+  /** What was taught, or where the material lies. */
+  readonly material: string;
+  readonly file: RegisterFile | null;
+  readonly note: string;
+  readonly nextOn: string | null;
+  readonly version: number;
+}
+
+export interface TrainingBook {
+  readonly __typename?: 'TrainingBook';
+  readonly clinicId: string;
+  readonly clinicName: string;
+  readonly count: number;
+  /** How many were held in the twelve months up to today. */
+  readonly heldInAYear: number;
+  /** The newest training, and the day on which it says that the next one takes place. */
+  readonly lastHeldOn: string | null;
+  readonly nextOn: string | null;
+  /** The gravest first. */
+  readonly remarks: readonly TrainingRemark[];
+  /** Today in Japan. */
+  readonly today: string;
+  readonly viewerCanEdit: boolean;
+}
+
+export interface TrainingConnection {
+  readonly __typename?: 'TrainingConnection';
+  readonly nodes: readonly Training[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
+export interface TrainingInput {
+  /** Not in the future. */
+  readonly heldOn?: string | null;
+  readonly theme: string;
+  readonly audience?: string | null;
+  readonly ledBy?: string | null;
+  /** 1 to 9999, and no fewer than are named; counted from the names where it is left out. */
+  readonly people?: number | null;
+  /** Up to 500 names, a name a line. */
+  readonly participants?: string | null;
+  readonly material?: string | null;
+  /** A file of the clinic that was sent as evidence. */
+  readonly fileId?: string | null;
+  readonly note?: string | null;
+  /** After the day on which it was held. */
+  readonly nextOn?: string | null;
+}
+
+export interface SaveTrainingInput {
+  readonly clientMutationId?: string | null;
+  /** Absent for a new one. */
+  readonly id?: string | null;
+  /** The version seen, for an existing one. */
+  readonly version?: number | null;
+  readonly clinicId: string;
+  readonly training: TrainingInput;
+}
+
+export interface RemoveTrainingInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface RestoreTrainingInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export type SaveTrainingResult = TrainingSaved | TooManyTrainings | TrainingChangedMeanwhile | InvalidInput;
+
+export type RemoveTrainingResult = TrainingRemoved | TrainingChangedMeanwhile;
+
+export type RestoreTrainingResult = TrainingSaved | TooManyTrainings | TrainingChangedMeanwhile;
+
+export interface TrainingSaved {
+  readonly __typename?: 'TrainingSaved';
+  readonly training: Training;
+}
+
+export interface TrainingRemoved {
+  readonly __typename?: 'TrainingRemoved';
+  readonly training: Training;
+}
+
+/** A clinic keeps 500 trainings. */
+export interface TooManyTrainings {
+  readonly __typename?: 'TooManyTrainings';
+  readonly message: string;
+}
+
+export interface TrainingChangedMeanwhile {
+  readonly __typename?: 'TrainingChangedMeanwhile';
+  readonly message: string;
+  readonly current: Training;
 }
 
 export interface TwoFactorDate {

@@ -3,6 +3,7 @@ import { clinicRules } from './clinics';
 import { editionRules } from './edition-drafts';
 import { fileRules } from './files';
 import { identityRules } from './identity';
+import { readinessRules } from './readiness';
 import { registerRules } from './registers';
 import type { FieldRules } from './rules';
 import { signingRules } from './signing';
@@ -17,6 +18,7 @@ export const fieldRules: FieldRules = {
   ...workRules,
   ...carryOverRules,
   ...fileRules,
+  ...readinessRules,
   ...registerRules,
   ...editionRules,
   ...signingRules,

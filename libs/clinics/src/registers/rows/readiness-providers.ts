@@ -1,0 +1,29 @@
+import type { Provider } from '@nestjs/common';
+import { BackupListService } from '../backups/backup-list.service';
+import { BackupRepository } from '../backups/backup.repository';
+import { BackupResolver } from '../backups/backup.resolver';
+import { BackupService } from '../backups/backup.service';
+import { ContinuityListService } from '../continuity/continuity-list.service';
+import { DrillRepository } from '../continuity/drill.repository';
+import { DrillResolver } from '../continuity/drill.resolver';
+import { DrillService } from '../continuity/drill.service';
+import { PlanRepository } from '../continuity/plan.repository';
+import { PlanResolver } from '../continuity/plan.resolver';
+import { PlanService } from '../continuity/plan.service';
+import { RegisterFiles } from '../continuity/register-file';
+
+/** Copies of data, plans and drills. */
+export const readinessProviders: readonly Provider[] = [
+  BackupListService,
+  BackupRepository,
+  BackupResolver,
+  BackupService,
+  ContinuityListService,
+  DrillRepository,
+  DrillResolver,
+  DrillService,
+  PlanRepository,
+  PlanResolver,
+  PlanService,
+  RegisterFiles,
+];
