@@ -19,10 +19,14 @@ import { EditionDrafts1795400020000 } from './1795400020000-edition-drafts';
 import { CarryOvers1795400040000 } from './1795400040000-carry-overs';
 import { TwoFactorDates1795400050000 } from './1795400050000-two-factor-dates';
 import { Registers1795400060000 } from './1795400060000-registers';
+import { FormBlanks1795400070000 } from './1795400070000-form-blanks';
+import { ReturnedForms1795400080000 } from './1795400080000-returned-forms';
 import { ReadinessRegisters1795400090000 } from './1795400090000-readiness-registers';
 import { TrainingRecords1795400100000 } from './1795400100000-training-records';
 import { CarriedLines1795400110000 } from './1795400110000-carried-lines';
 import { MailedNotices1795400120000 } from './1795400120000-mailed-notices';
+import { VendorQuestions1795400130000 } from './1795400130000-vendor-questions';
+import { GuidelineTables1795400140000 } from './1795400140000-guideline-tables';
 
 export { migrate, ROLES } from './migrate';
 
@@ -49,8 +53,12 @@ export const migrations = [
   CarryOvers1795400040000,
   TwoFactorDates1795400050000,
   Registers1795400060000,
+  FormBlanks1795400070000,
+  ReturnedForms1795400080000,
   ReadinessRegisters1795400090000,
   TrainingRecords1795400100000,
   CarriedLines1795400110000,
   MailedNotices1795400120000,
+  VendorQuestions1795400130000,
+  GuidelineTables1795400140000,
 ];

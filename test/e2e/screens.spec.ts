@@ -29,6 +29,7 @@ let carryOverId = '';
 let setUpUrl = '';
 let recoveryUrl = '';
 let memberId = '';
+let editionId = '';
 let draftId = '';
 let signatureId = '';
 let questionId = '';
@@ -64,6 +65,8 @@ beforeAll(async () => {
     [memberId],
   );
   draftId = draft?.id ?? '';
+  const [edition] = await product.database.asSuperuser<{ id: string }>(`select id from app.editions where code = 'r7'`);
+  editionId = edition?.id ?? '';
 });
 afterAll(async () => {
   await Promise.all(open.map((chromium) => chromium.close()));
@@ -132,6 +135,7 @@ const screens: readonly (readonly [name: string, path: () => string])[] = [
   ['clinic of a carry-over', () => `/carry-overs/${carryOverId}/clinics/${clinicId}`],
   ['editions', () => '/editions'],
   ['draft of an edition', () => `/editions/drafts/${draftId}`],
+  ['places in the guideline', () => `/editions/${editionId}/guideline`],
   ['import', () => '/imports'],
   ['audit trail', () => '/audit?about=session'],
   ['audit trail without a match', () => '/audit?text=ありえない名前'],

@@ -33,6 +33,7 @@ export const editionTables: Readonly<Record<string, TableRule>> = {
   guideline_tables: {
     ...ofTeam,
     select: by('tenant', 'tenant', 'tenant', 'none'),
+    mark: 'all',
     grants: [S, I],
     changed: ['version', 'removed_at'],
     plain: ['guideline', 'places', 'sha256'],

@@ -25,7 +25,8 @@ const OWN_ITEM = `insert into app.edition_items (tenant_id, id, edition_id, key,
    'x', '{"answer_date_required": true, "no_requires_target_date": true}', '[]', 'other', 'new', '{}', 'verified', 'x', '{hand}')`;
 const TABLE = `insert into app.guideline_tables (tenant_id, id, edition_id, guideline, places, file_id, file_name, sha256,
    imported_by_name, removed_at)
- values ($1, $2, $3, $4, '[{"code": "1-1", "book": "x", "section": "1.1"}]', $5, 'x', repeat('a', 64), 'x', $6)`;
+ values ($1, $2, $3, $4, jsonb_build_array(jsonb_build_object('code', '1-1', 'book', $7::text, 'section', '1.1')), $5, 'x',
+   repeat('a', 64), 'x', $6)`;
 
 /** A draft of an edition in each consultancy, with a file that has not arrived. */
 export async function buildDrafts({ asSuperuser }: TestDatabase, people: People, { made }: Work): Promise<void> {
@@ -40,9 +41,10 @@ export async function buildDrafts({ asSuperuser }: TestDatabase, people: People,
     await asSuperuser(DRAFT, [tenantId, draftId, r7.id]);
     await asSuperuser(SHEET, [tenantId, draftId, fileId]);
     await asSuperuser(ITEM, [tenantId, draftId, itemId]);
+    const book = `⟦${tenant}/all/guideline_tables.places⟧`;
     const [tableId, removedTableId] = [newId(), newId()];
-    await asSuperuser(TABLE, [tenantId, tableId, r7.id, '7.1', fileId, null]);
-    await asSuperuser(TABLE, [tenantId, removedTableId, r7.id, '7.2', fileId, '2026-11-01']);
+    await asSuperuser(TABLE, [tenantId, tableId, r7.id, '7.1', fileId, null, book]);
+    await asSuperuser(TABLE, [tenantId, removedTableId, r7.id, '7.2', fileId, '2026-11-01', book]);
     made[`${tenant}/guidelineTable`] = tableId;
     made[`${tenant}/removedGuidelineTable`] = removedTableId;
     const ownId = newId();

@@ -2,7 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { auditRoute } from '../audit/routes';
 import { carryOverClinicRoute, carryOverRoute, carryOversRoute } from '../carry-over/routes';
-import { checklistRoute, paperRoute, questionRoute, signedChecklistRoute } from '../checklists/routes';
+import {
+  checklistRoute,
+  paperRoute,
+  questionRoute,
+  registerEvidenceRoute,
+  signedChecklistRoute,
+} from '../checklists/routes';
 import {
   clinicRoute,
   clinicsRoute,
@@ -13,6 +19,7 @@ import {
 } from '../clinics/routes';
 import { glossaryRoute } from '../glossary/routes';
 import { draftRoute, editionsRoute } from '../editions/routes';
+import { guidelineRoute } from '../guideline/routes';
 import {
   eventsRoute,
   objectionRoute,
@@ -25,7 +32,7 @@ import {
   waysInRoute,
 } from '../identity/routes';
 import { benchmarkRoute, portfolioRoute } from '../portfolio/routes';
-import { contactChartRoute, contactsRoute, equipmentRoute } from '../registers/routes';
+import { contactChartRoute, contactsRoute, equipmentRoute, trainingRoute } from '../registers/routes';
 import { noticesRoute } from '../reminders/routes';
 import { taskRoute, tasksRoute } from '../tasks/routes';
 import {
@@ -58,9 +65,11 @@ const routeTree = rootRoute.addChildren([
     contactsRoute,
     contactChartRoute,
     equipmentRoute,
+    trainingRoute,
     checklistRoute,
     paperRoute,
     signedChecklistRoute,
+    registerEvidenceRoute,
     questionRoute,
     carryOversRoute,
     carryOverRoute,
@@ -70,6 +79,7 @@ const routeTree = rootRoute.addChildren([
     noticesRoute,
     auditRoute,
     editionsRoute,
+    guidelineRoute,
     draftRoute,
     glossaryRoute,
     newImportRoute,

@@ -19,6 +19,7 @@ export const actionNouns = [
   'drill',
   'edition',
   'edition-draft',
+  'guideline-table',
   'checklist',
   'evidence',
   'file',

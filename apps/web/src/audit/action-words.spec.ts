@@ -10,6 +10,7 @@ const halves: Readonly<Record<string, readonly string[]>> = {
   evidence: ['added', 'replaced', 'removed', 'restored'],
   equipment: ['added', 'changed', 'removed', 'restored'],
   backup: ['added', 'changed', 'removed', 'restored'],
+  'guideline-table': ['imported', 'removed', 'restored'],
   'continuity-plan': ['added', 'changed', 'removed', 'restored'],
   drill: ['added', 'changed', 'removed', 'restored'],
   'carry-over': ['previewed', 'asked', 'undo-asked'],

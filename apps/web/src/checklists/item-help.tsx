@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { useCan } from '../app/session';
 import { FuriganaSwitch } from '../glossary/furigana-switch';
+import { ItemPlaces } from '../guideline/item-places';
 import type { ItemPartsFragment } from '../gql/graphql';
 import { Link } from '../ui/link';
 import type { Checklist } from './checklist-view';
@@ -43,6 +44,9 @@ export function ItemHelp({ checklist, item, children }: ItemHelpProps) {
         </>
       )}
       {children}
+      {hasGlossary && (
+        <ItemPlaces key={item.id} editionId={checklist.edition.id} form={checklist.form} code={item.code} />
+      )}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
         {hasGlossary && <Link to="/glossary">{formatMessage({ id: 'checklists.help.glossary' })}</Link>}
         {hasGlossary && <FuriganaSwitch />}

@@ -1,8 +1,10 @@
 import { useIntl } from 'react-intl';
 import { useLang } from '../app/language-provider';
+import { useCan } from '../app/session';
 import { formLabel } from '../checklists/words';
 import type { HeldEditionsQuery } from '../gql/graphql';
 import { Badge } from '../ui/badge';
+import { Link } from '../ui/link';
 import { Table } from '../ui/table';
 
 type Held = HeldEditionsQuery['heldEditions'][number];
@@ -11,6 +13,7 @@ type Held = HeldEditionsQuery['heldEditions'][number];
 export function HeldTable({ editions }: { editions: readonly Held[] }) {
   const { formatMessage } = useIntl();
   const lang = useLang();
+  const can = useCan();
   return (
     <Table
       label={formatMessage({ id: 'editions.held' })}
@@ -50,13 +53,42 @@ export function HeldTable({ editions }: { editions: readonly Held[] }) {
           title: formatMessage({ id: 'editions.column.published' }),
           cell: ({ published }) => published.replaceAll('-', '/'),
         },
+        ...(can('carry-over:run')
+          ? [
+              {
+                id: 'carry',
+                title: formatMessage({ id: 'editions.column.carry' }),
+                cell: (edition: Held) => <Carry edition={edition} />,
+              },
+            ]
+          : []),
         {
           id: 'from',
           title: formatMessage({ id: 'editions.column.from' }),
           cell: ({ publishedBy }) => publishedBy ?? formatMessage({ id: 'editions.from.operator' }),
         },
+        {
+          id: 'guideline',
+          title: formatMessage({ id: 'guideline.column' }),
+          cell: ({ id }) => (
+            <Link to="/editions/$editionId/guideline" params={{ editionId: id }}>
+              {formatMessage({ id: 'guideline.link' })}
+            </Link>
+          ),
+        },
       ]}
     />
+  );
+}
+
+/** Leads on from an edition to its lists; vendors' forms are not carried over. */
+function Carry({ edition: { id, isSuperseded, forms } }: { edition: Held }) {
+  const { formatMessage } = useIntl();
+  if (isSuperseded || forms.every(({ form }) => form === 'vendor')) return '－';
+  return (
+    <Link to="/carry-overs" search={{ editionId: id }}>
+      {formatMessage({ id: 'editions.carry' })}
+    </Link>
   );
 }
 

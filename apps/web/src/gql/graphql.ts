@@ -509,6 +509,14 @@ export type GivePasswordInput = {
   readonly password: string;
 };
 
+export type ImportGuidelineTableInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly editionId: string;
+  readonly fileId: string;
+  /** The guideline's version, as 7.1. */
+  readonly guideline: string;
+};
+
 export type ImportMode =
   /** Rows at fault or already known are left out. */
   | 'skip'
@@ -681,8 +689,15 @@ export type ReadEditionWorkbookInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly draftId: string;
   readonly fileId: string;
+  /** Forms that a person chose for sheets that do not tell it, or tell it wrongly; only these sheets are read then. */
+  readonly forms?: ReadonlyArray<SheetFormInput> | null | undefined;
   /** Whether items of the same form that were read before give way. */
   readonly replace?: boolean | null | undefined;
+};
+
+export type ReadGuidelineTableInput = {
+  readonly editionId: string;
+  readonly fileId: string;
 };
 
 export type ReconfirmAnswersInput = {
@@ -733,6 +748,12 @@ export type RemoveEvidenceInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly evidenceId: string;
   readonly itemId: string;
+};
+
+export type RemoveGuidelineTableInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
 };
 
 export type RemovePasskeyInput = {
@@ -930,6 +951,12 @@ export type SetTwoFactorDateInput = {
   readonly reason: string;
   /** The version seen. */
   readonly version: number;
+};
+
+export type SheetFormInput = {
+  /** Any but own. */
+  readonly form: DraftForm;
+  readonly sheetName: string;
 };
 
 export type SheetProblemKind =
@@ -1273,14 +1300,21 @@ export type CarriedPartsFragment = {
 export type CarryOverEditionsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type CarryOverEditionsQuery = {
-  readonly editions: ReadonlyArray<{
+  readonly heldEditions: ReadonlyArray<{
     readonly id: string;
     readonly labelJa: string;
     readonly labelEn: string;
     readonly fiscalYear: number;
-    readonly forms: ReadonlyArray<FormKind>;
+    readonly origin: EditionOrigin;
+    readonly forms: ReadonlyArray<{ readonly form: FormKind }>;
   }>;
 };
+
+export type CarryOverClinicNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CarryOverClinicNameQuery = { readonly clinic: { readonly id: string; readonly name: string } };
 
 export type CarryOversQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1396,6 +1430,7 @@ export type CarryOverClinicQueryVariables = Exact<{
 
 export type CarryOverClinicQuery = {
   readonly carryOverClinic: {
+    readonly isAsCarried: boolean;
     readonly clinic: {
       readonly clinicId: string;
       readonly clinicName: string;
@@ -1914,8 +1949,19 @@ export type ChecklistQuery = {
     readonly fiscalYearLastOn: string;
     readonly viewerCanAnswer: boolean;
     readonly viewerCanSign: boolean;
-    readonly edition: { readonly labelJa: string; readonly labelEn: string; readonly titleJa: string };
-    readonly newerEdition: { readonly labelJa: string; readonly labelEn: string; readonly published: string } | null;
+    readonly edition: {
+      readonly id: string;
+      readonly labelJa: string;
+      readonly labelEn: string;
+      readonly titleJa: string;
+    };
+    readonly newerEdition: {
+      readonly id: string | null;
+      readonly labelJa: string;
+      readonly labelEn: string;
+      readonly published: string;
+      readonly checklistId: string | null;
+    } | null;
     readonly progress: {
       readonly total: number;
       readonly answered: number;
@@ -2385,6 +2431,49 @@ export type RestoreEvidenceMutation = {
     | { readonly __typename: 'TooMuchEvidence'; readonly message: string };
 };
 
+export type RegisterOffersQueryVariables = Exact<{
+  checklistId: string;
+  itemId: string;
+}>;
+
+export type RegisterOffersQuery = {
+  readonly registerOffers: ReadonlyArray<{
+    readonly clinicId: string;
+    readonly kind: RegisterKind;
+    readonly rows: number;
+    readonly asOfOn: string;
+    readonly attached: {
+      readonly evidenceId: string;
+      readonly speaksForOn: string;
+      readonly hasChanged: boolean;
+    } | null;
+  }>;
+};
+
+export type RegisterEvidenceQueryVariables = Exact<{
+  evidenceId: string;
+}>;
+
+export type RegisterEvidenceQuery = {
+  readonly registerEvidence: {
+    readonly id: string;
+    readonly clinicId: string;
+    readonly facilityName: string;
+    readonly kind: RegisterKind;
+    readonly title: string;
+    readonly note: string;
+    readonly asOfOn: string;
+    readonly reviewedOn: string | null;
+    readonly rows: ReadonlyArray<ReadonlyArray<string>>;
+    readonly sha256: string;
+    readonly isIntact: boolean;
+    readonly addedBy: string;
+    readonly addedAt: string;
+    readonly facts: ReadonlyArray<{ readonly labelJa: string; readonly labelEn: string; readonly text: string }>;
+    readonly columns: ReadonlyArray<{ readonly id: string; readonly labelJa: string; readonly labelEn: string }>;
+  };
+};
+
 export type ProposalPartsFragment = {
   readonly id: string;
   readonly source: ProposalSource;
@@ -2796,6 +2885,7 @@ export type SignedChecklistQuery = {
           readonly source: AnswerSource;
         };
         readonly evidence: ReadonlyArray<{
+          readonly id: string | null;
           readonly kind: string;
           readonly title: string;
           readonly speaksForOn: string;
@@ -2921,6 +3011,12 @@ export type ClinicChecklistsQuery = {
     readonly fiscalYear: number;
     readonly editionLabelJa: string;
     readonly editionLabelEn: string;
+    readonly newerEdition: {
+      readonly id: string | null;
+      readonly labelJa: string;
+      readonly labelEn: string;
+      readonly checklistId: string | null;
+    } | null;
     readonly progress: {
       readonly total: number;
       readonly answered: number;
@@ -3304,6 +3400,17 @@ export type DraftItemPartsFragment = {
   readonly readLabelJa: string;
 };
 
+export type DraftFactPartsFragment = {
+  readonly version: number;
+  readonly labelJa: string;
+  readonly labelEn: string;
+  readonly titleJa: string;
+  readonly fiscalYear: number | null;
+  readonly published: string;
+  readonly guidelineBasis: string;
+  readonly earlier: { readonly id: string; readonly labelJa: string; readonly labelEn: string } | null;
+};
+
 export type EditionDraftQueryVariables = Exact<{
   id: string;
 }>;
@@ -3313,22 +3420,22 @@ export type EditionDraftQuery = {
     readonly id: string;
     readonly kind: EditionDraftKind;
     readonly state: EditionDraftState;
-    readonly version: number;
     readonly code: string | null;
+    readonly createdBy: string;
+    readonly changedBy: string;
+    readonly changedAt: string;
+    readonly editionId: string | null;
+    readonly version: number;
     readonly labelJa: string;
     readonly labelEn: string;
     readonly titleJa: string;
     readonly fiscalYear: number | null;
     readonly published: string;
     readonly guidelineBasis: string;
-    readonly createdBy: string;
-    readonly changedBy: string;
-    readonly changedAt: string;
-    readonly editionId: string | null;
-    readonly earlier: { readonly id: string; readonly labelJa: string; readonly labelEn: string } | null;
     readonly earlierChoices: ReadonlyArray<{ readonly id: string; readonly labelJa: string; readonly labelEn: string }>;
     readonly sheets: ReadonlyArray<{
       readonly n: number;
+      readonly fileId: string;
       readonly fileName: string;
       readonly sheetName: string;
       readonly form: DraftForm | null;
@@ -3395,6 +3502,7 @@ export type EditionDraftQuery = {
       readonly leftOut: number;
       readonly unconfirmed: number;
     };
+    readonly earlier: { readonly id: string; readonly labelJa: string; readonly labelEn: string } | null;
   };
 };
 
@@ -3452,7 +3560,20 @@ export type UpdateEditionDraftMutationVariables = Exact<{
 
 export type UpdateEditionDraftMutation = {
   readonly updateEditionDraft:
-    | { readonly __typename: 'DraftChangedMeanwhile'; readonly message: string }
+    | {
+        readonly __typename: 'DraftChangedMeanwhile';
+        readonly message: string;
+        readonly draft: {
+          readonly version: number;
+          readonly labelJa: string;
+          readonly labelEn: string;
+          readonly titleJa: string;
+          readonly fiscalYear: number | null;
+          readonly published: string;
+          readonly guidelineBasis: string;
+          readonly earlier: { readonly id: string; readonly labelJa: string; readonly labelEn: string } | null;
+        };
+      }
     | { readonly __typename: 'DraftClosed'; readonly message: string }
     | { readonly __typename: 'EditionDraftSaved' }
     | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null };
@@ -3619,6 +3740,146 @@ export type GlossaryQuery = {
     readonly aliases: ReadonlyArray<string>;
     readonly itemCodes: ReadonlyArray<string>;
   }>;
+};
+
+export type GuidelineTablePartsFragment = {
+  readonly id: string;
+  readonly guideline: string;
+  readonly fileName: string;
+  readonly items: number;
+  readonly importedBy: string;
+  readonly importedAt: string;
+  readonly version: number;
+};
+
+export type GuidelineTablesQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+export type GuidelineTablesQuery = {
+  readonly guidelineTables: ReadonlyArray<{
+    readonly id: string;
+    readonly guideline: string;
+    readonly fileName: string;
+    readonly items: number;
+    readonly importedBy: string;
+    readonly importedAt: string;
+    readonly version: number;
+  }>;
+};
+
+export type GuidelinePlacesQueryVariables = Exact<{
+  editionId: string;
+  form: FormKind;
+}>;
+
+export type GuidelinePlacesQuery = {
+  readonly guidelinePlaces: ReadonlyArray<{
+    readonly code: string;
+    readonly places: ReadonlyArray<{
+      readonly guideline: string;
+      readonly bookJa: string;
+      readonly section: string;
+      readonly isInferred: boolean;
+      readonly isImported: boolean;
+    }>;
+  }>;
+};
+
+export type ReadGuidelineTableMutationVariables = Exact<{
+  input: ReadGuidelineTableInput;
+}>;
+
+export type ReadGuidelineTableMutation = {
+  readonly readGuidelineTable:
+    | {
+        readonly __typename: 'GuidelineTableRead';
+        readonly guideline: string | null;
+        readonly missing: ReadonlyArray<string>;
+        readonly items: ReadonlyArray<{
+          readonly code: string;
+          readonly labelJa: string;
+          readonly places: ReadonlyArray<{ readonly bookJa: string; readonly section: string }>;
+        }>;
+        readonly problems: ReadonlyArray<{
+          readonly sheetName: string;
+          readonly row: number;
+          readonly message: string;
+        }>;
+      }
+    | {
+        readonly __typename: 'GuidelineTableRefused';
+        readonly message: string;
+        readonly problems: ReadonlyArray<{
+          readonly sheetName: string;
+          readonly row: number;
+          readonly message: string;
+        }>;
+      };
+};
+
+export type ImportGuidelineTableMutationVariables = Exact<{
+  input: ImportGuidelineTableInput;
+}>;
+
+export type ImportGuidelineTableMutation = {
+  readonly importGuidelineTable:
+    | { readonly __typename: 'GuidelineTableRefused'; readonly message: string }
+    | {
+        readonly __typename: 'GuidelineTableSaved';
+        readonly table: {
+          readonly id: string;
+          readonly guideline: string;
+          readonly fileName: string;
+          readonly items: number;
+          readonly importedBy: string;
+          readonly importedAt: string;
+          readonly version: number;
+        };
+      }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null };
+};
+
+export type RemoveGuidelineTableMutationVariables = Exact<{
+  input: RemoveGuidelineTableInput;
+}>;
+
+export type RemoveGuidelineTableMutation = {
+  readonly removeGuidelineTable:
+    | { readonly __typename: 'GuidelineTableChanged'; readonly message: string }
+    | {
+        readonly __typename: 'GuidelineTableSaved';
+        readonly table: {
+          readonly id: string;
+          readonly guideline: string;
+          readonly fileName: string;
+          readonly items: number;
+          readonly importedBy: string;
+          readonly importedAt: string;
+          readonly version: number;
+        };
+      };
+};
+
+export type RestoreGuidelineTableMutationVariables = Exact<{
+  input: RemoveGuidelineTableInput;
+}>;
+
+export type RestoreGuidelineTableMutation = {
+  readonly restoreGuidelineTable:
+    | { readonly __typename: 'GuidelineTableChanged'; readonly message: string }
+    | {
+        readonly __typename: 'GuidelineTableSaved';
+        readonly table: {
+          readonly id: string;
+          readonly guideline: string;
+          readonly fileName: string;
+          readonly items: number;
+          readonly importedBy: string;
+          readonly importedAt: string;
+          readonly version: number;
+        };
+      };
 };
 
 export type WaysInQueryVariables = Exact<{ [key: string]: never }>;
@@ -6202,6 +6463,39 @@ export const DraftItemPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'DraftItemParts' },
 ) as unknown as TypedDocumentString<DraftItemPartsFragment, unknown>;
+export const DraftFactPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment DraftFactParts on EditionDraft {
+  version
+  labelJa
+  labelEn
+  titleJa
+  fiscalYear
+  published
+  guidelineBasis
+  earlier {
+    id
+    labelJa
+    labelEn
+  }
+}
+    `,
+  { fragmentName: 'DraftFactParts' },
+) as unknown as TypedDocumentString<DraftFactPartsFragment, unknown>;
+export const GuidelineTablePartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment GuidelineTableParts on GuidelineTable {
+  id
+  guideline
+  fileName
+  items
+  importedBy
+  importedAt
+  version
+}
+    `,
+  { fragmentName: 'GuidelineTableParts' },
+) as unknown as TypedDocumentString<GuidelineTablePartsFragment, unknown>;
 export const SignInStepFragmentDoc = new TypedDocumentString(
   `
     fragment SignInStep on SignInResult {
@@ -6609,17 +6903,31 @@ export const ExportAuditEventsDocument = new TypedDocumentString(
 export const CarryOverEditionsDocument = new TypedDocumentString(
   `
     query CarryOverEditions {
-  editions {
+  heldEditions {
     id
     labelJa
     labelEn
     fiscalYear
-    forms
+    origin
+    forms {
+      form
+    }
   }
 }
     `,
-  { hash: 'sha256:239e6957ac473994bbe43a72332704bfea586b6ab30e7826f369d7e98f3199ec' },
+  { hash: 'sha256:64286a1edd6a029e3a157bfc4afbf0a9245dd5f6bfa2e56dd57c3e17726f99b4' },
 ) as unknown as TypedDocumentString<CarryOverEditionsQuery, CarryOverEditionsQueryVariables>;
+export const CarryOverClinicNameDocument = new TypedDocumentString(
+  `
+    query CarryOverClinicName($id: ID!) {
+  clinic(id: $id) {
+    id
+    name
+  }
+}
+    `,
+  { hash: 'sha256:5806c0660e7baf521d0771641be12d9d9974ade422c72ad78f027bd77d000547' },
+) as unknown as TypedDocumentString<CarryOverClinicNameQuery, CarryOverClinicNameQueryVariables>;
 export const CarryOversDocument = new TypedDocumentString(
   `
     query CarryOvers($first: Int, $after: String) {
@@ -6739,6 +7047,7 @@ export const CarryOverClinicDocument = new TypedDocumentString(
   `
     query CarryOverClinic($id: ID!, $clinicId: ID!) {
   carryOverClinic(id: $id, clinicId: $clinicId) {
+    isAsCarried
     clinic {
       ...CarryOverClinicParts
     }
@@ -6784,7 +7093,7 @@ fragment EarlierLineParts on EarlierLine {
   targetOn
   remarks
 }`,
-  { hash: 'sha256:63101da2e57134c79eb5d6c5cf497a60ad758089c895cf6bb336ef1458d8a70b' },
+  { hash: 'sha256:7b9ffb81f096305ec9f62bdc1c6beb62e95b0538a0d55d50f2c61e2307006226' },
 ) as unknown as TypedDocumentString<CarryOverClinicQuery, CarryOverClinicQueryVariables>;
 export const PreviewCarryOverDocument = new TypedDocumentString(
   `
@@ -7221,14 +7530,17 @@ export const ChecklistDocument = new TypedDocumentString(
     fiscalYear
     fiscalYearLastOn
     edition {
+      id
       labelJa
       labelEn
       titleJa
     }
     newerEdition {
+      id
       labelJa
       labelEn
       published
+      checklistId
     }
     progress {
       ...ProgressParts
@@ -7374,7 +7686,7 @@ fragment SuggestionParts on AnswerSuggestion {
   planned
   dueOn
 }`,
-  { hash: 'sha256:1ea732902055609efb341ebadbd7356c84e0abfe6c8db5d0cf3276dc7d90ebc7' },
+  { hash: 'sha256:2ad3f9ee952a306458fa2fd297215a106492775617b0cdc758e24f7b2f52e7d5' },
 ) as unknown as TypedDocumentString<ChecklistQuery, ChecklistQueryVariables>;
 export const AnswerChecklistItemDocument = new TypedDocumentString(
   `
@@ -7657,6 +7969,56 @@ export const RestoreEvidenceDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:96a0297f599b6be49b71091fd25f273c7d8ebda8dbd0b897dda89ac4b6d00e7f' },
 ) as unknown as TypedDocumentString<RestoreEvidenceMutation, RestoreEvidenceMutationVariables>;
+export const RegisterOffersDocument = new TypedDocumentString(
+  `
+    query RegisterOffers($checklistId: ID!, $itemId: ID!) {
+  registerOffers(checklistId: $checklistId, itemId: $itemId) {
+    clinicId
+    kind
+    rows
+    asOfOn
+    attached {
+      evidenceId
+      speaksForOn
+      hasChanged
+    }
+  }
+}
+    `,
+  { hash: 'sha256:d24c4013a9f43ab19433c0245c0214f6af4ca54facacb49e5260d569b5ffd810' },
+) as unknown as TypedDocumentString<RegisterOffersQuery, RegisterOffersQueryVariables>;
+export const RegisterEvidenceDocument = new TypedDocumentString(
+  `
+    query RegisterEvidence($evidenceId: ID!) {
+  registerEvidence(evidenceId: $evidenceId) {
+    id
+    clinicId
+    facilityName
+    kind
+    title
+    note
+    asOfOn
+    reviewedOn
+    facts {
+      labelJa
+      labelEn
+      text
+    }
+    columns {
+      id
+      labelJa
+      labelEn
+    }
+    rows
+    sha256
+    isIntact
+    addedBy
+    addedAt
+  }
+}
+    `,
+  { hash: 'sha256:a402659f78a44df2f0b3cb39ebedae99e0ef91fdefd7fc7528c7fe1b158867fb' },
+) as unknown as TypedDocumentString<RegisterEvidenceQuery, RegisterEvidenceQueryVariables>;
 export const ColleaguesDocument = new TypedDocumentString(
   `
     query Colleagues($clinicId: ID!) {
@@ -8063,6 +8425,7 @@ export const SignedChecklistDocument = new TypedDocumentString(
           ...AnswerParts
         }
         evidence {
+          id
           kind
           title
           speaksForOn
@@ -8094,7 +8457,7 @@ fragment SignatureParts on ChecklistSignature {
   reopenedBy
   reopenReason
 }`,
-  { hash: 'sha256:80094e03612993c538008f29000db7892e462efbbc8b8a1af03224b34c888b5c' },
+  { hash: 'sha256:f699af8b0c437395e1d63e21744786e7ed1a905db4921e6607f60915df86e32b' },
 ) as unknown as TypedDocumentString<SignedChecklistQuery, SignedChecklistQueryVariables>;
 export const ClinicsDocument = new TypedDocumentString(
   `
@@ -8200,6 +8563,12 @@ export const ClinicChecklistsDocument = new TypedDocumentString(
     fiscalYear
     editionLabelJa
     editionLabelEn
+    newerEdition {
+      id
+      labelJa
+      labelEn
+      checklistId
+    }
     progress {
       ...ProgressParts
     }
@@ -8217,7 +8586,7 @@ export const ClinicChecklistsDocument = new TypedDocumentString(
   no
   closedByEntryQuestion
 }`,
-  { hash: 'sha256:02831428618ac8600ff265e5b877788ee546751f6552796c986a0763590fce16' },
+  { hash: 'sha256:e9b9f4f140d09e9dee60354f73c4c538420462ecb159371b485cefbcb7d8b791' },
 ) as unknown as TypedDocumentString<ClinicChecklistsQuery, ClinicChecklistsQueryVariables>;
 export const ClinicTasksDocument = new TypedDocumentString(
   `
@@ -8595,19 +8964,8 @@ export const EditionDraftDocument = new TypedDocumentString(
     id
     kind
     state
-    version
     code
-    labelJa
-    labelEn
-    titleJa
-    fiscalYear
-    published
-    guidelineBasis
-    earlier {
-      id
-      labelJa
-      labelEn
-    }
+    ...DraftFactParts
     earlierChoices {
       id
       labelJa
@@ -8615,6 +8973,7 @@ export const EditionDraftDocument = new TypedDocumentString(
     }
     sheets {
       n
+      fileId
       fileName
       sheetName
       form
@@ -8692,8 +9051,22 @@ export const EditionDraftDocument = new TypedDocumentString(
   isLeftOut
   doubts
   readLabelJa
+}
+fragment DraftFactParts on EditionDraft {
+  version
+  labelJa
+  labelEn
+  titleJa
+  fiscalYear
+  published
+  guidelineBasis
+  earlier {
+    id
+    labelJa
+    labelEn
+  }
 }`,
-  { hash: 'sha256:41508ffe1f828ef6a0600435c27043a3f2ab9c7053f8019e9a1dee91ab56d636' },
+  { hash: 'sha256:9075c93a374e9ba0e42b06d0ad118198f7e6e6ee836dce22dd58d13b1d360190' },
 ) as unknown as TypedDocumentString<EditionDraftQuery, EditionDraftQueryVariables>;
 export const StartEditionDraftDocument = new TypedDocumentString(
   `
@@ -8761,13 +9134,31 @@ export const UpdateEditionDraftDocument = new TypedDocumentString(
     ... on UserError {
       message
     }
+    ... on DraftChangedMeanwhile {
+      draft {
+        ...DraftFactParts
+      }
+    }
     ... on InvalidInput {
       field
     }
   }
 }
-    `,
-  { hash: 'sha256:ff1d4ce3d3588c28ef756e8bdda81d7b5a66e61e0c393d96ebef1874cd6e6e9a' },
+    fragment DraftFactParts on EditionDraft {
+  version
+  labelJa
+  labelEn
+  titleJa
+  fiscalYear
+  published
+  guidelineBasis
+  earlier {
+    id
+    labelJa
+    labelEn
+  }
+}`,
+  { hash: 'sha256:d909ee43e28b20b89603e1cf3cfc9a41378217cc62f1566ab74fc303ef3c2620' },
 ) as unknown as TypedDocumentString<UpdateEditionDraftMutation, UpdateEditionDraftMutationVariables>;
 export const UpdateDraftItemDocument = new TypedDocumentString(
   `
@@ -8953,6 +9344,158 @@ export const GlossaryDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:60073ace8841cd20279daedef309387df2bd91507ab5d6cd8e0f23b04437d084' },
 ) as unknown as TypedDocumentString<GlossaryQuery, GlossaryQueryVariables>;
+export const GuidelineTablesDocument = new TypedDocumentString(
+  `
+    query GuidelineTables($editionId: ID!) {
+  guidelineTables(editionId: $editionId) {
+    ...GuidelineTableParts
+  }
+}
+    fragment GuidelineTableParts on GuidelineTable {
+  id
+  guideline
+  fileName
+  items
+  importedBy
+  importedAt
+  version
+}`,
+  { hash: 'sha256:72e21450d3f6b5621ae99dc829e0970b05a887cbb22639f90b5375193bb8a236' },
+) as unknown as TypedDocumentString<GuidelineTablesQuery, GuidelineTablesQueryVariables>;
+export const GuidelinePlacesDocument = new TypedDocumentString(
+  `
+    query GuidelinePlaces($editionId: ID!, $form: FormKind!) {
+  guidelinePlaces(editionId: $editionId, form: $form) {
+    code
+    places {
+      guideline
+      bookJa
+      section
+      isInferred
+      isImported
+    }
+  }
+}
+    `,
+  { hash: 'sha256:c2ce06a7cf220132a537f3b1b0781de15d9ae22320672ed5f6874fb0a0304d40' },
+) as unknown as TypedDocumentString<GuidelinePlacesQuery, GuidelinePlacesQueryVariables>;
+export const ReadGuidelineTableDocument = new TypedDocumentString(
+  `
+    mutation ReadGuidelineTable($input: ReadGuidelineTableInput!) {
+  readGuidelineTable(input: $input) {
+    __typename
+    ... on GuidelineTableRead {
+      guideline
+      items {
+        code
+        labelJa
+        places {
+          bookJa
+          section
+        }
+      }
+      missing
+      problems {
+        sheetName
+        row
+        message
+      }
+    }
+    ... on GuidelineTableRefused {
+      message
+      problems {
+        sheetName
+        row
+        message
+      }
+    }
+  }
+}
+    `,
+  { hash: 'sha256:b5165d9d355780d5a24bc9685f2afc639c98c3bd75dd0551f6d126f1bf966d5d' },
+) as unknown as TypedDocumentString<ReadGuidelineTableMutation, ReadGuidelineTableMutationVariables>;
+export const ImportGuidelineTableDocument = new TypedDocumentString(
+  `
+    mutation ImportGuidelineTable($input: ImportGuidelineTableInput!) {
+  importGuidelineTable(input: $input) {
+    __typename
+    ... on GuidelineTableSaved {
+      table {
+        ...GuidelineTableParts
+      }
+    }
+    ... on GuidelineTableRefused {
+      message
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+  }
+}
+    fragment GuidelineTableParts on GuidelineTable {
+  id
+  guideline
+  fileName
+  items
+  importedBy
+  importedAt
+  version
+}`,
+  { hash: 'sha256:c29b8039ed5970cb3301fb58e26443cbe63cdac8f8d1ead1d84a55c05989f789' },
+) as unknown as TypedDocumentString<ImportGuidelineTableMutation, ImportGuidelineTableMutationVariables>;
+export const RemoveGuidelineTableDocument = new TypedDocumentString(
+  `
+    mutation RemoveGuidelineTable($input: RemoveGuidelineTableInput!) {
+  removeGuidelineTable(input: $input) {
+    __typename
+    ... on GuidelineTableSaved {
+      table {
+        ...GuidelineTableParts
+      }
+    }
+    ... on GuidelineTableChanged {
+      message
+    }
+  }
+}
+    fragment GuidelineTableParts on GuidelineTable {
+  id
+  guideline
+  fileName
+  items
+  importedBy
+  importedAt
+  version
+}`,
+  { hash: 'sha256:31ef399fd3aa92fe0bf38ce1c5a8bccad03b79cf394798554ffaef2021b66ecd' },
+) as unknown as TypedDocumentString<RemoveGuidelineTableMutation, RemoveGuidelineTableMutationVariables>;
+export const RestoreGuidelineTableDocument = new TypedDocumentString(
+  `
+    mutation RestoreGuidelineTable($input: RemoveGuidelineTableInput!) {
+  restoreGuidelineTable(input: $input) {
+    __typename
+    ... on GuidelineTableSaved {
+      table {
+        ...GuidelineTableParts
+      }
+    }
+    ... on GuidelineTableChanged {
+      message
+    }
+  }
+}
+    fragment GuidelineTableParts on GuidelineTable {
+  id
+  guideline
+  fileName
+  items
+  importedBy
+  importedAt
+  version
+}`,
+  { hash: 'sha256:5f0cb910772fe6f4a491805948b8ea8bef944fa592c49480b8dcdba1365da297' },
+) as unknown as TypedDocumentString<RestoreGuidelineTableMutation, RestoreGuidelineTableMutationVariables>;
 export const WaysInDocument = new TypedDocumentString(
   `
     query WaysIn {

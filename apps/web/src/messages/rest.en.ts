@@ -7,8 +7,10 @@ import { questionsEn } from '../checklists/questions/messages.en';
 import { signingEn } from '../checklists/signing/messages.en';
 import { editionsEn } from '../editions/messages.en';
 import { glossaryEn } from '../glossary/messages.en';
+import { guidelineEn } from '../guideline/messages.en';
 import { benchmarkEn } from '../portfolio/benchmark-messages.en';
 import { registersEn } from '../registers/messages.en';
+import { trainingEn } from '../registers/training/messages.en';
 import { membersEn } from '../tenants/member-messages.en';
 import { recoveriesEn } from '../tenants/recovery-messages.en';
 
@@ -23,7 +25,9 @@ export const restEn = {
   ...evidenceEn,
   ...carryOverEn,
   ...glossaryEn,
+  ...guidelineEn,
   ...registersEn,
+  ...trainingEn,
   ...auditEn,
   ...auditWordsEn,
   ...auditFieldsEn,

@@ -7,8 +7,10 @@ import { questionsJa } from '../checklists/questions/messages.ja';
 import { signingJa } from '../checklists/signing/messages.ja';
 import { editionsJa } from '../editions/messages.ja';
 import { glossaryJa } from '../glossary/messages.ja';
+import { guidelineJa } from '../guideline/messages.ja';
 import { benchmarkJa } from '../portfolio/benchmark-messages.ja';
 import { registersJa } from '../registers/messages.ja';
+import { trainingJa } from '../registers/training/messages.ja';
 import { membersJa } from '../tenants/member-messages.ja';
 import { recoveriesJa } from '../tenants/recovery-messages.ja';
 
@@ -23,7 +25,9 @@ export const restJa = {
   ...evidenceJa,
   ...carryOverJa,
   ...glossaryJa,
+  ...guidelineJa,
   ...registersJa,
+  ...trainingJa,
   ...auditJa,
   ...auditWordsJa,
   ...auditFieldsJa,

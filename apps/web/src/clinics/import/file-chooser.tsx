@@ -8,12 +8,15 @@ interface FileChooserProps {
   readonly onFile: (file: File) => void;
   /** More than one file was dropped. */
   readonly onSeveral: () => void;
+  /** Excel alone, where a list in CSV would be of no use. */
+  readonly isExcelOnly?: boolean;
 }
 
+const excel = ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
 const accepted = ['.csv', '.xlsx', '.txt', 'text/csv'];
 
 /** One file: dropped, or chosen with the button. */
-export function FileChooser({ isPending, onFile, onSeveral }: FileChooserProps) {
+export function FileChooser({ isPending, onFile, onSeveral, isExcelOnly = false }: FileChooserProps) {
   const { formatMessage } = useIntl();
   const drop = async (items: readonly DropItem[]) => {
     const [first, ...others] = items.filter(isFileDropItem);
@@ -31,7 +34,7 @@ export function FileChooser({ isPending, onFile, onSeveral }: FileChooserProps) 
         {formatMessage({ id: 'clinics.import.drop' })}
       </Text>
       <FileTrigger
-        acceptedFileTypes={accepted}
+        acceptedFileTypes={isExcelOnly ? excel : accepted}
         onSelect={(files) => {
           const file = files?.item(0);
           if (file) onFile(file);
@@ -41,7 +44,9 @@ export function FileChooser({ isPending, onFile, onSeveral }: FileChooserProps) 
           {formatMessage({ id: 'clinics.import.choose' })}
         </Button>
       </FileTrigger>
-      <p className="phrase text-sm text-muted">{formatMessage({ id: 'clinics.import.drop.hint' })}</p>
+      <p className="phrase text-sm text-muted">
+        {formatMessage({ id: isExcelOnly ? 'clinics.import.drop.hint.excel' : 'clinics.import.drop.hint' })}
+      </p>
     </DropZone>
   );
 }

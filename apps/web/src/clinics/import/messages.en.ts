@@ -12,6 +12,7 @@ export const importEn: Translation<typeof importJa> = {
   'clinics.import.template.csv': 'CSV template',
   'clinics.import.step.file': '2. Choose the file',
   'clinics.import.drop': 'Drop the file here, or choose it with the button',
+  'clinics.import.drop.hint.excel': 'Excel (.xlsx)',
   'clinics.import.drop.hint': 'Excel (.xlsx) or CSV. Whether a CSV is UTF-8 or Shift_JIS is found out by itself.',
   'clinics.import.choose': 'Choose a file',
   'clinics.import.uploading': 'Sending “{name}”',

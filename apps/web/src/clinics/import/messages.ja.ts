@@ -9,6 +9,7 @@ export const importJa = {
   'clinics.import.template.csv': 'CSVのひな形',
   'clinics.import.step.file': '2. ファイルを選ぶ',
   'clinics.import.drop': 'ここにファイルを置くか、ボタンで選んでください',
+  'clinics.import.drop.hint.excel': 'Excel（.xlsx）',
   'clinics.import.drop.hint': 'Excel（.xlsx）またはCSV。CSVの文字コード（UTF-8、Shift_JIS）は自動で見分けます。',
   'clinics.import.choose': 'ファイルを選ぶ',
   'clinics.import.uploading': '「{name}」を送っています',
