@@ -11,6 +11,9 @@ import type { FileRow } from './file.repository';
 import { FilesService } from './files.service';
 import type { Quarantined } from './quarantine';
 
+/** What is needed to find a file's bytes, and to know them again. */
+export type KeptFile = Pick<FileRow, 'id' | 'bytes'> & { readonly sha256: string };
+
 /** Hands out files that are available, each time as if for the first time. */
 @Injectable()
 export class FetchFile {
@@ -42,6 +45,14 @@ export class FetchFile {
     return this.verified(file, ({ path }) => work(path, file));
   }
 
+  /**
+   * As `withCopy`, for a file that a row of a noun stands for: whoever may read that row may have it worked on. The row
+   * names the file as it was when it was available.
+   */
+  withCopyOf<T>(kept: KeptFile, work: (path: string) => Promise<T>): Promise<T> {
+    return this.verified(kept, ({ path }) => work(path));
+  }
+
   private async available(id: string): Promise<FileRow & { readonly sha256: string }> {
     const row = await this.service.row(id);
     if (row.state !== 'available' || row.sha256 === null) throw notFound('available file', id);
@@ -49,10 +60,7 @@ export class FetchFile {
   }
 
   /** Copies the bytes, compares their hash, and works with the copy: what was checked is what is used. */
-  private async verified<T>(
-    file: FileRow & { readonly sha256: string },
-    work: (copy: Quarantined) => Promise<T>,
-  ): Promise<T> {
+  private async verified<T>(file: KeptFile, work: (copy: Quarantined) => Promise<T>): Promise<T> {
     const { blobs, quarantine } = this.parts.get();
     const source = await blobs.get(blobKey(currentActor().tenantId, file.id, file.sha256));
     const copy = await quarantine.take(source, file.bytes);
