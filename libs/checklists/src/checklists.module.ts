@@ -32,6 +32,13 @@ import { QuestionsService } from './proposals/questions.service';
 import { RegisterEvidenceRepository } from './register-evidence/register-evidence.repository';
 import { RegisterEvidenceResolver } from './register-evidence/register-evidence.resolver';
 import { RegisterEvidenceService } from './register-evidence/register-evidence.service';
+import { ReturnedBatchRepository } from './returned-forms/returned-batch.repository';
+import { ReturnedBatchService } from './returned-forms/returned-batch.service';
+import { ReturnedFileReader } from './returned-forms/returned-file.reader';
+import { ReturnedFormDesk } from './returned-forms/returned-form.desk';
+import { ReturnedFormRepository } from './returned-forms/returned-form.repository';
+import { ReturnedFormService } from './returned-forms/returned-form.service';
+import { ReturnedFormsResolver } from './returned-forms/returned-forms.resolver';
 import { SignatureRepository } from './signing/signature.repository';
 import { SigningResolver } from './signing/signing.resolver';
 import { SigningService } from './signing/signing.service';
@@ -71,6 +78,13 @@ import { SigningService } from './signing/signing.service';
     ProposalsResolver,
     ProposalsService,
     QuestionsService,
+    ReturnedBatchRepository,
+    ReturnedBatchService,
+    ReturnedFileReader,
+    ReturnedFormDesk,
+    ReturnedFormRepository,
+    ReturnedFormService,
+    ReturnedFormsResolver,
     SignatureRepository,
     SigningResolver,
     SigningService,

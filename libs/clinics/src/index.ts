@@ -14,6 +14,8 @@ export {
   previewClinicList,
   type PreviewedClinicList,
 } from './preview-clinic-list';
+export { readCsv } from './list-file/read-csv';
+export { type TableOutcome } from './list-file/table';
 export {
   isRegisterKind,
   type RegisterColumn,

@@ -30,8 +30,8 @@ function delimiterOf(text: string): ',' | '\t' {
   return firstLine.includes('\t') && !firstLine.includes(',') ? '\t' : ',';
 }
 
-/** Reads comma or tab separated text in UTF-8 or Shift_JIS. */
-export async function readCsv(bytes: Uint8Array): Promise<TableOutcome> {
+/** Reads comma or tab separated text in UTF-8 or Shift_JIS, up to 10,000 rows; what is longer in a cell than `cellLimit` is cut. */
+export async function readCsv(bytes: Uint8Array, cellLimit = CELL_LIMIT): Promise<TableOutcome> {
   const decoded = decodeText(bytes);
   if (decoded.type !== 'TextDecoded') return decoded;
   const parser = parse({
@@ -48,7 +48,7 @@ export async function readCsv(bytes: Uint8Array): Promise<TableOutcome> {
     for await (const item of Readable.from(pieces(decoded.text)).pipe(parser)) {
       const { info, record }: ParsedRecord = item;
       line = info.records + info.empty_lines;
-      const cells = record.map((cell) => cell.slice(0, CELL_LIMIT));
+      const cells = record.map((cell) => cell.slice(0, cellLimit));
       if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
       if (rows.length > ROWS_LIMIT + ROWS_ABOVE || info.records > RECORDS_LIMIT)
         return { type: 'FileRefused', problem: { type: 'tooManyRows', limit: ROWS_LIMIT } };

@@ -5,7 +5,8 @@ import type { Grid, GridCell } from './policy/grid';
 const MOST_SHEETS = 50;
 const MOST_CELLS = 500_000;
 const MOST_COLUMNS = 200;
-const LONGEST_CELL = 4_000;
+/** As long as remarks with a reason above them may be. */
+const LONGEST_CELL = 8_000;
 
 type CellOf = string | number | boolean | Date | null | undefined | object;
 

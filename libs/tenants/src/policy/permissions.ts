@@ -33,6 +33,7 @@ const table = {
   'evidence:add': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'form:export': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'answers:export': ['owner', 'admin', 'consultant', 'clinic_manager'],
+  'answers:import': ['owner', 'admin', 'consultant'],
   'task:read': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'task:edit': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'task:comment': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],

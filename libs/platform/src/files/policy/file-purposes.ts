@@ -20,6 +20,7 @@ export const purposes: Readonly<Record<FilePurpose, PurposeRule>> = {
   },
   edition: { send: 'edition:import', fetch: 'edition:import', kinds: ['xlsx'], needsClinic: false },
   form_blank: { send: 'form:map', fetch: 'form:map', kinds: ['xlsx'], needsClinic: false },
-  returned_form: { send: 'checklist:answer', fetch: 'checklist:read', kinds: ['xlsx'], needsClinic: true },
+  // Of no clinic: a table of answers of several, which the policies leave to the consultancy's own people.
+  returned_form: { send: 'checklist:answer', fetch: 'checklist:read', kinds: ['xlsx', 'csv'], needsClinic: false },
   paper: { send: 'checklist:answer', fetch: 'checklist:read', kinds: ['pdf', 'png', 'jpeg'], needsClinic: true },
 };
