@@ -22,7 +22,7 @@ export function CarryOverClinicPage() {
   const query = useLoad(CarryOverClinicDocument, { id: carryOverId, clinicId });
   return (
     <Loaded query={query} pageTitle={formatMessage({ id: 'carryOver.title' })} skeleton={<Skeleton rows={12} />}>
-      {({ carryOverClinic: { clinic, lines, dropped } }) => (
+      {({ carryOverClinic: { clinic, isAsCarried, lines, dropped } }) => (
         <div className="flex max-w-5xl flex-col gap-6">
           <PageHeader
             title={clinic.clinicName}
@@ -34,7 +34,7 @@ export function CarryOverClinicPage() {
             description={
               clinic.reason
                 ? formatMessage({ id: reasonLabel[clinic.reason] })
-                : formatMessage({ id: 'carryOver.lines.now' })
+                : formatMessage({ id: isAsCarried ? 'carryOver.lines.then' : 'carryOver.lines.now' })
             }
             back={
               <Link to="/carry-overs/$carryOverId" params={{ carryOverId }}>

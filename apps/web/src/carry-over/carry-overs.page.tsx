@@ -50,7 +50,7 @@ function Past() {
   const { formatMessage } = useIntl();
   const { after } = useSearch({ from: '/session/carry-overs' });
   const navigate = useNavigate({ from: '/carry-overs' });
-  const trail = useCursorTrail(after, (cursor) => void navigate({ search: { after: cursor } }));
+  const trail = useCursorTrail(after, (cursor) => void navigate({ search: (old) => ({ ...old, after: cursor }) }));
   const runs = useLoad(CarryOversDocument, { first: pageSize, after }, { keepPrevious: true });
   return (
     <Loaded query={runs} skeleton={<Skeleton rows={4} />}>

@@ -132,4 +132,19 @@ export const carryOverEn: Translation<typeof carryOverJa> = {
   'carryOver.again.undo': 'Take back',
   'carryOver.again.undone': '{count, plural, one {# item is} other {# items are}} unanswered again',
   'carryOver.again.failed': 'Could not be confirmed',
+  'carryOver.edition.own': '{label} (own)',
+  'carryOver.lines.then':
+    'These are the answers as they were carried over. Later changes of the earlier list do not show here.',
+  'carryOver.newer': 'The {newer} is here',
+  'carryOver.newer.may':
+    'The answers given here can be copied into a list of the {newer} as last year’s answers. The answers and the evidence of this list stay as they are.',
+  'carryOver.newer.ask':
+    'Your consultant carries the answers over to the {newer}. Until then, please go on with this list. No answer is lost.',
+  'carryOver.newer.start': 'Carry over to the {newer}',
+  'carryOver.newer.list': 'There is a list of the {newer}',
+  'carryOver.newer.list.body':
+    'From now on, please answer in the list of the {newer}. The answers of this list stay as they are.',
+  'carryOver.newer.open': 'Open the list of the {newer}',
+  'carryOver.newer.import': 'Import the edition',
+  'carryOver.fromEarlier': 'Begin with the answers of the earlier list',
 };

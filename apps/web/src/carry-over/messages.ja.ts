@@ -128,4 +128,17 @@ export const carryOverJa = {
   'carryOver.again.undo': '取り消す',
   'carryOver.again.undone': '{count}項目を未回答に戻しました',
   'carryOver.again.failed': '確かめられませんでした',
+  'carryOver.edition.own': '{label}（自社）',
+  'carryOver.lines.then': '引き継いだときの回答です。その後に前の一覧が変わっても、ここは変わりません。',
+  'carryOver.newer': '{newer}が使えます',
+  'carryOver.newer.may':
+    '今の回答は、{newer}の一覧に「昨年の回答」として写せます。この一覧の回答と証拠はそのまま残ります。',
+  'carryOver.newer.ask':
+    '{newer}への引き継ぎは、担当のコンサルタントが行います。それまでは、この一覧に続けて答えられます。回答はなくなりません。',
+  'carryOver.newer.start': '{newer}へ引き継ぐ',
+  'carryOver.newer.list': '{newer}の一覧があります',
+  'carryOver.newer.list.body': 'これからは{newer}の一覧に答えてください。この一覧の回答はそのまま残ります。',
+  'carryOver.newer.open': '{newer}の一覧を開く',
+  'carryOver.newer.import': '年度版を取り込む',
+  'carryOver.fromEarlier': '前の一覧の回答を引き継いで始める',
 } as const;

@@ -7,7 +7,7 @@ import { clinicStates } from './words';
 export const carryOversRoute = createRoute({
   getParentRoute: () => sessionRoute,
   path: '/carry-overs',
-  validateSearch: z.object({ after: optionalText }),
+  validateSearch: z.object({ after: optionalText, editionId: optionalText, clinicId: optionalText }),
   component: lazyRouteComponent(() => import('./carry-overs.page'), 'CarryOversPage'),
 });
 

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useMutationId } from '../clinics/use-mutation-id';
@@ -6,7 +6,12 @@ import { useFaultText } from '../app/fault-state';
 import { useLang } from '../app/language-provider';
 import { Loaded } from '../app/loaded';
 import { useChange, useLoad } from '../app/query';
-import { CarryOverEditionsDocument, type CarryOverEditionsQuery, PreviewCarryOverDocument } from '../gql/graphql';
+import {
+  CarryOverClinicNameDocument,
+  CarryOverEditionsDocument,
+  type CarryOverEditionsQuery,
+  PreviewCarryOverDocument,
+} from '../gql/graphql';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { dayOf, fiscalYearOf, formatFiscalYear } from '../ui/dates';
@@ -14,19 +19,35 @@ import { Select } from '../ui/select';
 import { Skeleton } from '../ui/states';
 import { allClinics, type ChosenClinics, ClinicsChoice, inputOf } from './clinics-choice';
 
-type Edition = CarryOverEditionsQuery['editions'][number];
+type Edition = CarryOverEditionsQuery['heldEditions'][number];
 
-/** Which edition, which year, which clinics; leads to the preview. */
+/** Which edition, which year, which clinics; leads to the preview. The address may name an edition and a clinic. */
 export function StartCarryOver() {
+  const { clinicId } = useSearch({ from: '/session/carry-overs' });
   const editions = useLoad(CarryOverEditionsDocument, {});
+  const clinic = useLoad(CarryOverClinicNameDocument, { id: clinicId ?? '' }, { enabled: clinicId !== undefined });
   return (
     <Loaded query={editions} skeleton={<Skeleton rows={4} />}>
-      {(data) => <Form editions={data.editions} />}
+      {({ heldEditions }) => {
+        const known = heldEditions.filter(({ forms }) => forms.some(({ form }) => form !== 'vendor'));
+        if (clinicId === undefined) return <Form key="all" editions={known} clinic={null} />;
+        return (
+          <Loaded query={clinic} skeleton={<Skeleton rows={4} />}>
+            {({ clinic: one }) => <Form key={one.id} editions={known} clinic={one} />}
+          </Loaded>
+        );
+      }}
     </Loaded>
   );
 }
 
-function Form({ editions }: { editions: readonly Edition[] }) {
+interface FormProps {
+  readonly editions: readonly Edition[];
+  /** The one to begin with; null for all. */
+  readonly clinic: { readonly id: string; readonly name: string } | null;
+}
+
+function Form({ editions, clinic }: FormProps) {
   const { formatMessage } = useIntl();
   const lang = useLang();
   const navigate = useNavigate();
@@ -34,11 +55,14 @@ function Form({ editions }: { editions: readonly Edition[] }) {
   const mutationId = useMutationId();
   const change = useChange(PreviewCarryOverDocument);
   const thisYear = fiscalYearOf(dayOf(new Date()));
-  const [editionId, setEditionId] = useState(editions[0]?.id ?? '');
+  const { editionId: named } = useSearch({ from: '/session/carry-overs' });
+  const [editionId, setEditionId] = useState((editions.find(({ id }) => id === named) ?? editions[0])?.id ?? '');
   const edition = editions.find(({ id }) => id === editionId);
   const years = [thisYear, thisYear + 1].filter((year) => edition && year >= edition.fiscalYear);
   const [year, setYear] = useState(thisYear);
-  const [chosen, setChosen] = useState<ChosenClinics>(allClinics);
+  const [chosen, setChosen] = useState<ChosenClinics>(
+    clinic ? { ...allClinics, which: 'some', some: [clinic] } : allClinics,
+  );
   const [refusal, setRefusal] = useState('');
   const clinics = inputOf(chosen);
 
@@ -69,10 +93,13 @@ function Form({ editions }: { editions: readonly Edition[] }) {
       <div className="grid max-w-2xl gap-4 sm:grid-cols-2">
         <Select
           label={formatMessage({ id: 'carryOver.edition' })}
-          options={editions.map(({ id, labelJa, labelEn }) => ({
-            value: id,
-            label: lang === 'ja' ? labelJa : labelEn,
-          }))}
+          options={editions.map(({ id, labelJa, labelEn, origin }) => {
+            const label = lang === 'ja' ? labelJa : labelEn;
+            return {
+              value: id,
+              label: origin === 'own' ? formatMessage({ id: 'carryOver.edition.own' }, { label }) : label,
+            };
+          })}
           value={editionId}
           onChange={setEditionId}
         />

@@ -6,6 +6,7 @@ import { useLang } from '../app/language-provider';
 import { Loaded } from '../app/loaded';
 import { useChange, useLoad } from '../app/query';
 import { useCan } from '../app/session';
+import { NewerEdition } from '../carry-over/newer-edition';
 import { OpenOwnList } from '../editions/open-own-list';
 import {
   ClinicChecklistsDocument,
@@ -25,6 +26,8 @@ import { useMutationId } from './use-mutation-id';
 
 type Head = ClinicChecklistsQuery['checklists'][number];
 
+const isMinistrys = ({ form }: Head) => form === 'medical' || form === 'pharmacy';
+
 /** This fiscal year's checklist of a clinic with the one next step, and the earlier ones. */
 export function ChecklistCard({ clinicId }: { clinicId: string }) {
   const { formatMessage } = useIntl();
@@ -43,13 +46,18 @@ export function ChecklistCard({ clinicId }: { clinicId: string }) {
       <Loaded query={query} skeleton={<Skeleton rows={3} />}>
         {({ checklists }) => {
           // The consultancy's own lists and those of vendors stand beside the ministry's, of any year.
-          const current = checklists.find(
-            ({ fiscalYear, form }) => fiscalYear === year && (form === 'medical' || form === 'pharmacy'),
-          );
+          const current = checklists.find((head) => head.fiscalYear === year && isMinistrys(head));
           const others = checklists.filter((head) => head !== current);
           return (
             <>
-              {current ? <Current head={current} /> : <NotStarted clinicId={clinicId} year={year} />}
+              {current ? (
+                <>
+                  <Current head={current} />
+                  <NewerEdition clinicId={clinicId} newer={current.newerEdition} />
+                </>
+              ) : (
+                <NotStarted clinicId={clinicId} year={year} hasEarlier={others.some(isMinistrys)} />
+              )}
               {others.length > 0 && <Others heads={others} />}
               {can('edition:import') && can('checklist:answer') && <OpenOwnList clinicId={clinicId} />}
             </>
@@ -106,10 +114,18 @@ function Current({ head }: { head: Head }) {
   );
 }
 
-function NotStarted({ clinicId, year }: { clinicId: string; year: number }) {
+interface NotStartedProps {
+  readonly clinicId: string;
+  readonly year: number;
+  /** There is a list of an earlier year, whose answers can be carried over. */
+  readonly hasEarlier: boolean;
+}
+
+function NotStarted({ clinicId, year, hasEarlier }: NotStartedProps) {
   const { formatMessage } = useIntl();
   const lang = useLang();
-  const canAnswer = useCan()('checklist:answer');
+  const can = useCan();
+  const canAnswer = can('checklist:answer');
   const navigate = useNavigate();
   const faultText = useFaultText();
   const change = useChange(OpenChecklistDocument, { refreshes: [ClinicChecklistsDocument, UnreadNoticesDocument] });
@@ -137,10 +153,15 @@ function NotStarted({ clinicId, year }: { clinicId: string; year: number }) {
         </Banner>
       )}
       {canAnswer && (
-        <div className="no-print">
+        <div className="no-print flex flex-wrap gap-3">
           <Button variant="primary" isPending={change.isPending} onPress={() => void begin()}>
             {formatMessage({ id: 'clinics.checklist.begin' })}
           </Button>
+          {hasEarlier && can('carry-over:run') && (
+            <LinkButton to="/carry-overs" search={{ clinicId }}>
+              {formatMessage({ id: 'carryOver.fromEarlier' })}
+            </LinkButton>
+          )}
         </div>
       )}
     </>

@@ -67,7 +67,7 @@ function Review({ draft }: { draft: Draft }) {
       {(isOwn || draft.sheets.length > 0) && (
         <>
           <Step id="facts" title={isOwn ? 'editions.own.step.facts' : 'editions.step.facts'}>
-            <DraftFacts key={draft.version} draft={draft} />
+            <DraftFacts draft={draft} />
           </Step>
           <Step id="items" title={isOwn ? 'editions.own.step.items' : 'editions.step.items'} isOpen>
             <DraftItems draft={draft} />

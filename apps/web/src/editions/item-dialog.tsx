@@ -2,26 +2,28 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useFaultText } from '../app/fault-state';
 import { newMutationId, useChange } from '../app/query';
-import {
-  type DraftItemPartsFragment,
-  EditionDraftDocument,
-  EditionDraftsDocument,
-  UpdateDraftItemDocument,
-} from '../gql/graphql';
-import { Banner } from '../ui/banner';
+import { ConflictPanel } from '../clinics/conflict-panel';
+import { useConflict } from '../clinics/use-conflict';
+import { EditionDraftDocument, EditionDraftsDocument, UpdateDraftItemDocument } from '../gql/graphql';
 import { FormDialog } from '../ui/form-dialog';
 import { useAnnouncer } from '../ui/toast';
-import { ItemFields, type ItemValues, toInput, valuesOf } from './item-fields';
+import { ItemFields, itemFields, type ItemValues, toInput, useItemWords, valuesOf } from './item-fields';
 import type { Draft, DraftItem } from './words';
 
-/** Edits one item. What somebody else saved meanwhile is shown, and saving again keeps one's own. */
+/** Edits one item. What somebody else saved meanwhile is shown beside one's own, to choose from. */
 export function ItemDialog({ draft, item, onClose }: { draft: Draft; item: DraftItem; onClose: () => void }) {
   const { formatMessage } = useIntl();
   const faultText = useFaultText();
   const { toast } = useAnnouncer();
   const [values, setValues] = useState<ItemValues>(() => valuesOf(item));
   const [seen, setSeen] = useState(item.version);
-  const [theirs, setTheirs] = useState<DraftItemPartsFragment | null>(null);
+  const [base, setBase] = useState(values);
+  const { conflict, open, choose } = useConflict({
+    fields: itemFields,
+    getValues: () => values,
+    putValues: setValues,
+  });
+  const { label, words } = useItemWords();
   const [problem, setProblem] = useState<{ readonly field: string | null; readonly message: string } | null>(null);
   const change = useChange(UpdateDraftItemDocument, { refreshes: [EditionDraftDocument, EditionDraftsDocument] });
   const code = item.code || formatMessage({ id: 'editions.noCode' });
@@ -42,11 +44,13 @@ export function ItemDialog({ draft, item, onClose }: { draft: Draft; item: Draft
           toast(formatMessage({ id: 'editions.saved' }));
           onClose();
           return;
-        case 'DraftItemChangedMeanwhile':
-          setTheirs(answer.current);
+        case 'DraftItemChangedMeanwhile': {
+          const theirs = valuesOf(answer.current);
+          open(answer.message, base, theirs);
+          setBase(theirs);
           setSeen(answer.current.version);
-          setProblem({ field: null, message: answer.message });
           return;
+        }
         case 'InvalidInput':
           setProblem({ field: answer.field, message: answer.message });
           return;
@@ -63,21 +67,11 @@ export function ItemDialog({ draft, item, onClose }: { draft: Draft; item: Draft
       title={formatMessage({ id: 'editions.item.edit' }, { code })}
       submitLabel={formatMessage({ id: 'editions.facts.save' })}
       isSubmitting={change.isPending}
+      refusal={problem?.field === null ? problem.message : null}
       onSubmit={save}
       onClose={onClose}
     >
-      {problem?.field === null && (
-        <Banner tone={theirs ? 'warning' : 'error'} role="alert">
-          <p>{problem.message}</p>
-          {theirs && (
-            <>
-              <p>{formatMessage({ id: 'editions.conflict' }, { code: theirs.code, label: theirs.labelJa })}</p>
-              {theirs.explainJa !== item.explainJa && <p lang="ja">{theirs.explainJa}</p>}
-              <p>{formatMessage({ id: 'editions.conflict.mine' })}</p>
-            </>
-          )}
-        </Banner>
-      )}
+      <ConflictPanel conflict={conflict} label={label} words={words} onChoose={choose} />
       {item.readLabelJa && item.readLabelJa !== values.labelJa && (
         <p className="text-sm text-muted">
           {formatMessage({ id: 'editions.item.read' })}: <span lang="ja">{item.readLabelJa}</span>

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { AnswerKind, ItemScope } from '../gql/graphql';
+import type { MessageId } from '../messages/ja';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
 import { answerKinds, type DraftItem, kindLabel, scopeLabel, scopes } from './words';
@@ -34,6 +35,38 @@ export const valuesOf = (item: DraftItem): ItemValues => ({
   remarksHintJa: item.remarksHintJa,
   guidelineRefs: item.guidelineRefs.join('\n'),
 });
+
+const fieldLabel: Readonly<Record<keyof ItemValues, MessageId>> = {
+  sectionCode: 'editions.field.sectionCode',
+  sectionTitleJa: 'editions.field.sectionTitle',
+  code: 'editions.field.code',
+  labelJa: 'editions.field.label',
+  labelEn: 'editions.field.labelEn',
+  answerKind: 'editions.field.kind',
+  plannedUntilYear: 'editions.field.plannedUntil',
+  scope: 'editions.field.scope',
+  explainJa: 'editions.field.explain',
+  evidenceJa: 'editions.field.evidence',
+  remarksHintJa: 'editions.field.remarks',
+  guidelineRefs: 'editions.field.refs',
+};
+export const itemFields = [
+  ...(['sectionCode', 'sectionTitleJa', 'code', 'labelJa', 'labelEn', 'answerKind', 'plannedUntilYear'] as const),
+  ...(['scope', 'explainJa', 'evidenceJa', 'remarksHintJa', 'guidelineRefs'] as const),
+];
+
+/** The names of the fields, and their values as people read them. */
+export function useItemWords() {
+  const { formatMessage } = useIntl();
+  return {
+    label: (field: keyof ItemValues) => formatMessage({ id: fieldLabel[field] }),
+    words: (field: keyof ItemValues, values: ItemValues): string => {
+      if (field === 'scope') return values.scope && formatMessage({ id: scopeLabel[values.scope] });
+      if (field === 'answerKind') return formatMessage({ id: kindLabel[values.answerKind] });
+      return values[field];
+    },
+  };
+}
 
 /** What was typed, as the server takes it. */
 export function toInput({ plannedUntilYear, scope, guidelineRefs, sectionCode, ...texts }: ItemValues) {

@@ -2,7 +2,14 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useFaultText } from '../app/fault-state';
 import { newMutationId, useChange } from '../app/query';
-import { type DraftChange, EditionDraftDocument, EditionDraftsDocument, SetDraftMappingDocument } from '../gql/graphql';
+import {
+  type DraftChange,
+  type DraftItemPartsFragment,
+  EditionDraftDocument,
+  EditionDraftsDocument,
+  SetDraftMappingDocument,
+} from '../gql/graphql';
+import { Banner } from '../ui/banner';
 import { Checkbox } from '../ui/checkbox';
 import { FormDialog } from '../ui/form-dialog';
 import { Select } from '../ui/select';
@@ -11,12 +18,13 @@ import { changes, changeWord, type Draft, type DraftItem, draftFormLabel, earlie
 
 /** Says which earlier items an item follows, with both wordings side by side. */
 export function MappingDialog({ draft, item, onClose }: { draft: Draft; item: DraftItem; onClose: () => void }) {
-  const { formatMessage } = useIntl();
+  const { formatMessage, formatList } = useIntl();
   const faultText = useFaultText();
   const [how, setHow] = useState<DraftChange>(item.change);
   const [chosen, setChosen] = useState<readonly string[]>(item.replaces);
   const [version, setVersion] = useState(item.version);
   const [message, setMessage] = useState('');
+  const [theirs, setTheirs] = useState<DraftItemPartsFragment | null>(null);
   const change = useChange(SetDraftMappingDocument, { refreshes: [EditionDraftDocument, EditionDraftsDocument] });
   const forms = earlierFormsOf(item.form);
   const earlier = draft.earlierItems.filter(({ form }) => forms.includes(form));
@@ -35,7 +43,10 @@ export function MappingDialog({ draft, item, onClose }: { draft: Draft; item: Dr
         },
       });
       if (answer.__typename === 'DraftItemSaved') return onClose();
-      if (answer.__typename === 'DraftItemChangedMeanwhile') setVersion(answer.current.version);
+      if (answer.__typename === 'DraftItemChangedMeanwhile') {
+        setVersion(answer.current.version);
+        setTheirs(answer.current);
+      }
       setMessage(answer.message);
     } catch (error) {
       setMessage(faultText(error));
@@ -51,6 +62,18 @@ export function MappingDialog({ draft, item, onClose }: { draft: Draft; item: Dr
       onSubmit={set}
       onClose={onClose}
     >
+      {theirs && (
+        <Banner tone="warning" title={formatMessage({ id: 'editions.mapping.theirs' })}>
+          <p>
+            {formatMessage({ id: changeWord[theirs.change].label })}{' '}
+            {formatList(
+              earlier.filter(({ key }) => theirs.replaces.includes(key)).map(({ code: itsCode }) => itsCode),
+              { type: 'unit' },
+            )}
+          </p>
+          <p lang="ja">{theirs.labelJa}</p>
+        </Banner>
+      )}
       <p lang="ja" className="rounded-8 bg-blue-50 p-3">
         {item.labelJa}
       </p>

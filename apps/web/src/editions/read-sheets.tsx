@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { Disclosure } from '../ui/disclosure';
 import { ProblemTable } from './problem-table';
+import { hasItems, SheetFormChoice } from './sheet-form-choice';
 import { type Draft, draftFormLabel, roleMessage } from './words';
 
 /** What was recognised in each sheet, and what was not. */
@@ -21,6 +22,19 @@ export function ReadSheets({ draft }: { draft: Draft }) {
                 )
               : formatMessage({ id: 'editions.sheet.notFound' })}
           </p>
+          {hasItems(sheet.problems) &&
+            (sheet.form ? (
+              <Disclosure title={formatMessage({ id: 'editions.sheet.form.other' })}>
+                <SheetFormChoice
+                  draftId={draft.id}
+                  fileId={sheet.fileId}
+                  sheetName={sheet.sheetName}
+                  form={sheet.form}
+                />
+              </Disclosure>
+            ) : (
+              <SheetFormChoice draftId={draft.id} fileId={sheet.fileId} sheetName={sheet.sheetName} form={sheet.form} />
+            ))}
           {sheet.headerTop !== null && sheet.headerBottom !== null && (
             <Disclosure title={formatMessage({ id: 'editions.sheet.columns' })}>
               <p>

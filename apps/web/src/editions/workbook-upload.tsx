@@ -3,58 +3,32 @@ import { useState } from 'react';
 import { DropZone, type DropItem, FileTrigger, isFileDropItem, Text } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import { useFaultText } from '../app/fault-state';
-import { newMutationId, useChange } from '../app/query';
-import { EditionDraftDocument, EditionDraftsDocument, ReadEditionWorkbookDocument } from '../gql/graphql';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/dialog';
 import { Icon } from '../ui/icons';
 import { ProgressBar } from '../ui/progress-bar';
-import { useAnnouncer } from '../ui/toast';
-import { ProblemTable, type SheetProblem } from './problem-table';
+import { ProblemTable } from './problem-table';
+import { hasItems, SheetFormChoice } from './sheet-form-choice';
 import { uploadForm } from './upload';
+import { type Reading, useReadWorkbook } from './use-read-workbook';
 import type { Draft } from './words';
 
 const xlsx = ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
-
-interface Refusal {
-  readonly message: string;
-  readonly sheets: readonly { readonly sheetName: string; readonly problems: readonly SheetProblem[] }[];
-}
 
 /** Sends a form of the ministry and has it read into the draft. A file that was lost on the way can be sent again as it is. */
 export function WorkbookUpload({ draft }: { draft: Draft }) {
   const { formatMessage } = useIntl();
   const faultText = useFaultText();
-  const { toast } = useAnnouncer();
   const [share, setShare] = useState(0);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [again, setAgain] = useState<{ readonly fileId: string; readonly message: string } | null>(null);
-  const change = useChange(ReadEditionWorkbookDocument, { refreshes: [EditionDraftDocument, EditionDraftsDocument] });
+  const { read, refusal, setRefusal, again, forget } = useReadWorkbook(draft.id);
+  const refuse = (message: string) => setRefusal({ message, sheets: [], fileId: null });
 
-  const read = async (fileId: string, replace: boolean) => {
-    const input = { clientMutationId: newMutationId(), draftId: draft.id, fileId, replace };
-    const { readEditionWorkbook: answer } = await change.mutateAsync({ input });
-    setAgain(null);
-    switch (answer.__typename) {
-      case 'EditionDraftSaved':
-        toast(formatMessage({ id: 'editions.readDone' }));
-        return;
-      case 'FormReadAlready':
-        setAgain({ fileId, message: answer.message });
-        return;
-      case 'WorkbookRefused':
-        setRefusal({ message: answer.message, sheets: answer.sheets });
-        return;
-      case 'DraftClosed':
-        setRefusal({ message: answer.message, sheets: [] });
-    }
-  };
   const upload = useMutation({
     mutationFn: async (file: File) => {
       const outcome = await uploadForm(file, setShare);
-      if (outcome.type === 'FileRefused') setRefusal({ message: outcome.message, sheets: [] });
-      else await read(outcome.fileId, false);
+      if (outcome.type === 'FileRefused') refuse(outcome.message);
+      else await read({ fileId: outcome.fileId });
     },
     networkMode: 'always',
     onMutate: () => {
@@ -63,12 +37,12 @@ export function WorkbookUpload({ draft }: { draft: Draft }) {
     },
   });
   const replaced = useMutation({
-    mutationFn: (fileId: string) => read(fileId, true),
+    mutationFn: (reading: Reading) => read(reading, true),
     networkMode: 'always',
   });
   const drop = async (items: readonly DropItem[]) => {
     const [first, ...others] = items.filter(isFileDropItem);
-    if (others.length > 0) setRefusal({ message: formatMessage({ id: 'editions.oneFile' }), sheets: [] });
+    if (others.length > 0) refuse(formatMessage({ id: 'editions.oneFile' }));
     else if (first) upload.mutate(await first.getFile());
   };
   const name = upload.variables?.name ?? '';
@@ -117,7 +91,12 @@ export function WorkbookUpload({ draft }: { draft: Draft }) {
         </Banner>
       )}
       {refusal?.sheets.map(({ sheetName, problems }) => (
-        <ProblemTable key={sheetName} sheetName={sheetName} problems={problems} />
+        <div key={sheetName} className="flex flex-col gap-3">
+          {refusal.fileId && hasItems(problems) && (
+            <SheetFormChoice draftId={draft.id} fileId={refusal.fileId} sheetName={sheetName} form={null} />
+          )}
+          <ProblemTable sheetName={sheetName} problems={problems} />
+        </div>
       ))}
       {fault && (
         <Banner
@@ -141,8 +120,8 @@ export function WorkbookUpload({ draft }: { draft: Draft }) {
         isPending={replaced.isPending}
         title={formatMessage({ id: 'editions.replace.title' })}
         confirmLabel={formatMessage({ id: 'editions.replace' })}
-        onConfirm={() => again && replaced.mutate(again.fileId)}
-        onClose={() => setAgain(null)}
+        onConfirm={() => again && replaced.mutate(again)}
+        onClose={forget}
       >
         {again?.message}
       </ConfirmDialog>

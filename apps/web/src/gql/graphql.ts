@@ -2431,49 +2431,6 @@ export type RestoreEvidenceMutation = {
     | { readonly __typename: 'TooMuchEvidence'; readonly message: string };
 };
 
-export type RegisterOffersQueryVariables = Exact<{
-  checklistId: string;
-  itemId: string;
-}>;
-
-export type RegisterOffersQuery = {
-  readonly registerOffers: ReadonlyArray<{
-    readonly clinicId: string;
-    readonly kind: RegisterKind;
-    readonly rows: number;
-    readonly asOfOn: string;
-    readonly attached: {
-      readonly evidenceId: string;
-      readonly speaksForOn: string;
-      readonly hasChanged: boolean;
-    } | null;
-  }>;
-};
-
-export type RegisterEvidenceQueryVariables = Exact<{
-  evidenceId: string;
-}>;
-
-export type RegisterEvidenceQuery = {
-  readonly registerEvidence: {
-    readonly id: string;
-    readonly clinicId: string;
-    readonly facilityName: string;
-    readonly kind: RegisterKind;
-    readonly title: string;
-    readonly note: string;
-    readonly asOfOn: string;
-    readonly reviewedOn: string | null;
-    readonly rows: ReadonlyArray<ReadonlyArray<string>>;
-    readonly sha256: string;
-    readonly isIntact: boolean;
-    readonly addedBy: string;
-    readonly addedAt: string;
-    readonly facts: ReadonlyArray<{ readonly labelJa: string; readonly labelEn: string; readonly text: string }>;
-    readonly columns: ReadonlyArray<{ readonly id: string; readonly labelJa: string; readonly labelEn: string }>;
-  };
-};
-
 export type ProposalPartsFragment = {
   readonly id: string;
   readonly source: ProposalSource;
@@ -2885,7 +2842,6 @@ export type SignedChecklistQuery = {
           readonly source: AnswerSource;
         };
         readonly evidence: ReadonlyArray<{
-          readonly id: string | null;
           readonly kind: string;
           readonly title: string;
           readonly speaksForOn: string;
@@ -7969,56 +7925,6 @@ export const RestoreEvidenceDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:96a0297f599b6be49b71091fd25f273c7d8ebda8dbd0b897dda89ac4b6d00e7f' },
 ) as unknown as TypedDocumentString<RestoreEvidenceMutation, RestoreEvidenceMutationVariables>;
-export const RegisterOffersDocument = new TypedDocumentString(
-  `
-    query RegisterOffers($checklistId: ID!, $itemId: ID!) {
-  registerOffers(checklistId: $checklistId, itemId: $itemId) {
-    clinicId
-    kind
-    rows
-    asOfOn
-    attached {
-      evidenceId
-      speaksForOn
-      hasChanged
-    }
-  }
-}
-    `,
-  { hash: 'sha256:d24c4013a9f43ab19433c0245c0214f6af4ca54facacb49e5260d569b5ffd810' },
-) as unknown as TypedDocumentString<RegisterOffersQuery, RegisterOffersQueryVariables>;
-export const RegisterEvidenceDocument = new TypedDocumentString(
-  `
-    query RegisterEvidence($evidenceId: ID!) {
-  registerEvidence(evidenceId: $evidenceId) {
-    id
-    clinicId
-    facilityName
-    kind
-    title
-    note
-    asOfOn
-    reviewedOn
-    facts {
-      labelJa
-      labelEn
-      text
-    }
-    columns {
-      id
-      labelJa
-      labelEn
-    }
-    rows
-    sha256
-    isIntact
-    addedBy
-    addedAt
-  }
-}
-    `,
-  { hash: 'sha256:a402659f78a44df2f0b3cb39ebedae99e0ef91fdefd7fc7528c7fe1b158867fb' },
-) as unknown as TypedDocumentString<RegisterEvidenceQuery, RegisterEvidenceQueryVariables>;
 export const ColleaguesDocument = new TypedDocumentString(
   `
     query Colleagues($clinicId: ID!) {
@@ -8425,7 +8331,6 @@ export const SignedChecklistDocument = new TypedDocumentString(
           ...AnswerParts
         }
         evidence {
-          id
           kind
           title
           speaksForOn
@@ -8457,7 +8362,7 @@ fragment SignatureParts on ChecklistSignature {
   reopenedBy
   reopenReason
 }`,
-  { hash: 'sha256:f699af8b0c437395e1d63e21744786e7ed1a905db4921e6607f60915df86e32b' },
+  { hash: 'sha256:80094e03612993c538008f29000db7892e462efbbc8b8a1af03224b34c888b5c' },
 ) as unknown as TypedDocumentString<SignedChecklistQuery, SignedChecklistQueryVariables>;
 export const ClinicsDocument = new TypedDocumentString(
   `
