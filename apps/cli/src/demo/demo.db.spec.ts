@@ -104,6 +104,17 @@ describe('the demo', () => {
     expect(await one('select count(*)::int as waiting from app.outbox where done_at is null')).toEqual({ waiting: 0 });
   });
 
+  it('has one question that waits for an answer', async () => {
+    expect(
+      await test.asSuperuser(
+        `select p.state, p.asked_of_name = c.director_name as "ofDirector", p.asked_by_name <> '' as "isNamed", a.value
+           from app.answer_proposals p
+           join app.clinics c on c.tenant_id = p.tenant_id and c.id = p.clinic_id
+           join app.answers a on a.checklist_id = p.checklist_id and a.item_id = p.item_id`,
+      ),
+    ).toEqual([{ state: 'asked', ofDirector: true, isNamed: true, value: null }]);
+  });
+
   it('tells of inspections, papers, tasks and two factors to come', async () => {
     const kinds = await test.asSuperuser(
       `select distinct d.kind from app.deadlines d join app.reminders r on r.deadline_id = d.id

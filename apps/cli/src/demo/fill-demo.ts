@@ -9,6 +9,7 @@ import { followTasks } from './follow-tasks';
 import { type Consultant, consultants, others } from './members';
 import { type PlannedClinic, planClinics } from './plan-clinics';
 import { planStaff } from './plan-staff';
+import { putQuestion } from './put-question';
 import { knownClinics, writeClinic } from './write-clinics';
 
 interface FilledClinic {
@@ -52,6 +53,8 @@ async function fillAll(
     plans,
     filled.map(({ clinicId }) => clinicId),
   );
+  for (const { checklist, ...clinic } of filled)
+    if (checklist && (await putQuestion(work, { ...clinic, ...checklist }))) break;
 }
 
 async function inviteConsultants({ cli, services, tenantId }: DemoWork): Promise<readonly Consultant[]> {

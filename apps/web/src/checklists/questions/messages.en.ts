@@ -5,7 +5,7 @@ export const questionsEn: Translation<typeof questionsJa> = {
   'checklists.ask': 'Ask somebody who knows',
   'checklists.ask.title': 'Ask about “{item}”',
   'checklists.ask.intro':
-    'They get a notice. Their answer comes back as a proposal; nothing changes on the checklist until you accept it.',
+    'They get a notice here and by mail. Their answer comes back as a proposal; nothing changes on the checklist until you accept it.',
   'checklists.ask.who': 'Whom to ask',
   'checklists.ask.who.empty': 'Please choose',
   'checklists.ask.who.missing': 'Please choose whom to ask.',

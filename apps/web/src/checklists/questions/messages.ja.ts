@@ -2,7 +2,7 @@ export const questionsJa = {
   'checklists.ask': '知っている人に聞く',
   'checklists.ask.title': '「{item}」について聞く',
   'checklists.ask.intro':
-    '相手にお知らせが届きます。届いた回答は提案です。採用するまで、チェックリストは変わりません。',
+    '相手に、画面とメールでお知らせが届きます。届いた回答は提案です。採用するまで、チェックリストは変わりません。',
   'checklists.ask.who': '聞く相手',
   'checklists.ask.who.empty': '選んでください',
   'checklists.ask.who.missing': '聞く相手を選んでください。',
