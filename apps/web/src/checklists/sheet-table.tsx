@@ -22,16 +22,17 @@ export interface SheetTableProps<Item> {
   /** What an item asks, as a link where it leads somewhere. */
   readonly itemText: (item: Item) => ReactNode;
   /** One more column at the end. */
-  readonly extra?: { readonly title: MessageId; readonly cell: (item: Item) => ReactNode };
+  readonly extra?: Fact<Item>;
 }
 
 interface Fact<Item> {
   readonly title: MessageId;
+  readonly minWidth?: string;
   /** Nothing, where the answer says nothing of it. */
   readonly cell: (item: Item) => ReactNode;
 }
 
-const head = 'border border-solid-gray-400 bg-solid-gray-50 px-2 py-1.5 text-sm whitespace-nowrap';
+const head = 'border border-solid-gray-400 bg-solid-gray-50 px-2 py-1.5 text-sm';
 const cell = 'border border-solid-gray-400 px-2 py-1.5 align-top';
 
 /** All answers in the order of the form: a table on wide screens and on A4 paper, one card for each item on a phone. */
@@ -59,10 +60,10 @@ export function SheetTable<Item extends SheetItem>(props: SheetTableProps<Item>)
           <thead>
             <tr>
               <Head title="checklists.sheet.number" />
-              <Head title="checklists.sheet.item" minWidth="min-w-56" />
+              <Head title="checklists.sheet.item" minWidth="min-w-48" />
               <Head title="checklists.field.value" />
-              {facts.map(({ title }) => (
-                <Head key={title} title={title} minWidth="min-w-28" />
+              {facts.map(({ title, minWidth }) => (
+                <Head key={title} title={title} minWidth={minWidth} />
               ))}
             </tr>
           </thead>
@@ -121,7 +122,7 @@ export function SheetTable<Item extends SheetItem>(props: SheetTableProps<Item>)
 function Head({ title, minWidth = '' }: { title: MessageId; minWidth?: string }) {
   const { formatMessage } = useIntl();
   return (
-    <th scope="col" className={`${head} ${minWidth} print:min-w-0`}>
+    <th scope="col" className={`${head} ${minWidth || 'whitespace-nowrap'} print:min-w-0`}>
       {formatMessage({ id: title })}
     </th>
   );
@@ -151,6 +152,7 @@ const answerFacts: readonly Fact<SheetItem>[] = [
   },
   {
     title: 'checklists.sheet.target',
+    minWidth: 'min-w-28',
     cell: ({ answer: { targetOn, reason } }) =>
       (targetOn || reason) && (
         <>
@@ -161,6 +163,7 @@ const answerFacts: readonly Fact<SheetItem>[] = [
   },
   {
     title: 'checklists.field.remarks',
+    minWidth: 'min-w-32',
     cell: ({ answer: { remarks } }) => remarks && <p className="whitespace-pre-wrap">{remarks}</p>,
   },
 ];

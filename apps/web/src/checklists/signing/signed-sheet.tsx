@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { useLang } from '../../app/language-provider';
 import { shortDay } from '../../ui/dates';
+import { Link } from '../../ui/link';
 import { SheetTable } from '../sheet-table';
 import type { SignedVersion } from './signed-facts';
 
@@ -8,6 +9,7 @@ type Line = SignedVersion['sections'][number]['items'][number];
 
 const evidence = {
   title: 'checklists.version.evidence',
+  minWidth: 'min-w-52',
   cell: (item: Line) => item.evidence.length > 0 && <SignedEvidence evidence={item.evidence} />,
 } as const;
 
@@ -29,11 +31,19 @@ function SignedEvidence({ evidence: pieces }: { evidence: Line['evidence'] }) {
   const lang = useLang();
   return (
     <ul className="flex flex-col gap-1">
-      {pieces.map(({ title, speaksForOn, fileName, sha256, note }) => (
+      {pieces.map(({ id, kind, title, speaksForOn, fileName, sha256, note }) => (
         <li key={`${title}${speaksForOn}${sha256 ?? note}`}>
           {formatMessage(
             { id: 'checklists.version.evidence.on' },
             { title: fileName ?? title, day: shortDay(speaksForOn, lang) },
+          )}
+          {kind === 'register' && id && (
+            <>
+              {' '}
+              <Link to="/evidence/$evidenceId" params={{ evidenceId: id }} className="no-print">
+                {formatMessage({ id: 'evidence.register.see' })}
+              </Link>
+            </>
           )}
           {note && <span className="block whitespace-pre-wrap text-muted">{note}</span>}
           {sha256 && <code className="block break-all text-xs text-muted">{sha256.slice(0, 16)}</code>}

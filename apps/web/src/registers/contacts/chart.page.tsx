@@ -57,52 +57,58 @@ function Chart({ book }: { book: Book }) {
     vendors: post.kind === 'vendor' ? uncalled(book) : [],
   });
   return (
-    <article className="[page:one-sheet] mx-auto flex max-w-[52rem] min-w-0 flex-col wrap-anywhere gap-3 bg-white p-4 text-black sm:p-8 print:max-w-none print:gap-1 print:p-0 print:[&_*]:leading-tight">
-      <header className="flex flex-col gap-1 border-b-4 border-black pb-2">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-          <h2 className="text-2xl">{formatMessage({ id: 'registers.chart.title' })}</h2>
-          <p className="text-xl font-bold" lang="ja">
-            {book.clinicName}
+    <article className="[page:one-sheet] mx-auto flex max-w-[52rem] min-w-0 flex-col wrap-anywhere gap-3 bg-white p-4 text-black sm:p-8 print:table print:w-full print:max-w-none print:p-0 print:[&_*]:leading-tight">
+      {/* As the head of a table it stands on every sheet, if there are more contacts than one sheet holds. */}
+      <header className="break-inside-avoid print:table-header-group">
+        <div className="flex flex-col gap-1 border-b-4 border-black pb-2">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+            <h2 className="text-2xl">{formatMessage({ id: 'registers.chart.title' })}</h2>
+            <p className="text-xl font-bold" lang="ja">
+              {book.clinicName}
+            </p>
+          </div>
+          <p className="flex flex-wrap gap-x-6">
+            <span>
+              {formatMessage({ id: 'registers.chart.madeOn' })}：{formatDay(book.today, lang)}
+            </span>
+            <span>
+              {formatMessage({ id: 'registers.chart.keptWhere' })}：
+              {book.keptWhere ? <span lang="ja">{book.keptWhere}</span> : '＿＿＿＿＿＿＿＿＿＿'}
+            </span>
           </p>
         </div>
-        <p className="flex flex-wrap gap-x-6">
-          <span>
-            {formatMessage({ id: 'registers.chart.madeOn' })}：{formatDay(book.today, lang)}
-          </span>
-          <span>
-            {formatMessage({ id: 'registers.chart.keptWhere' })}：
-            {book.keptWhere ? <span lang="ja">{book.keptWhere}</span> : '＿＿＿＿＿＿＿＿＿＿'}
-          </span>
-        </p>
+        <div className="hidden h-1 print:block" />
       </header>
-      <div className="flex flex-wrap items-baseline justify-center gap-x-4 border-2 border-black p-3 text-center print:p-1">
-        <p className="text-lg font-bold">{formatMessage({ id: 'registers.chart.finder' })}</p>
-        <p>{formatMessage({ id: 'registers.chart.finder.body' })}</p>
+      <div className="flex flex-col gap-3 print:gap-1">
+        <div className="flex flex-wrap items-baseline justify-center gap-x-4 border-2 border-black p-3 text-center print:p-1">
+          <p className="text-lg font-bold">{formatMessage({ id: 'registers.chart.finder' })}</p>
+          <p>{formatMessage({ id: 'registers.chart.finder.body' })}</p>
+        </div>
+        <Arrow />
+        {inside && <ChartBox {...boxOf(inside)} />}
+        <Arrow />
+        <p className="text-center text-lg font-bold">{formatMessage({ id: 'registers.chart.then' })}</p>
+        <ol className="grid grid-cols-1 gap-3 sm:grid-cols-2 print:grid-cols-2 print:gap-1">
+          {outside.map((post, index) => (
+            <li key={post.kind} className="break-inside-avoid">
+              <ChartBox number={index + 1} {...boxOf(post)} />
+            </li>
+          ))}
+          {others.length > 0 && (
+            <li className="break-inside-avoid">
+              <ChartBox
+                number={outside.length + 1}
+                title={formatMessage({ id: 'registers.contacts.other' })}
+                why=""
+                url={null}
+                contacts={others}
+                vendors={[]}
+              />
+            </li>
+          )}
+        </ol>
+        <p className="text-sm">{formatMessage({ id: 'registers.chart.foot' })}</p>
       </div>
-      <Arrow />
-      {inside && <ChartBox {...boxOf(inside)} />}
-      <Arrow />
-      <p className="text-center text-lg font-bold">{formatMessage({ id: 'registers.chart.then' })}</p>
-      <ol className="grid grid-cols-1 gap-3 sm:grid-cols-2 print:grid-cols-2 print:gap-1">
-        {outside.map((post, index) => (
-          <li key={post.kind} className="break-inside-avoid">
-            <ChartBox number={index + 1} {...boxOf(post)} />
-          </li>
-        ))}
-        {others.length > 0 && (
-          <li className="break-inside-avoid">
-            <ChartBox
-              number={outside.length + 1}
-              title={formatMessage({ id: 'registers.contacts.other' })}
-              why=""
-              url={null}
-              contacts={others}
-              vendors={[]}
-            />
-          </li>
-        )}
-      </ol>
-      <p className="text-sm">{formatMessage({ id: 'registers.chart.foot' })}</p>
     </article>
   );
 }
