@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { badInput, Database, FetchFile, FilesService, messageOf, notFound } from '@mamori/platform';
+import { badInput, Database } from '@mamori/platform';
 import { shippedCatalogue } from '../shipped-catalogue';
 import { type Closed, DraftDesk, type DraftSaved } from './draft-desk';
 import { type DraftRow, EditionDraftRepository, type NewSheet, type SheetFile } from './edition-draft.repository';
 import type { WorkbookRefusal } from './draft-texts';
+import { EditionWorkbooks } from './edition-workbooks';
 import { draftFromSheet } from './policy/draft-from-sheet';
 import { recogniseSheet } from './policy/recognise-sheet';
 import type { RecognisedSheet } from './policy/recognised';
@@ -11,7 +12,6 @@ import { type FoundSheet, takeWorkbook } from './policy/take-workbook';
 import type { SheetForm } from './policy/sheet-title';
 import { formsOf } from './policy/suggest-mapping';
 import type { DraftForm, ReadEditionWorkbookInput, SheetFormInput } from '../schema.gen';
-import { readWorkbookAt } from './workbook-reader';
 
 export type RefusedWorkbook = {
   readonly type: 'WorkbookRefused';
@@ -37,8 +37,7 @@ const refused = (refusal: WorkbookRefusal, sheets: readonly RecognisedSheet[] = 
 export class ReadWorkbookService {
   constructor(
     private readonly db: Database,
-    private readonly files: FilesService,
-    private readonly fetch: FetchFile,
+    private readonly files: EditionWorkbooks,
     private readonly desk: DraftDesk,
     private readonly drafts: EditionDraftRepository,
   ) {}
@@ -48,18 +47,10 @@ export class ReadWorkbookService {
    * for one that was not sent as an edition.
    */
   async recognise(fileId: string): Promise<ReadFile> {
-    const row = await this.files.row(fileId);
-    if (row.purpose !== 'edition') throw notFound('file of an edition', fileId);
-    const message = messageOf(row);
-    // Not there yet, waiting for the scan, or refused with its reason: macros, a password, an infection.
-    if (message !== null) return refused({ reason: 'file_not_available', message });
-    return this.fetch.withCopy(fileId, async (path, { id, name, sha256 }) => {
-      const workbook = await readWorkbookAt(path);
-      if (workbook.type === 'NotExcel') return refused({ reason: 'not_excel' });
-      if (workbook.type === 'TooComplex') return refused({ reason: 'too_complex' });
-      const sheets = workbook.grids.map((grid) => recogniseSheet(grid, name));
-      return { type: 'FileRead', file: { id, name, sha256: sha256 ?? '' }, sheets };
-    });
+    const workbook = await this.files.read(fileId);
+    if (workbook.type === 'WorkbookUnreadable') return refused(workbook.refusal);
+    const { file, grids } = workbook;
+    return { type: 'FileRead', file, sheets: grids.map((grid) => recogniseSheet(grid, file.name)) };
   }
 
   /**
