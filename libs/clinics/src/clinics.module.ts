@@ -24,6 +24,8 @@ import { ReadinessFilesController } from './registers/rows/readiness-files.contr
 import { readinessProviders } from './registers/rows/readiness-providers';
 import { registerProviders } from './registers/snapshot/register-providers';
 import { Registers } from './registers/snapshot/registers';
+import { TrainingFilesController } from './registers/training/training-files.controller';
+import { trainingProviders } from './registers/training/training-providers';
 import { SystemRepository } from './system.repository';
 import { SystemResolver } from './system.resolver';
 import { SystemService } from './system.service';
@@ -48,7 +50,7 @@ const twoFactor = [
 /** Clinics, their systems, and the import of clinic lists. */
 @Module({
   imports: [RemindersModule],
-  controllers: [ClinicImportController, EquipmentFilesController, ReadinessFilesController],
+  controllers: [ClinicImportController, EquipmentFilesController, ReadinessFilesController, TrainingFilesController],
   providers: [
     ClinicImportHandler,
     ClinicImportPlanner,
@@ -73,6 +75,7 @@ const twoFactor = [
     SystemService,
     ...registerProviders,
     ...readinessProviders,
+    ...trainingProviders,
     ...twoFactor,
   ],
   exports: [

@@ -468,6 +468,111 @@ export interface Edition {
   readonly forms: readonly FormKind[];
 }
 
+export interface ItemGuidelinePlaces {
+  readonly __typename?: 'ItemGuidelinePlaces';
+  /** As the form prints it. */
+  readonly code: string;
+  readonly places: readonly GuidelinePlace[];
+}
+
+export interface GuidelinePlace {
+  readonly __typename?: 'GuidelinePlace';
+  /** 6.0, 7.0 … */
+  readonly guideline: string;
+  readonly bookJa: string;
+  readonly section: string;
+  /** We concluded it; the ministry's documents do not say so. */
+  readonly isInferred: boolean;
+  /** Read by the consultancy, not shipped. */
+  readonly isImported: boolean;
+}
+
+export interface GuidelineTable {
+  readonly __typename?: 'GuidelineTable';
+  readonly id: string;
+  readonly guideline: string;
+  readonly fileName: string;
+  /** How many of the edition's items it names. */
+  readonly items: number;
+  readonly importedBy: string;
+  readonly importedAt: string;
+  readonly version: number;
+}
+
+export interface ReadGuidelineTableInput {
+  readonly editionId: string;
+  readonly fileId: string;
+}
+
+export interface ImportGuidelineTableInput {
+  readonly clientMutationId?: string | null;
+  readonly editionId: string;
+  readonly fileId: string;
+  /** The guideline's version, as 7.1. */
+  readonly guideline: string;
+}
+
+export interface RemoveGuidelineTableInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export type ReadGuidelineTableResult = GuidelineTableRead | GuidelineTableRefused;
+
+export type ImportGuidelineTableResult = GuidelineTableSaved | GuidelineTableRefused | InvalidInput;
+
+export type GuidelineTableResult = GuidelineTableSaved | GuidelineTableChanged;
+
+export interface GuidelineTableRead {
+  readonly __typename?: 'GuidelineTableRead';
+  /** The version that the file names; null when it names none. */
+  readonly guideline: string | null;
+  readonly items: readonly GuidelineTableItem[];
+  /** Numbers of the edition's items of which the file says nothing. */
+  readonly missing: readonly string[];
+  readonly problems: readonly GuidelineTableProblem[];
+}
+
+export interface GuidelineTableItem {
+  readonly __typename?: 'GuidelineTableItem';
+  readonly code: string;
+  readonly labelJa: string;
+  readonly places: readonly GuidelineTablePlace[];
+}
+
+export interface GuidelineTablePlace {
+  readonly __typename?: 'GuidelineTablePlace';
+  readonly bookJa: string;
+  readonly section: string;
+}
+
+/** A row that was left out. */
+export interface GuidelineTableProblem {
+  readonly __typename?: 'GuidelineTableProblem';
+  readonly sheetName: string;
+  readonly row: number;
+  readonly message: string;
+}
+
+export interface GuidelineTableSaved {
+  readonly __typename?: 'GuidelineTableSaved';
+  readonly table: GuidelineTable;
+}
+
+/** The file is none that can be read, or names no place of any item. */
+export interface GuidelineTableRefused {
+  readonly __typename?: 'GuidelineTableRefused';
+  readonly message: string;
+  readonly problems: readonly GuidelineTableProblem[];
+}
+
+/** Somebody removed, replaced or restored it meanwhile. */
+export interface GuidelineTableChanged {
+  readonly __typename?: 'GuidelineTableChanged';
+  readonly message: string;
+}
+
 export interface GlossaryTerm {
   readonly __typename?: 'GlossaryTerm';
   readonly id: string;

@@ -5,6 +5,7 @@ import { fileRules } from './files';
 import { identityRules } from './identity';
 import { readinessRules } from './readiness';
 import { registerRules } from './registers';
+import { trainingRules } from './training';
 import type { FieldRules } from './rules';
 import { signingRules } from './signing';
 import { tenantRules } from './tenants';
@@ -20,6 +21,7 @@ export const fieldRules: FieldRules = {
   ...fileRules,
   ...readinessRules,
   ...registerRules,
+  ...trainingRules,
   ...editionRules,
   ...signingRules,
 };

@@ -20,6 +20,8 @@ export const routeRules: Readonly<Record<string, 'public' | Reaches>> = {
   'GET /imports/equipment/template.xlsx': work,
   'GET /clinics/:id/equipment.csv': work,
   'GET /clinics/:id/equipment.xlsx': work,
+  'GET /clinics/:id/training.csv': work,
+  'GET /clinics/:id/training.xlsx': work,
   'GET /clinics/:id/backups.csv': work,
   'GET /clinics/:id/backups.xlsx': work,
   'GET /clinics/:id/continuity.csv': work,

@@ -25,6 +25,13 @@ export const signedChecklistRoute = createRoute({
   component: lazyRouteComponent(() => import('./signing/signed-checklist.page'), 'SignedChecklistPage'),
 });
 
+/** What a register said on its day, as it was put beside an answer. */
+export const registerEvidenceRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/evidence/$evidenceId',
+  component: lazyRouteComponent(() => import('./evidence/register-evidence.page'), 'RegisterEvidencePage'),
+});
+
 /** One question that a colleague put about one line. */
 export const questionRoute = createRoute({
   getParentRoute: () => sessionRoute,

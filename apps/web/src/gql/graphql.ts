@@ -766,6 +766,12 @@ export type RemoveSystemInput = {
   readonly version: number;
 };
 
+export type RemoveTrainingInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
 export type RenamePasskeyInput = {
   readonly id: string;
   readonly label: string;
@@ -814,6 +820,12 @@ export type RestoreEvidenceInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly evidenceId: string;
   readonly itemId: string;
+};
+
+export type RestoreTrainingInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
 };
 
 export type ReviewEquipmentInput = {
@@ -869,6 +881,16 @@ export type SaveSystemInput = {
   readonly renewalOn?: string | null | undefined;
   readonly serverLogin: TwoFactorStateInput;
   readonly vendorName?: string | null | undefined;
+  /** The version seen, for an existing one. */
+  readonly version?: number | null | undefined;
+};
+
+export type SaveTrainingInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly clinicId: string;
+  /** Absent for a new one. */
+  readonly id?: string | null | undefined;
+  readonly training: TrainingInput;
   /** The version seen, for an existing one. */
   readonly version?: number | null | undefined;
 };
@@ -1028,6 +1050,35 @@ export type TaskFilter = {
 };
 
 export type TaskStatus = 'doing' | 'done' | 'dropped' | 'open';
+
+export type TrainingInput = {
+  readonly audience?: string | null | undefined;
+  /** A file of the clinic that was sent as evidence. */
+  readonly fileId?: string | null | undefined;
+  /** Not in the future. */
+  readonly heldOn?: string | null | undefined;
+  readonly ledBy?: string | null | undefined;
+  readonly material?: string | null | undefined;
+  /** After the day on which it was held. */
+  readonly nextOn?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  /** Up to 500 names, a name a line. */
+  readonly participants?: string | null | undefined;
+  /** 1 to 9999, and no fewer than are named; counted from the names where it is left out. */
+  readonly people?: number | null | undefined;
+  readonly theme: string;
+};
+
+/** What is to be told of trainings. Each rests on the words of checklist items 1-① and 4-① unless it is marked as ours. */
+export type TrainingRemarkKind =
+  /** The day that the clinic set for the next one has passed. */
+  | 'next_overdue'
+  /** The last one does not say who took part: our advice. */
+  | 'nobody_named'
+  /** No training is on record. */
+  | 'none'
+  /** The last one was more than twelve months ago: our advice. */
+  | 'old';
 
 export type TwoFactorFilter = {
   readonly standing?: TwoFactorStanding | null | undefined;
@@ -2292,6 +2343,7 @@ export type EvidencePartsFragment = {
     readonly id: string;
     readonly name: string;
     readonly bytes: number;
+    readonly sha256: string | null;
     readonly state: FileState;
     readonly scan: FileScan;
     readonly message: string | null;
@@ -2320,6 +2372,7 @@ export type ChecklistEvidenceQuery = {
             readonly id: string;
             readonly name: string;
             readonly bytes: number;
+            readonly sha256: string | null;
             readonly state: FileState;
             readonly scan: FileScan;
             readonly message: string | null;
@@ -2363,6 +2416,7 @@ export type AddEvidenceMutation = {
             readonly id: string;
             readonly name: string;
             readonly bytes: number;
+            readonly sha256: string | null;
             readonly state: FileState;
             readonly scan: FileScan;
             readonly message: string | null;
@@ -2396,6 +2450,7 @@ export type ReplaceEvidenceMutation = {
             readonly id: string;
             readonly name: string;
             readonly bytes: number;
+            readonly sha256: string | null;
             readonly state: FileState;
             readonly scan: FileScan;
             readonly message: string | null;
@@ -2429,6 +2484,49 @@ export type RestoreEvidenceMutation = {
     | { readonly __typename: 'EvidenceAdded' }
     | { readonly __typename: 'EvidenceChangedMeanwhile'; readonly message: string }
     | { readonly __typename: 'TooMuchEvidence'; readonly message: string };
+};
+
+export type RegisterOffersQueryVariables = Exact<{
+  checklistId: string;
+  itemId: string;
+}>;
+
+export type RegisterOffersQuery = {
+  readonly registerOffers: ReadonlyArray<{
+    readonly clinicId: string;
+    readonly kind: RegisterKind;
+    readonly rows: number;
+    readonly asOfOn: string;
+    readonly attached: {
+      readonly evidenceId: string;
+      readonly speaksForOn: string;
+      readonly hasChanged: boolean;
+    } | null;
+  }>;
+};
+
+export type RegisterEvidenceQueryVariables = Exact<{
+  evidenceId: string;
+}>;
+
+export type RegisterEvidenceQuery = {
+  readonly registerEvidence: {
+    readonly id: string;
+    readonly clinicId: string;
+    readonly facilityName: string;
+    readonly kind: RegisterKind;
+    readonly title: string;
+    readonly note: string;
+    readonly asOfOn: string;
+    readonly reviewedOn: string | null;
+    readonly rows: ReadonlyArray<ReadonlyArray<string>>;
+    readonly sha256: string;
+    readonly isIntact: boolean;
+    readonly addedBy: string;
+    readonly addedAt: string;
+    readonly facts: ReadonlyArray<{ readonly labelJa: string; readonly labelEn: string; readonly text: string }>;
+    readonly columns: ReadonlyArray<{ readonly id: string; readonly labelJa: string; readonly labelEn: string }>;
+  };
 };
 
 export type ProposalPartsFragment = {
@@ -2842,6 +2940,7 @@ export type SignedChecklistQuery = {
           readonly source: AnswerSource;
         };
         readonly evidence: ReadonlyArray<{
+          readonly id: string | null;
           readonly kind: string;
           readonly title: string;
           readonly speaksForOn: string;
@@ -4758,6 +4857,114 @@ export type ReviewEquipmentMutationVariables = Exact<{
 
 export type ReviewEquipmentMutation = { readonly reviewEquipment: { readonly count: number } };
 
+export type TrainingPartsFragment = {
+  readonly id: string;
+  readonly heldOn: string;
+  readonly theme: string;
+  readonly audience: string;
+  readonly ledBy: string;
+  readonly people: number | null;
+  readonly participants: string;
+  readonly material: string;
+  readonly note: string;
+  readonly nextOn: string | null;
+  readonly version: number;
+  readonly file: { readonly id: string; readonly name: string; readonly bytes: number } | null;
+};
+
+export type TrainingBookQueryVariables = Exact<{
+  clinicId: string;
+}>;
+
+export type TrainingBookQuery = {
+  readonly trainingBook: {
+    readonly clinicName: string;
+    readonly count: number;
+    readonly heldInAYear: number;
+    readonly lastHeldOn: string | null;
+    readonly nextOn: string | null;
+    readonly viewerCanEdit: boolean;
+    readonly remarks: ReadonlyArray<{ readonly kind: TrainingRemarkKind; readonly isOurs: boolean }>;
+  };
+};
+
+export type TrainingsQueryVariables = Exact<{
+  clinicId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type TrainingsQuery = {
+  readonly trainings: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly heldOn: string;
+      readonly theme: string;
+      readonly audience: string;
+      readonly ledBy: string;
+      readonly people: number | null;
+      readonly participants: string;
+      readonly material: string;
+      readonly note: string;
+      readonly nextOn: string | null;
+      readonly version: number;
+      readonly file: { readonly id: string; readonly name: string; readonly bytes: number } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SaveTrainingMutationVariables = Exact<{
+  input: SaveTrainingInput;
+}>;
+
+export type SaveTrainingMutation = {
+  readonly saveTraining:
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | { readonly __typename: 'TooManyTrainings'; readonly message: string }
+    | {
+        readonly __typename: 'TrainingChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly id: string;
+          readonly heldOn: string;
+          readonly theme: string;
+          readonly audience: string;
+          readonly ledBy: string;
+          readonly people: number | null;
+          readonly participants: string;
+          readonly material: string;
+          readonly note: string;
+          readonly nextOn: string | null;
+          readonly version: number;
+          readonly file: { readonly id: string; readonly name: string; readonly bytes: number } | null;
+        };
+      }
+    | { readonly __typename: 'TrainingSaved'; readonly training: { readonly id: string; readonly theme: string } };
+};
+
+export type RemoveTrainingMutationVariables = Exact<{
+  input: RemoveTrainingInput;
+}>;
+
+export type RemoveTrainingMutation = {
+  readonly removeTraining:
+    | { readonly __typename: 'TrainingChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'TrainingRemoved'; readonly training: { readonly id: string; readonly version: number } };
+};
+
+export type RestoreTrainingMutationVariables = Exact<{
+  input: RestoreTrainingInput;
+}>;
+
+export type RestoreTrainingMutation = {
+  readonly restoreTraining:
+    | { readonly __typename: 'TooManyTrainings'; readonly message: string }
+    | { readonly __typename: 'TrainingChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'TrainingSaved' };
+};
+
 export type NoticesQueryVariables = Exact<{
   unreadOnly?: boolean | null | undefined;
   first?: number | null | undefined;
@@ -6286,6 +6493,7 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(
     id
     name
     bytes
+    sha256
     state
     scan
     message
@@ -6553,6 +6761,29 @@ export const EquipmentPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'EquipmentParts' },
 ) as unknown as TypedDocumentString<EquipmentPartsFragment, unknown>;
+export const TrainingPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment TrainingParts on Training {
+  id
+  heldOn
+  theme
+  audience
+  ledBy
+  people
+  participants
+  material
+  file {
+    id
+    name
+    bytes
+  }
+  note
+  nextOn
+  version
+}
+    `,
+  { fragmentName: 'TrainingParts' },
+) as unknown as TypedDocumentString<TrainingPartsFragment, unknown>;
 export const TaskPartsFragmentDoc = new TypedDocumentString(
   `
     fragment TaskParts on Task {
@@ -7802,12 +8033,13 @@ export const ChecklistEvidenceDocument = new TypedDocumentString(
     id
     name
     bytes
+    sha256
     state
     scan
     message
   }
 }`,
-  { hash: 'sha256:e88b3f2fc32d304997bdd95d9153eb4e20c3c3b0a442b3256cf0ac383f6d97e9' },
+  { hash: 'sha256:e36a23e4547967edce1e4c843884c6bf794e3aabe02f87c2d3c5eaf0148e29d2' },
 ) as unknown as TypedDocumentString<ChecklistEvidenceQuery, ChecklistEvidenceQueryVariables>;
 export const BeginUploadDocument = new TypedDocumentString(
   `
@@ -7855,12 +8087,13 @@ export const AddEvidenceDocument = new TypedDocumentString(
     id
     name
     bytes
+    sha256
     state
     scan
     message
   }
 }`,
-  { hash: 'sha256:ce913dd42e34ac6a29a2d143920a0fe63aa40567b0057f78a45053895ad958c2' },
+  { hash: 'sha256:18d3e88f66ecde4aeb236aa3f6ce58487311aa06e16dbc378cbaed5c9f1865b4' },
 ) as unknown as TypedDocumentString<AddEvidenceMutation, AddEvidenceMutationVariables>;
 export const ReplaceEvidenceDocument = new TypedDocumentString(
   `
@@ -7892,12 +8125,13 @@ export const ReplaceEvidenceDocument = new TypedDocumentString(
     id
     name
     bytes
+    sha256
     state
     scan
     message
   }
 }`,
-  { hash: 'sha256:45d84a71826b72482b059e4e8b93bef0bd8aee14282fa05c2ab7e93f337e11d5' },
+  { hash: 'sha256:afbff3067d138ad4b949ace294e1e8b98c4e585661374658a4436a00cfd1c2b6' },
 ) as unknown as TypedDocumentString<ReplaceEvidenceMutation, ReplaceEvidenceMutationVariables>;
 export const RemoveEvidenceDocument = new TypedDocumentString(
   `
@@ -7925,6 +8159,56 @@ export const RestoreEvidenceDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:96a0297f599b6be49b71091fd25f273c7d8ebda8dbd0b897dda89ac4b6d00e7f' },
 ) as unknown as TypedDocumentString<RestoreEvidenceMutation, RestoreEvidenceMutationVariables>;
+export const RegisterOffersDocument = new TypedDocumentString(
+  `
+    query RegisterOffers($checklistId: ID!, $itemId: ID!) {
+  registerOffers(checklistId: $checklistId, itemId: $itemId) {
+    clinicId
+    kind
+    rows
+    asOfOn
+    attached {
+      evidenceId
+      speaksForOn
+      hasChanged
+    }
+  }
+}
+    `,
+  { hash: 'sha256:d24c4013a9f43ab19433c0245c0214f6af4ca54facacb49e5260d569b5ffd810' },
+) as unknown as TypedDocumentString<RegisterOffersQuery, RegisterOffersQueryVariables>;
+export const RegisterEvidenceDocument = new TypedDocumentString(
+  `
+    query RegisterEvidence($evidenceId: ID!) {
+  registerEvidence(evidenceId: $evidenceId) {
+    id
+    clinicId
+    facilityName
+    kind
+    title
+    note
+    asOfOn
+    reviewedOn
+    facts {
+      labelJa
+      labelEn
+      text
+    }
+    columns {
+      id
+      labelJa
+      labelEn
+    }
+    rows
+    sha256
+    isIntact
+    addedBy
+    addedAt
+  }
+}
+    `,
+  { hash: 'sha256:a402659f78a44df2f0b3cb39ebedae99e0ef91fdefd7fc7528c7fe1b158867fb' },
+) as unknown as TypedDocumentString<RegisterEvidenceQuery, RegisterEvidenceQueryVariables>;
 export const ColleaguesDocument = new TypedDocumentString(
   `
     query Colleagues($clinicId: ID!) {
@@ -8331,6 +8615,7 @@ export const SignedChecklistDocument = new TypedDocumentString(
           ...AnswerParts
         }
         evidence {
+          id
           kind
           title
           speaksForOn
@@ -8362,7 +8647,7 @@ fragment SignatureParts on ChecklistSignature {
   reopenedBy
   reopenReason
 }`,
-  { hash: 'sha256:80094e03612993c538008f29000db7892e462efbbc8b8a1af03224b34c888b5c' },
+  { hash: 'sha256:f699af8b0c437395e1d63e21744786e7ed1a905db4921e6607f60915df86e32b' },
 ) as unknown as TypedDocumentString<SignedChecklistQuery, SignedChecklistQueryVariables>;
 export const ClinicsDocument = new TypedDocumentString(
   `
@@ -10546,6 +10831,140 @@ export const ReviewEquipmentDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:bd3527ea304b62c77412a672a2bbf86225246e1ed40d1bbc6bc7a64f63e2acd0' },
 ) as unknown as TypedDocumentString<ReviewEquipmentMutation, ReviewEquipmentMutationVariables>;
+export const TrainingBookDocument = new TypedDocumentString(
+  `
+    query TrainingBook($clinicId: ID!) {
+  trainingBook(clinicId: $clinicId) {
+    clinicName
+    count
+    heldInAYear
+    lastHeldOn
+    nextOn
+    remarks {
+      kind
+      isOurs
+    }
+    viewerCanEdit
+  }
+}
+    `,
+  { hash: 'sha256:b42f5cbdff49cec80eedb970cdd4528b4106a40c67d2fb415e87c0fb5e365c7d' },
+) as unknown as TypedDocumentString<TrainingBookQuery, TrainingBookQueryVariables>;
+export const TrainingsDocument = new TypedDocumentString(
+  `
+    query Trainings($clinicId: ID!, $first: Int, $after: String) {
+  trainings(clinicId: $clinicId, first: $first, after: $after) {
+    nodes {
+      ...TrainingParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment TrainingParts on Training {
+  id
+  heldOn
+  theme
+  audience
+  ledBy
+  people
+  participants
+  material
+  file {
+    id
+    name
+    bytes
+  }
+  note
+  nextOn
+  version
+}`,
+  { hash: 'sha256:70c10fb98cffd2da34bf0bd39859008b9dbcdc3be640e478138328d3fa2d19eb' },
+) as unknown as TypedDocumentString<TrainingsQuery, TrainingsQueryVariables>;
+export const SaveTrainingDocument = new TypedDocumentString(
+  `
+    mutation SaveTraining($input: SaveTrainingInput!) {
+  saveTraining(input: $input) {
+    __typename
+    ... on TrainingSaved {
+      training {
+        id
+        theme
+      }
+    }
+    ... on TooManyTrainings {
+      message
+    }
+    ... on TrainingChangedMeanwhile {
+      message
+      current {
+        ...TrainingParts
+      }
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+  }
+}
+    fragment TrainingParts on Training {
+  id
+  heldOn
+  theme
+  audience
+  ledBy
+  people
+  participants
+  material
+  file {
+    id
+    name
+    bytes
+  }
+  note
+  nextOn
+  version
+}`,
+  { hash: 'sha256:50af035bdfbcab49cf4780738982956e2b88b14ae069e88482e2db5b2d43d326' },
+) as unknown as TypedDocumentString<SaveTrainingMutation, SaveTrainingMutationVariables>;
+export const RemoveTrainingDocument = new TypedDocumentString(
+  `
+    mutation RemoveTraining($input: RemoveTrainingInput!) {
+  removeTraining(input: $input) {
+    __typename
+    ... on TrainingRemoved {
+      training {
+        id
+        version
+      }
+    }
+    ... on TrainingChangedMeanwhile {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:d9e1e7813c99a74ed8a65d8401fc8c0101521a2f8cd78e76a41966468c57c5e0' },
+) as unknown as TypedDocumentString<RemoveTrainingMutation, RemoveTrainingMutationVariables>;
+export const RestoreTrainingDocument = new TypedDocumentString(
+  `
+    mutation RestoreTraining($input: RestoreTrainingInput!) {
+  restoreTraining(input: $input) {
+    __typename
+    ... on TooManyTrainings {
+      message
+    }
+    ... on TrainingChangedMeanwhile {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:b21b2564acd125a88f4f438aa33a6822101cb6e7adfae53f46eaf6f316b8197a' },
+) as unknown as TypedDocumentString<RestoreTrainingMutation, RestoreTrainingMutationVariables>;
 export const NoticesDocument = new TypedDocumentString(
   `
     query Notices($unreadOnly: Boolean, $first: Int, $after: String) {

@@ -4,6 +4,12 @@ import type { registersJa } from './messages.ja';
 export const registersEn: Translation<typeof registersJa> = {
   'registers.clinic': 'Registers and records',
   'registers.clinic.body': 'Registers to show at an inspection.',
+  'registers.kind.contacts': 'Contact chart',
+  'registers.kind.equipment': 'Equipment ledger',
+  'registers.kind.systems': 'Systems and their two factors',
+  'registers.kind.backups': 'Backup register',
+  'registers.kind.continuity': 'Continuity plans and drills',
+  'registers.kind.training': 'Training record',
   'registers.back.clinic': 'Page of the clinic',
   'registers.contacts': 'Emergency contacts',
   'registers.contacts.short': 'Emergency contacts and contact chart',

@@ -1,6 +1,12 @@
 export const registersJa = {
   'registers.clinic': '台帳と記録',
   'registers.clinic.body': '立入検査で見せる台帳です。',
+  'registers.kind.contacts': '連絡体制図',
+  'registers.kind.equipment': '機器台帳',
+  'registers.kind.systems': 'システムと二要素認証の一覧',
+  'registers.kind.backups': 'バックアップ台帳',
+  'registers.kind.continuity': 'BCPと訓練の記録',
+  'registers.kind.training': '研修の記録',
   'registers.back.clinic': '医療機関のページ',
   'registers.contacts': '緊急時の連絡先',
   'registers.contacts.short': '緊急時の連絡先と連絡体制図',

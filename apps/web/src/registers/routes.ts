@@ -27,3 +27,10 @@ export const equipmentRoute = createRoute({
   }),
   component: lazyRouteComponent(() => import('./equipment/equipment.page'), 'EquipmentPage'),
 });
+
+export const trainingRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/clinics/$clinicId/training',
+  validateSearch: z.object({ after: optionalText }),
+  component: lazyRouteComponent(() => import('./training/training.page'), 'TrainingPage'),
+});

@@ -10,6 +10,7 @@ import { useAnnouncer } from '../../ui/toast';
 import { EvidenceRow } from './evidence-row';
 import { FilePicker } from './file-picker';
 import { NoteForm } from './note-form';
+import { RegisterOffers } from './register-offers';
 import { RemovedRow } from './removed-row';
 import { UploadRow } from './upload-row';
 import { useRemovals } from './use-removals';
@@ -74,6 +75,7 @@ export function EvidenceBlock({ place, isOpen, children }: EvidenceBlockProps) {
           );
         }}
       </Loaded>
+      {mayChange && <RegisterOffers place={place} />}
       {mayChange && <FilePicker onPick={(files, speaksForOn) => queue.add(files, { speaksForOn })} />}
       {mayChange && !isNoting && (
         <div className="no-print">

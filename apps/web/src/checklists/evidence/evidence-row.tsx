@@ -5,7 +5,9 @@ import type { EvidencePartsFragment } from '../../gql/graphql';
 import { Badge } from '../../ui/badge';
 import { Button, buttonClass } from '../../ui/button';
 import { formatInstant, shortDay } from '../../ui/dates';
+import { Disclosure } from '../../ui/disclosure';
 import { Icon } from '../../ui/icons';
+import { LinkButton } from '../../ui/link';
 import { fileSize } from './file-size';
 
 interface EvidenceRowProps {
@@ -36,6 +38,14 @@ export function EvidenceRow({ evidence, mayChange, onReplace, onRemove }: Eviden
         {file && ` ・ ${fileSize(file.bytes)}`}
       </p>
       {file?.message && <p className="text-sm">{file.message}</p>}
+      {file?.sha256 && (
+        <div className="text-sm">
+          <Disclosure title={formatMessage({ id: 'evidence.hash' })}>
+            <p>{formatMessage({ id: 'evidence.hash.body' })}</p>
+            <code className="break-all">{file.sha256}</code>
+          </Disclosure>
+        </div>
+      )}
       <div className="no-print flex flex-wrap gap-2">
         {file?.state === 'available' && (
           <a href={`/files/${file.id}`} download className={`${buttonClass('secondary', 's')} no-underline`}>
@@ -43,6 +53,12 @@ export function EvidenceRow({ evidence, mayChange, onReplace, onRemove }: Eviden
             {formatMessage({ id: 'evidence.download' })}
             <span className="sr-only">{title}</span>
           </a>
+        )}
+        {kind === 'register' && (
+          <LinkButton to="/evidence/$evidenceId" params={{ evidenceId: evidence.id }} size="s">
+            {formatMessage({ id: 'evidence.register.see' })}
+            <span className="sr-only">{title}</span>
+          </LinkButton>
         )}
         {mayChange && file && (
           <Button size="s" icon="swap" onPress={() => replacement.current?.click()}>

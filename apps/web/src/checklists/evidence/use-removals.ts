@@ -4,6 +4,7 @@ import { newMutationId, useChange } from '../../app/query';
 import {
   ChecklistEvidenceDocument,
   type EvidencePartsFragment,
+  RegisterOffersDocument,
   RemoveEvidenceDocument,
   RestoreEvidenceDocument,
 } from '../../gql/graphql';
@@ -15,7 +16,7 @@ export function useRemovals({ checklistId, itemId }: EvidencePlace) {
   const { toast } = useAnnouncer();
   const faultText = useFaultText();
   const [removed, setRemoved] = useState<readonly EvidencePartsFragment[]>([]);
-  const refreshes = [ChecklistEvidenceDocument];
+  const refreshes = [ChecklistEvidenceDocument, RegisterOffersDocument];
   const removal = useChange(RemoveEvidenceDocument, { refreshes });
   const restoration = useChange(RestoreEvidenceDocument, { refreshes });
   const inputFor = ({ id }: EvidencePartsFragment) => ({

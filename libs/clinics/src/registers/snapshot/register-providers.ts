@@ -4,11 +4,19 @@ import { ContactSnapshot } from '../contacts/contact-snapshot';
 import { ContinuitySnapshot } from '../continuity/continuity-snapshot';
 import { EquipmentSnapshot } from '../equipment/equipment-snapshot';
 import { SystemSnapshot } from '../systems/system-snapshot';
+import { TrainingSnapshot } from '../training/training-snapshot';
 import { REGISTER_SOURCES, type RegisterSource } from './register-source';
 import { Registers } from './registers';
 import { RegistersResolver } from './registers.resolver';
 
-const sources = [ContactSnapshot, EquipmentSnapshot, SystemSnapshot, BackupSnapshot, ContinuitySnapshot];
+const sources = [
+  ContactSnapshot,
+  EquipmentSnapshot,
+  SystemSnapshot,
+  BackupSnapshot,
+  ContinuitySnapshot,
+  TrainingSnapshot,
+];
 
 /** What gives `Registers` its sources; another register is added to the list above. */
 export const registerProviders: readonly Provider[] = [

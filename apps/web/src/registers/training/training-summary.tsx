@@ -1,0 +1,52 @@
+import { useIntl } from 'react-intl';
+import { useLang } from '../../app/language-provider';
+import type { TrainingBookQuery, TrainingRemarkKind } from '../../gql/graphql';
+import type { MessageId } from '../../messages/ja';
+import { Banner } from '../../ui/banner';
+import { formatDay } from '../../ui/dates';
+
+type Book = TrainingBookQuery['trainingBook'];
+
+const remarkText: Record<TrainingRemarkKind, MessageId> = {
+  none: 'registers.training.remark.none',
+  next_overdue: 'registers.training.remark.next_overdue',
+  old: 'registers.training.remark.old',
+  nobody_named: 'registers.training.remark.nobody_named',
+};
+
+/** How the record stands as a whole, and what is still missing. */
+export function TrainingSummary({ book }: { book: Book }) {
+  const { formatMessage } = useIntl();
+  const lang = useLang();
+  const { count, heldInAYear, lastHeldOn, nextOn, remarks } = book;
+  const figures = [
+    { id: 'count', text: formatMessage({ id: 'registers.training.times' }, { count }) },
+    { id: 'heldInAYear', text: formatMessage({ id: 'registers.training.times' }, { count: heldInAYear }) },
+    { id: 'lastHeldOn', text: lastHeldOn ? formatDay(lastHeldOn, lang) : '—' },
+    { id: 'nextOn', text: nextOn ? formatDay(nextOn, lang) : '—' },
+  ] as const;
+  return (
+    <section className="mb-4 flex flex-col gap-4">
+      <dl className="card flex flex-wrap gap-x-8 gap-y-2 p-5">
+        {figures.map(({ id, text }) => (
+          <div key={id}>
+            <dt className="text-sm text-muted">{formatMessage({ id: `registers.training.summary.${id}` })}</dt>
+            <dd className="text-lg font-bold tabular-nums">{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {remarks.length > 0 && (
+        <Banner tone="warning" title={formatMessage({ id: 'registers.training.remarks' })}>
+          <ul className="list-disc ps-6">
+            {remarks.map(({ kind, isOurs }) => (
+              <li key={kind}>
+                {formatMessage({ id: remarkText[kind] })}
+                {isOurs && ` ${formatMessage({ id: 'registers.training.remark.ours' })}`}
+              </li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { currentActor, Database, type Day, sql } from '@mamori/platform';
+import type { Training, TrainingBook } from '../../schema.gen';
+import { REGISTER_FILE_JSON } from '../continuity/register-file';
+import { RowStore } from '../rows/row-store';
+import type { TrainingFields } from './policy/enter-training';
+
+/** Of `app.training_sessions r`. */
+const TRAINING_JSON = `json_build_object(
+  'id', r.id, 'clinicId', r.clinic_id, 'heldOn', r.held_on, 'theme', r.theme, 'audience', r.audience, 'ledBy', r.led_by,
+  'people', r.people, 'participants', r.participants, 'material', r.material, 'file', ${REGISTER_FILE_JSON},
+  'note', r.note, 'nextOn', r.next_on, 'version', r.version)`;
+const OF_CLINIC = 'r.tenant_id = c.tenant_id and r.clinic_id = c.id and r.removed_at is null';
+const NEWEST = `from app.training_sessions r where ${OF_CLINIC} order by r.held_on desc, r.id desc limit 1`;
+
+// The count needs no order and no page; both come in one statement.
+const LIST = sql(
+  'training.list',
+  `select (select count(*)::int from app.training_sessions r where ${OF_CLINIC}) as total,
+          (select coalesce(json_agg(p.training order by p.held_on desc, p.id desc), '[]')
+             from (select r.held_on, r.id, ${TRAINING_JSON} as training from app.training_sessions r
+                    where ${OF_CLINIC} and ($3::date is null or (r.held_on, r.id) < ($3, $4::uuid))
+                    order by r.held_on desc, r.id desc limit $5) p) as rows
+     from app.clinics c where c.tenant_id = $1 and c.id = $2`,
+);
+const BOOK = sql(
+  'training.book',
+  `select c.id as "clinicId", c.name as "clinicName", app.today()::text as today,
+          (select count(*)::int from app.training_sessions r where ${OF_CLINIC}) as count,
+          (select count(*)::int from app.training_sessions r
+            where ${OF_CLINIC} and r.held_on >= (app.today() - interval '1 year')::date) as "heldInAYear",
+          (select r.held_on::text ${NEWEST}) as "lastHeldOn", (select r.next_on::text ${NEWEST}) as "nextOn",
+          coalesce((select r.participants <> '' or r.file_id is not null ${NEWEST}), false) as "lastIsNamed"
+     from app.clinics c where c.tenant_id = $1 and c.id = $2`,
+);
+const NEXT = sql(
+  'training.next',
+  `select r.next_on::text as "nextOn" from app.training_sessions r
+    where r.tenant_id = $1 and r.clinic_id = $2 and r.removed_at is null order by r.held_on desc, r.id desc limit 1`,
+);
+
+export interface TrainingRows {
+  readonly total: number;
+  readonly rows: readonly Training[];
+}
+/** What the database knows of a clinic's trainings as a whole. */
+export type TrainingBookRow = Omit<TrainingBook, 'remarks' | 'viewerCanEdit' | '__typename'> & {
+  readonly lastIsNamed: boolean;
+};
+
+/** The statements about trainings that are not those of every register. */
+@Injectable()
+export class TrainingRepository {
+  readonly store: RowStore<Training, TrainingFields>;
+
+  constructor(private readonly db: Database) {
+    this.store = new RowStore(db, {
+      noun: 'training',
+      table: 'training_sessions',
+      json: TRAINING_JSON,
+      columns: {
+        heldOn: 'held_on',
+        theme: 'theme',
+        audience: 'audience',
+        ledBy: 'led_by',
+        people: 'people',
+        participants: 'participants',
+        material: 'material',
+        fileId: 'file_id',
+        note: 'note',
+        nextOn: 'next_on',
+      },
+    });
+  }
+
+  /** Newest first; undefined for a clinic that may not be reached. */
+  async list(
+    clinicId: string,
+    after: readonly [heldOn: Day, id: string] | undefined,
+    limit: number,
+  ): Promise<TrainingRows | undefined> {
+    const values = [currentActor().tenantId, clinicId, after?.[0] ?? null, after?.[1] ?? null, limit];
+    return (await this.db.read<TrainingRows>(LIST, values))[0];
+  }
+
+  async book(clinicId: string): Promise<TrainingBookRow | undefined> {
+    return (await this.db.read<TrainingBookRow>(BOOK, [currentActor().tenantId, clinicId]))[0];
+  }
+
+  /** The day on which the newest training says that the next one takes place. */
+  async nextOn(clinicId: string): Promise<Day | null> {
+    const [row] = await this.db.query<{ nextOn: Day | null }>(NEXT, [currentActor().tenantId, clinicId]);
+    return row?.nextOn ?? null;
+  }
+}
