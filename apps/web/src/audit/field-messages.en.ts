@@ -100,6 +100,8 @@ export const auditFieldsEn: Translation<typeof auditFieldsJa> = {
   'audit.fieldName.doneRows': 'Rows imported',
   'audit.fieldName.lines': 'Lines',
   'audit.fieldName.rows': 'Rows',
+  'audit.fieldName.changed': 'Changed',
+  'audit.fieldName.format': 'File format',
   'audit.fieldName.isCut': 'Cut at the limit',
   'audit.fieldName.filter': 'Filter',
   'audit.fieldName.demo': 'Demo',

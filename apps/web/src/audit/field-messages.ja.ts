@@ -98,6 +98,8 @@ export const auditFieldsJa = {
   'audit.fieldName.doneRows': '取り込んだ行数',
   'audit.fieldName.lines': '行',
   'audit.fieldName.rows': '行数',
+  'audit.fieldName.changed': '変更した件数',
+  'audit.fieldName.format': 'ファイルの形式',
   'audit.fieldName.isCut': '上限で打ち切り',
   'audit.fieldName.filter': '絞り込み',
   'audit.fieldName.demo': 'デモ',

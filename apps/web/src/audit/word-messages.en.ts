@@ -85,7 +85,7 @@ export const auditWordsEn: Translation<typeof auditWordsJa> = {
   'audit.action.equipment.restored': 'Put equipment back into the ledger',
   'audit.action.equipment.reviewed': 'Reviewed the ledger of equipment',
   'audit.action.equipment.imported': 'Imported equipment from a file',
-  'audit.action.equipment.exported': 'Exported the ledger of equipment as CSV',
+  'audit.action.equipment.exported': 'Exported the ledger of equipment',
   'audit.action.contact.added': 'Added an emergency contact',
   'audit.action.contact.changed': 'Changed an emergency contact',
   'audit.action.contact.confirmed': 'Confirmed the numbers of an emergency contact',

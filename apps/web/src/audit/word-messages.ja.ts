@@ -83,7 +83,7 @@ export const auditWordsJa = {
   'audit.action.equipment.restored': '機器を台帳に戻した',
   'audit.action.equipment.reviewed': '機器台帳を見直した',
   'audit.action.equipment.imported': '機器をファイルから取り込んだ',
-  'audit.action.equipment.exported': '機器台帳をCSVで書き出した',
+  'audit.action.equipment.exported': '機器台帳を書き出した',
   'audit.action.contact.added': '緊急時の連絡先を追加した',
   'audit.action.contact.changed': '緊急時の連絡先を変更した',
   'audit.action.contact.confirmed': '緊急時の連絡先の番号を確かめた',

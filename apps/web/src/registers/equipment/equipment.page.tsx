@@ -9,6 +9,7 @@ import {
   type EquipmentLedgerQuery,
   type EquipmentPartsFragment,
 } from '../../gql/graphql';
+import type { MessageId } from '../../messages/ja';
 import { Button, buttonClass } from '../../ui/button';
 import { cx } from '../../ui/cx';
 import { Icon } from '../../ui/icons';
@@ -69,10 +70,8 @@ function Ledger({ clinicId, ledger }: LedgerProps) {
         actions={
           ledger.total > 0 && (
             <>
-              <a href={`/clinics/${clinicId}/equipment.csv`} download className={`${buttonClass()} no-underline`}>
-                <Icon name="download" size={20} />
-                {formatMessage({ id: 'registers.equipment.export' })}
-              </a>
+              <ExportLink clinicId={clinicId} ending="csv" label="registers.equipment.export" />
+              <ExportLink clinicId={clinicId} ending="xlsx" label="registers.equipment.export.xlsx" />
               {add}
             </>
           )
@@ -94,6 +93,16 @@ function Ledger({ clinicId, ledger }: LedgerProps) {
       {open?.type === 'form' && <EquipmentDialog clinicId={clinicId} piece={open.piece} onClose={close} />}
       {open?.type === 'import' && <ImportDialog clinicId={clinicId} onClose={close} />}
     </>
+  );
+}
+
+function ExportLink({ clinicId, ending, label }: { clinicId: string; ending: 'csv' | 'xlsx'; label: MessageId }) {
+  const { formatMessage } = useIntl();
+  return (
+    <a href={`/clinics/${clinicId}/equipment.${ending}`} download className={`${buttonClass()} no-underline`}>
+      <Icon name="download" size={20} />
+      {formatMessage({ id: label })}
+    </a>
   );
 }
 

@@ -3,24 +3,33 @@ import { Fault } from '../../app/graphql';
 import { currentLanguage } from '../../app/language';
 import { contentTypeOf } from '../../clinics/import/upload';
 
-const refusal = z.object({ message: z.string() });
 const preview = z.object({
+  /** Stands for what was shown; sent back, so that nothing else is done. */
+  plan: z.string(),
   unknownColumns: z.array(z.string()),
   rows: z.array(
     z.object({
       line: z.number(),
       name: z.string(),
-      outcome: z.enum(['add', 'known', 'error']),
+      outcome: z.enum(['add', 'change', 'same', 'doubtful', 'error']),
       problem: z.nullable(z.string()),
+      changes: z.array(z.object({ field: z.string(), from: z.string(), to: z.string() })),
     }),
   ),
 });
-const imported = z.object({ added: z.number() });
+const refusal = z.object({ message: z.string(), preview: z.optional(preview) });
+const imported = z.object({ added: z.number(), changed: z.number() });
 
 export type Preview = z.infer<typeof preview>;
-type Refused = { readonly type: 'FileRefused'; readonly message: string };
+type Refused = {
+  readonly type: 'FileRefused';
+  readonly message: string;
+  /** What the file would do now, when the ledger changed since it was shown. */
+  readonly preview: Preview | undefined;
+};
+type Answered = { readonly type: 'Answered'; readonly answer: unknown };
 
-async function send(path: string, file: File): Promise<unknown> {
+async function send(path: string, file: File): Promise<Refused | Answered> {
   const response = await fetch(path, {
     method: 'POST',
     headers: {
@@ -33,31 +42,29 @@ async function send(path: string, file: File): Promise<unknown> {
     throw new Fault('OFFLINE');
   });
   const answer: unknown = await response.json().catch(() => null);
-  if (response.ok) return answer;
+  if (response.ok) return { type: 'Answered', answer };
   if (response.status === 401) throw new Fault('UNAUTHENTICATED');
   const refused = refusal.safeParse(answer);
   if (response.status < 500 && response.status !== 403 && response.status !== 404 && refused.success)
-    return { type: 'FileRefused', message: refused.data.message };
+    return { type: 'FileRefused', message: refused.data.message, preview: refused.data.preview };
   throw new Fault(response.status === 403 ? 'FORBIDDEN' : response.status === 404 ? 'NOT_FOUND' : 'INTERNAL');
 }
 
-const isRefused = (answer: unknown): answer is Refused =>
-  typeof answer === 'object' && answer !== null && 'type' in answer && answer.type === 'FileRefused';
-
-/** What the file would add; nothing is kept of it. */
+/** What the file would add and change; nothing is kept of it. */
 export async function previewList(
   clinicId: string,
   file: File,
 ): Promise<Refused | { readonly type: 'Previewed'; readonly preview: Preview }> {
-  const answer = await send(`/imports/equipment/${clinicId}/preview`, file);
-  return isRefused(answer) ? answer : { type: 'Previewed', preview: preview.parse(answer) };
+  const sent = await send(`/imports/equipment/${clinicId}/preview`, file);
+  return sent.type === 'FileRefused' ? sent : { type: 'Previewed', preview: preview.parse(sent.answer) };
 }
 
-/** Adds what the file holds and the ledger does not. */
+/** Adds and changes what the preview showed, or nothing. */
 export async function importList(
   clinicId: string,
   file: File,
-): Promise<Refused | { readonly type: 'Imported'; readonly added: number }> {
-  const answer = await send(`/imports/equipment/${clinicId}`, file);
-  return isRefused(answer) ? answer : { type: 'Imported', added: imported.parse(answer).added };
+  plan: string,
+): Promise<Refused | ({ readonly type: 'Imported' } & z.infer<typeof imported>)> {
+  const sent = await send(`/imports/equipment/${clinicId}?plan=${encodeURIComponent(plan)}`, file);
+  return sent.type === 'FileRefused' ? sent : { type: 'Imported', ...imported.parse(sent.answer) };
 }
