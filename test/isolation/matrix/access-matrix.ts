@@ -6,6 +6,7 @@ import { identityRules } from './identity';
 import { readinessRules } from './readiness';
 import { registerRules } from './registers';
 import { trainingRules } from './training';
+import { returnedFormRules } from './returned-forms';
 import type { FieldRules } from './rules';
 import { signingRules } from './signing';
 import { tenantRules } from './tenants';
@@ -23,5 +24,6 @@ export const fieldRules: FieldRules = {
   ...registerRules,
   ...trainingRules,
   ...editionRules,
+  ...returnedFormRules,
   ...signingRules,
 };

@@ -3,6 +3,7 @@ import { editionTables } from './edition-tables';
 import { fileTables } from './file-tables';
 import { readinessTables } from './readiness-tables';
 import { registerTables } from './register-tables';
+import { returnedFormTables } from './returned-form-tables';
 import { signingTables } from './signing-tables';
 import { trainingTables } from './training-tables';
 import {
@@ -251,6 +252,7 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
   ...registerTables,
   ...trainingTables,
   ...editionTables,
+  ...returnedFormTables,
   ...signingTables,
   tasks: clinicTable([S, I, U], ['status']),
   task_comments: clinicTable([S, I]),

@@ -6,6 +6,7 @@ import { buildIdentity } from './build-identity';
 import { buildPeople, type People } from './build-people';
 import { buildReadiness } from './build-readiness';
 import { buildRegisters } from './build-registers';
+import { buildReturned } from './build-returned';
 import { buildReminders } from './build-reminders';
 import { buildProposals } from './build-signing';
 import { buildTraining } from './build-training';
@@ -31,6 +32,7 @@ async function build(database: TestDatabase): Promise<void> {
   await buildRegisters(database, people, work);
   await buildReadiness(database, people, work);
   await buildTraining(database, people, work);
+  await buildReturned(database, people, work);
   await buildReminders(database, people, work);
   const tokens = await buildIdentity(database, people, work);
   await markEverything(database, { ...people, clinics: work.clinics });
@@ -103,6 +105,7 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
     for (const kind of readiness) add(kind, work.made[`${clinic}/${kind}`], of);
     for (const kind of training) add(kind, work.made[`${clinic}/${kind}`], of);
     for (const kind of registers) add(kind, work.made[`${clinic}/${kind}`], of);
+    for (const kind of ['returnedForm', 'returnedFile']) add(kind, work.made[`${clinic}/${kind}`], of);
     for (const kind of signing) add(kind, work.made[`${clinic}/${kind}`], of);
     add('system', work.made[`${clinic}/removedSystem`], { ...of, state: 'deleted' });
   }
@@ -129,8 +132,10 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
     add('invitedMember', people.members[`invited${first}`], { tenant });
     add('disabledMember', people.members[`disabled${tenant}`], { tenant });
   }
+  for (const tenant of ['A', 'B'] as const) add('returnedTeamFile', work.made[`${tenant}/returnedFile`], { tenant });
   // Those of a consultant come first: the office's is about their clinic, and still not theirs.
   for (const kind of ['carryOver', 'appliedCarryOver']) {
+  for (const kind of ['carryOver', 'appliedCarryOver', 'returnedBatch']) {
     for (const { key, tenant, role, clinics } of members)
       if (role === 'consultant' && clinics.length > 0) add(kind, work.made[`${key}/${kind}`], { tenant, member: key });
     for (const [tenant, clinic] of [

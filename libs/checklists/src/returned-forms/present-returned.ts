@@ -51,6 +51,7 @@ export function toReturnedForm(
     editionLabelJa: list.editionLabelJa,
     editionLabelEn: list.editionLabelEn,
     notes: read.notes.map(sayNote),
+    namesOther: read.notes.some(({ kind }) => kind === 'other_facility'),
     earlier: earlier ? toFormHead(earlier) : null,
     lines: judged.flatMap((line) => {
       const item = list.items.find(({ id }) => id === line.item.itemId);

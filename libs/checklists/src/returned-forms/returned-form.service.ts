@@ -109,8 +109,7 @@ export class ReturnedFormService {
       if (signature) return { type: 'ChecklistSigned', signature };
       const before = this.desk.takenOf(row).filter(({ itemId }) => !taken.some((each) => each.itemId === itemId));
       await this.desk.settle(row, [...before, ...taken]);
-      if (taken.length > 0)
-        await this.note('checklist.form-taken', list, { returnedFormId: row.id, taken: taken.length });
+      await this.note('checklist.form-taken', list, { returnedFormId: row.id, taken: taken.length, left: left.length });
       const returnedForm = await this.desk.show(row.id);
       return { type: 'ReturnedRowsTaken', returnedForm, taken: taken.length, left: [...refused, ...left] };
     });
@@ -128,8 +127,7 @@ export class ReturnedFormService {
       const { taken, left, signature } = await this.desk.write(list, rows);
       if (signature) return { type: 'ChecklistSigned', signature };
       await this.desk.settle(row, [], 'read');
-      if (taken.length > 0)
-        await this.note('checklist.form-taken-back', list, { returnedFormId: row.id, takenBack: taken.length });
+      await this.note('checklist.form-taken-back', list, { returnedFormId: row.id, takenBack: taken.length });
       return { type: 'ReturnedRowsTaken', returnedForm: await this.desk.show(row.id), taken: taken.length, left };
     });
   }

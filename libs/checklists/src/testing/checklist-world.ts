@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { EditionCatalogue, EditionsModule, EditionsService } from '@mamori/editions';
 import { type Actor, type Day, newId, PlatformModule, systemActor } from '@mamori/platform';
+import { type Actor, type Day, type FilePartsGiven, newId, PlatformModule, systemActor } from '@mamori/platform';
 import { asActor, migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
 import { ChecklistsModule } from '../checklists.module';
 
@@ -25,8 +26,10 @@ export interface ChecklistWorld {
 }
 
 export async function checklistWorld(options: { readonly poolSize?: number } = {}): Promise<ChecklistWorld> {
+  options: { readonly poolSize?: number; readonly files?: FilePartsGiven } = {},
   const test = await migratedDatabase(options);
   @Module({ imports: [PlatformModule.with({ database: test.db }), EditionsModule, ChecklistsModule] })
+  const platform = PlatformModule.with({ database: test.db, auth: test.auth, files: options.files });
   class World {}
   const app = await NestFactory.createApplicationContext(World, { logger: false });
   await app.get(EditionCatalogue).load(test.urls.owner);
