@@ -134,7 +134,6 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
   }
   for (const tenant of ['A', 'B'] as const) add('returnedTeamFile', work.made[`${tenant}/returnedFile`], { tenant });
   // Those of a consultant come first: the office's is about their clinic, and still not theirs.
-  for (const kind of ['carryOver', 'appliedCarryOver']) {
   for (const kind of ['carryOver', 'appliedCarryOver', 'returnedBatch']) {
     for (const { key, tenant, role, clinics } of members)
       if (role === 'consultant' && clinics.length > 0) add(kind, work.made[`${key}/${kind}`], { tenant, member: key });

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { EditionCatalogue, EditionsModule, EditionsService } from '@mamori/editions';
-import { type Actor, type Day, newId, PlatformModule, systemActor } from '@mamori/platform';
 import { type Actor, type Day, type FilePartsGiven, newId, PlatformModule, systemActor } from '@mamori/platform';
 import { asActor, migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
 import { ChecklistsModule } from '../checklists.module';
@@ -25,11 +24,12 @@ export interface ChecklistWorld {
   close(): Promise<void>;
 }
 
-export async function checklistWorld(options: { readonly poolSize?: number } = {}): Promise<ChecklistWorld> {
+export async function checklistWorld(
   options: { readonly poolSize?: number; readonly files?: FilePartsGiven } = {},
+): Promise<ChecklistWorld> {
   const test = await migratedDatabase(options);
-  @Module({ imports: [PlatformModule.with({ database: test.db }), EditionsModule, ChecklistsModule] })
   const platform = PlatformModule.with({ database: test.db, auth: test.auth, files: options.files });
+  @Module({ imports: [platform, EditionsModule, ChecklistsModule] })
   class World {}
   const app = await NestFactory.createApplicationContext(World, { logger: false });
   await app.get(EditionCatalogue).load(test.urls.owner);
