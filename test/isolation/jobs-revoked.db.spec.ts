@@ -3,6 +3,7 @@ import { JOB_HANDLERS, type JobHandler, JobRunner, newId } from '@mamori/platfor
 import { DeliverySender } from '@mamori/reminders';
 import { ContentKeeper } from './checks/content';
 import { difference } from './checks/gates';
+import { type LaterWork, vendorJobs } from './checks/vendor-jobs';
 import { jobRules } from './matrix/routes-and-jobs';
 import { openWorld, type World } from './world/build';
 import { layFiles } from './world/lay-files';
@@ -75,17 +76,8 @@ const proposalOf = (kind: 'question' | 'proposal') =>
 const decide = (kind: 'question' | 'proposal', state: string) =>
   query('update app.answer_proposals set state = $2 where id = $1', [proposalOf(kind), state]);
 
-interface Kind {
-  /** Asks for it, in order, and returns how it is run. */
-  readonly ask: () => Promise<() => Promise<unknown>>;
-  /** Where its effect shows. */
-  readonly rows: string;
-  /** How it is taken back, and what the trail then says. */
-  readonly revoked: Readonly<Record<string, readonly [take: () => Promise<unknown>, said?: string]>>;
-}
-
 /** The mail to staffA1 about a deadline or about a notice. */
-const mailOf = (about: 'reminder_id' | 'notice_id', revoked: Kind['revoked']): Kind => ({
+const mailOf = (about: 'reminder_id' | 'notice_id', revoked: LaterWork['revoked']): LaterWork => ({
   ask: async () => {
     const [delivery] = await query(
       `update app.deliveries set state = 'pending' where recipient_id = $1 and ${about} is not null returning id`,
@@ -105,7 +97,8 @@ const mailOf = (about: 'reminder_id' | 'notice_id', revoked: Kind['revoked']): K
   },
 });
 
-const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<string, LaterWork>> = {
+  ...vendorJobs({ world: () => world, asked }),
   'checklist-item-not-met': {
     ask: async () => asked('checklist-item-not-met', await unmetItem()),
     rows: 'app.tasks',
@@ -232,7 +225,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 /** The rows in which a kind has its effect, and the mails that went out. */
-async function effects({ rows }: Kind): Promise<string> {
+async function effects({ rows }: LaterWork): Promise<string> {
   const from = rows === '' ? '(select 1 as id)' : rows;
   const [found] = await world.database.query<{ hash: string }>(
     `select md5(string_agg(x::text, ',' order by id)) as hash from ${from} x`,
@@ -241,7 +234,7 @@ async function effects({ rows }: Kind): Promise<string> {
 }
 
 /** Asks, takes back if anything is to be, runs, and tells whether that did anything and what it wrote down. */
-async function outcome(kind: Kind, take?: () => Promise<unknown>) {
+async function outcome(kind: LaterWork, take?: () => Promise<unknown>) {
   const run = await kind.ask();
   await take?.();
   const before = await effects(kind);

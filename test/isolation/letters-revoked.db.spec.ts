@@ -24,11 +24,20 @@ const query = (sql: string, values: readonly unknown[] = []) => world.database.q
 const one = async (sql: string, values: readonly unknown[] = []) => (await query(sql, values))[0]!.id;
 const OPEN = 'used_at is null and revoked_at is null and expires_at > now()';
 
-const recipientOf = (kind: LetterKind) =>
-  kind === 'invitation' ? 'invitedA1' : kind.startsWith('office_') ? 'adminA' : 'staffA1';
+const recipientOf = (kind: LetterKind) => {
+  if (kind === 'vendor_question') return 'vendorA';
+  return kind === 'invitation' ? 'invitedA1' : kind.startsWith('office_') ? 'adminA' : 'staffA1';
+};
+
+interface Subject {
+  readonly link?: string;
+  readonly recoveryLink?: string;
+  readonly recovery?: string;
+  readonly about?: Readonly<Record<string, string | undefined>>;
+}
 
 /** The link that a letter carries, and the recovery that it is about, all in order. */
-async function subjectOf(kind: LetterKind) {
+async function subjectOf(kind: LetterKind): Promise<Subject> {
   const { members, people, tenants } = world.facts;
   if (kind === 'invitation') {
     const link = await one(
@@ -43,6 +52,15 @@ async function subjectOf(kind: LetterKind) {
         people.staffA1,
       ]),
     };
+  if (kind === 'vendor_question') {
+    const link = await one(
+      `insert into identity.set_up_links (id, token_hash, person_id, tenant_id, member_id, role, invited_by, expires_at)
+       values ($1, $2, $3, $4, $5, 'vendor', $6, now() + interval '1 day') returning id`,
+      [newId(), hashSecret(newSecret()), people.vendorA, tenants.A, members.vendorA, members.managerA1],
+    );
+    await query('update app.members set invitation_id = $2 where id = $1', [members.vendorA, link]);
+    return { link, about: { askedById: members.managerA1, clinicId: world.facts.clinics.A1 } };
+  }
   if (!kind.includes('recovery')) return {};
   const recovery = await one('select id from identity.assisted_recoveries where member_id = $1', [members.staffA1]);
   if (kind !== 'recovery_ready') return { recovery };
@@ -57,8 +75,8 @@ async function subjectOf(kind: LetterKind) {
 async function write(kind: LetterKind): Promise<void> {
   const subject = await subjectOf(kind);
   await query(
-    `insert into identity.letters (id, dedupe_key, kind, person_id, tenant_id, set_up_link_id, recovery_link_id, assisted_recovery_id)
-     values ($1::uuid, $1::text, $2, $3, $4, $5, $6, $7)`,
+    `insert into identity.letters (id, dedupe_key, kind, person_id, tenant_id, set_up_link_id, recovery_link_id, assisted_recovery_id, about)
+     values ($1::uuid, $1::text, $2, $3, $4, $5, $6, $7, $8)`,
     [
       newId(),
       kind,
@@ -67,6 +85,7 @@ async function write(kind: LetterKind): Promise<void> {
       subject.link ?? null,
       subject.recoveryLink ?? null,
       subject.recovery ?? null,
+      JSON.stringify(subject.about ?? {}),
     ],
   );
 }
@@ -77,13 +96,17 @@ const recovery = (what: string) => query(`update identity.assisted_recoveries se
 
 /** How each of the matrix's revocations happens. */
 const takers: Readonly<Record<string, (kind: LetterKind) => Promise<unknown>>> = {
-  'the invitation was withdrawn': () => change('invitation_id = null', 'invitedA1'),
+  'the invitation was withdrawn': (kind) => change('invitation_id = null', recipientOf(kind)),
   'the recipient was disabled': (kind) => change('disabled_at = now()', recipientOf(kind)),
   'the recipient lost the role': (kind) => change(`role = 'consultant'`, recipientOf(kind)),
   'the clinics changed': () =>
     query('delete from app.clinic_assignments where member_id = $1', [world.facts.members.invitedA1]),
   'who invited was disabled': () => change('disabled_at = now()', 'ownerA'),
   'who invited lost the role': () => change(`role = 'consultant'`, 'ownerA'),
+  'who asked was disabled': () => change('disabled_at = now()', 'managerA1'),
+  'who asked lost the role': () => change(`role = 'clinic_staff'`, 'managerA1'),
+  'who asked lost the clinic': () =>
+    query('delete from app.clinic_assignments where member_id = $1', [world.facts.members.managerA1]),
   'the link was withdrawn': () => query('update identity.recovery_links set revoked_at = now()'),
   'the recovery was withdrawn': () => recovery('withdrawn_at'),
   'the recovery was objected to': () => recovery('objected_at'),

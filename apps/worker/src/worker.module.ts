@@ -1,5 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { AnswerProposedHandler, ChecklistsModule, ColleagueAskedHandler } from '@mamori/checklists';
+import {
+  AnswerProposedHandler,
+  ChecklistsModule,
+  ColleagueAskedHandler,
+  VendorAdmittedHandler,
+  VendorAskedHandler,
+  VendorQuestionJobsModule,
+  VendorQuestionWithdrawnHandler,
+} from '@mamori/checklists';
 import { ClinicImportHandler, ClinicsModule, TwoFactorDateHandler } from '@mamori/clinics';
 import { IdentityJobsModule } from '@mamori/identity';
 import {
@@ -36,6 +44,9 @@ const handlers = [
   MemberInvitedHandler,
   ColleagueAskedHandler,
   AnswerProposedHandler,
+  VendorAskedHandler,
+  VendorAdmittedHandler,
+  VendorQuestionWithdrawnHandler,
   ScanWaitingFileHandler,
 ];
 
@@ -52,6 +63,7 @@ export class WorkerModule {
         ReminderJobsModule.with(mailer, sending),
         ClinicsModule,
         ChecklistsModule,
+        VendorQuestionJobsModule,
         TasksModule,
         TenantJobsModule,
       ],

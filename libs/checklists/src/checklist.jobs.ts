@@ -20,3 +20,17 @@ export const colleagueAsked = jobKind('colleague-asked', proposal);
 
 /** Whoever was asked about an item has proposed an answer. */
 export const answerProposed = jobKind('answer-proposed', proposal);
+
+const vendorQuestion = z.strictObject({ proposalId: z.uuid(), invitationId: z.uuid() }).readonly();
+
+/** `invitationId` is the id that the link gets, should the vendor need one: whoever runs the job twice makes the same. */
+export type VendorQuestionJob = z.infer<typeof vendorQuestion>;
+
+/** A vendor was asked about an item, by an address. */
+export const vendorAsked = jobKind('vendor-asked', vendorQuestion);
+
+/** The vendor who was asked is a member by now, so that the letter can be written. */
+export const vendorAdmitted = jobKind('vendor-admitted', vendorQuestion);
+
+/** A question to a vendor was taken back. */
+export const vendorQuestionWithdrawn = jobKind('vendor-question-withdrawn', proposal);

@@ -32,6 +32,11 @@ import { QuestionsService } from './proposals/questions.service';
 import { RegisterEvidenceRepository } from './register-evidence/register-evidence.repository';
 import { RegisterEvidenceResolver } from './register-evidence/register-evidence.resolver';
 import { RegisterEvidenceService } from './register-evidence/register-evidence.service';
+import { AskVendorRepository } from './vendor-questions/ask-vendor.repository';
+import { AskVendorService } from './vendor-questions/ask-vendor.service';
+import { VendorQuestionRepository } from './vendor-questions/vendor-question.repository';
+import { VendorQuestionsResolver } from './vendor-questions/vendor-questions.resolver';
+import { VendorQuestionsService } from './vendor-questions/vendor-questions.service';
 import { ReturnedBatchRepository } from './returned-forms/returned-batch.repository';
 import { ReturnedBatchService } from './returned-forms/returned-batch.service';
 import { ReturnedFileReader } from './returned-forms/returned-file.reader';
@@ -88,6 +93,11 @@ import { SigningService } from './signing/signing.service';
     SignatureRepository,
     SigningResolver,
     SigningService,
+    AskVendorRepository,
+    AskVendorService,
+    VendorQuestionRepository,
+    VendorQuestionsResolver,
+    VendorQuestionsService,
   ],
   exports: [
     AnswerProposedHandler,

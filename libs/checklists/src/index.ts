@@ -14,4 +14,8 @@ export { ColleagueAskedHandler } from './jobs/colleague-asked.handler';
 export { type AnswerText } from './policy/answer-item';
 export { type OfferedAnswer, type OfferOutcome, ProposalsService } from './proposals/proposals.service';
 export { SigningService } from './signing/signing.service';
+export { VendorAdmittedHandler } from './vendor-questions/vendor-admitted.handler';
+export { VendorAskedHandler } from './vendor-questions/vendor-asked.handler';
+export { VendorQuestionJobsModule } from './vendor-questions/vendor-question-jobs.module';
+export { VendorQuestionWithdrawnHandler } from './vendor-questions/vendor-question-withdrawn.handler';
 export type * from './schema.gen';

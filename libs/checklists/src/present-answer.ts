@@ -20,7 +20,7 @@ type Unchanged = Exclude<AnswerResult, { readonly type: 'ItemAnswered' | 'Answer
 type Refused = Exclude<AnswerChecklistItemResult, ItemAnswered | AnswerChangedMeanwhile>;
 
 /** What the person is told when an answer is not taken, wherever it was entered. */
-export const refusalCases: Presenter<Unchanged, Refused> = {
+export const refusalCases = {
   ChecklistSigned: checklistSigned,
   InvalidInput: ({ message, field }) => ({ __typename: 'InvalidInput', message, field }),
   ListClosedByEntryQuestion: () => ({
@@ -67,7 +67,7 @@ export const refusalCases: Presenter<Unchanged, Refused> = {
       `The target date should lie ${rangeEn(earliestOn, latestOn)}. If it must be later, please write why.`,
     ),
   }),
-};
+} satisfies Presenter<Unchanged, Refused>;
 
 /** What the person is told of an answer that somebody else changed first. */
 export const changedMeanwhile = ({ current }: { readonly current: ChecklistItem }) => ({

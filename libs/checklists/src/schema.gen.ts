@@ -585,6 +585,222 @@ export interface EvidenceChangedMeanwhile {
   readonly message: string;
 }
 
+export type FormBlankState = 'mapping' | 'in_use' | 'retired';
+
+/** What a cell of a form holds. */
+export type FormCellMeaning =
+  | 'answer'
+  | 'answer_with_day'
+  | 'yes_box'
+  | 'no_box'
+  | 'not_applicable_box'
+  | 'confirmed_on'
+  | 'target_on'
+  | 'remarks'
+  | 'facility_name'
+  | 'facility_code'
+  | 'address'
+  | 'phone'
+  | 'director'
+  | 'filled_on'
+  | 'fiscal_year';
+
+export type MappingDoubtKind =
+  'by_words' | 'by_order' | 'code_twice' | 'unknown_code' | 'no_answer_cell' | 'shared_cell' | 'formula' | 'no_heads';
+
+export interface FormBlankHead {
+  readonly __typename?: 'FormBlankHead';
+  readonly id: string;
+  readonly form: FormKind;
+  readonly state: FormBlankState;
+  readonly version: number;
+  readonly fileName: string;
+  readonly sha256: string;
+  /** How many items have a cell for their answer, and of how many. */
+  readonly found: number;
+  readonly total: number;
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly changedBy: string;
+  readonly changedAt: string;
+}
+
+export interface FormBlank {
+  readonly __typename?: 'FormBlank';
+  readonly id: string;
+  readonly editionId: string;
+  readonly editionLabelJa: string;
+  readonly editionLabelEn: string;
+  readonly form: FormKind;
+  readonly state: FormBlankState;
+  readonly version: number;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly sheets: readonly FormBlankSheet[];
+  readonly sheetName: string;
+  readonly isProtected: boolean;
+  /** Which of the form's repeated columns answers are written into. */
+  readonly round: number;
+  /** The repeated columns that the form has; none where it has its columns once. */
+  readonly rounds: readonly number[];
+  readonly grid: FormGrid;
+  readonly items: readonly FormBlankItem[];
+  readonly cells: readonly MappedFormCell[];
+  /** Ids of the items that have no cell for their answer. */
+  readonly missing: readonly string[];
+  readonly doubts: readonly MappingDoubt[];
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly changedBy: string;
+  readonly changedAt: string;
+}
+
+export interface FormBlankSheet {
+  readonly __typename?: 'FormBlankSheet';
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+/** A sheet as it is drawn; rows and columns count from 1. */
+export interface FormGrid {
+  readonly __typename?: 'FormGrid';
+  readonly rows: number;
+  readonly columns: number;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Cells that hold something or are joined; all others are empty cells of their own. */
+  readonly cells: readonly FormGridCell[];
+}
+
+export interface FormGridCell {
+  readonly __typename?: 'FormGridCell';
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly text: string;
+  /** A formula stands there: it is never filled in. */
+  readonly isFormula: boolean;
+}
+
+export interface FormBlankItem {
+  readonly __typename?: 'FormBlankItem';
+  readonly id: string;
+  readonly code: string;
+  readonly labelJa: string;
+  readonly labelEn: string;
+  readonly scopeJa: string;
+  /** Whether it may be answered with 対象外. */
+  readonly mayBeLeftOut: boolean;
+}
+
+export interface MappedFormCell {
+  readonly __typename?: 'MappedFormCell';
+  /** As a spreadsheet names it, C12. */
+  readonly cell: string;
+  readonly what: FormCellMeaning;
+  /** Null for what belongs to the facility or the sheet. */
+  readonly itemId: string | null;
+  readonly round: number | null;
+}
+
+export interface MappingDoubt {
+  readonly __typename?: 'MappingDoubt';
+  readonly kind: MappingDoubtKind;
+  readonly cell: string | null;
+  /** What stands there. */
+  readonly text: string;
+  readonly itemId: string | null;
+}
+
+export interface MinistryForm {
+  readonly __typename?: 'MinistryForm';
+  readonly isReady: boolean;
+  readonly editionId: string;
+  readonly form: FormKind;
+  /** Name of the ministry's file; null while there is none. */
+  readonly fileName: string | null;
+}
+
+export interface ReadFormBlankInput {
+  readonly clientMutationId?: string | null;
+  readonly editionId: string;
+  readonly form: FormKind;
+  readonly fileId: string;
+}
+
+export interface ChooseFormSheetInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  /** The version seen. */
+  readonly version: number;
+  readonly sheetName: string;
+}
+
+export interface MapFormCellsInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  /** The version seen. */
+  readonly version: number;
+  /** Up to 500. */
+  readonly cells: readonly FormCellInput[];
+  /** Which of the repeated columns answers are written into; as it was unless given. */
+  readonly round?: number | null;
+}
+
+export interface FormCellInput {
+  /** As a spreadsheet names it; of joined cells any one. */
+  readonly cell: string;
+  /** Null takes the meaning away. */
+  readonly what?: FormCellMeaning | null;
+  /** Needed for what belongs to an item. */
+  readonly itemId?: string | null;
+  readonly round?: number | null;
+}
+
+export interface UseFormBlankInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  /** The version seen. */
+  readonly version: number;
+  /** Whether it is used although items have no cell. */
+  readonly acceptsMissing?: boolean | null;
+}
+
+export interface RetireFormBlankInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  /** The version seen. */
+  readonly version: number;
+}
+
+export type FormBlankResult = FormBlankSaved | FormBlankRefused | FormBlankIncomplete | FormBlankChangedMeanwhile;
+
+export interface FormBlankSaved {
+  readonly __typename?: 'FormBlankSaved';
+  readonly blank: FormBlank;
+}
+
+/** The file or the change was not taken. */
+export interface FormBlankRefused {
+  readonly __typename?: 'FormBlankRefused';
+  readonly message: string;
+}
+
+/** Items have no cell for their answer; it is used all the same when that is accepted. */
+export interface FormBlankIncomplete {
+  readonly __typename?: 'FormBlankIncomplete';
+  readonly message: string;
+  readonly missing: readonly string[];
+}
+
+/** Somebody changed it after it was shown. */
+export interface FormBlankChangedMeanwhile {
+  readonly __typename?: 'FormBlankChangedMeanwhile';
+  readonly message: string;
+  readonly blank: FormBlank;
+}
+
 export interface AnswerVersionConnection {
   readonly __typename?: 'AnswerVersionConnection';
   readonly nodes: readonly Answer[];
@@ -622,6 +838,9 @@ export interface AnswerProposal {
   readonly proposedAt: string | null;
   readonly decidedBy: string;
   readonly decidedAt: string | null;
+  /** Where a question to a vendor went, and how far it got; null for every other. */
+  readonly vendorAddress: string | null;
+  readonly told: VendorTold | null;
   readonly version: number;
   /** Whether the question was put to the viewer. */
   readonly isForViewer: boolean;
@@ -863,6 +1082,8 @@ export interface ReturnedForm {
   readonly editionLabelEn: string;
   /** What to know of the file as a whole, in the reader's language. */
   readonly notes: readonly string[];
+  /** True when the file names another facility: nothing of it is chosen beforehand. */
+  readonly namesOther: boolean;
   /** The same file, byte for byte, when it came before. */
   readonly earlier: ReturnedFormHead | null;
   readonly lines: readonly ReturnedFormLine[];
@@ -1205,4 +1426,111 @@ export interface AnswerSuggestion {
   readonly planned: number;
   /** The day that the consultancy counts by. */
   readonly dueOn: string;
+}
+
+export interface VendorToAsk {
+  readonly __typename?: 'VendorToAsk';
+  readonly name: string;
+  /** Empty where nobody of this vendor was asked yet. */
+  readonly address: string;
+  /** The clinic's systems that the vendor supplies. */
+  readonly systems: readonly string[];
+}
+
+export interface AskVendorInput {
+  readonly clientMutationId?: string | null;
+  readonly checklistId: string;
+  readonly itemId: string;
+  readonly address: string;
+  /** The company or person. */
+  readonly name: string;
+  /** What one wants to know, up to 2,000 characters; may be empty. */
+  readonly question: string;
+}
+
+export type AskVendorResult = VendorAsked | AlreadyAsked | TooManyQuestions | ChecklistSigned | InvalidInput;
+
+export interface VendorAsked {
+  readonly __typename?: 'VendorAsked';
+  readonly proposal: AnswerProposal;
+}
+
+/** So many letters a day and no more, of a clinic and to one address. */
+export interface TooManyQuestions {
+  readonly __typename?: 'TooManyQuestions';
+  readonly message: string;
+}
+
+export type VendorTold = 'waiting' | 'told' | 'not_a_vendor' | 'asker_left';
+
+export type VendorQuestionState = 'asked' | 'answered' | 'closed';
+
+/** All that a vendor sees of a clinic: one line, and what is asked about it. */
+export interface VendorQuestion {
+  readonly __typename?: 'VendorQuestion';
+  readonly id: string;
+  readonly state: VendorQuestionState;
+  readonly clinicName: string;
+  readonly fiscalYear: number;
+  readonly askedBy: string;
+  readonly askedAt: string;
+  /** Empty when the line itself is the question. */
+  readonly question: string;
+  /** Code and text of the line, as on the form. */
+  readonly itemJa: string;
+  readonly itemEn: string;
+  readonly answerKind: AnswerKind;
+  readonly explainJa: string;
+  readonly guidance: ItemGuidance | null;
+  /** The last day for a target date of this line. */
+  readonly targetLatestOn: string;
+  /** The viewer's own answer; null until it is given. */
+  readonly value: AnswerValue | null;
+  readonly confirmedOn: string | null;
+  readonly targetOn: string | null;
+  readonly reason: string;
+  readonly remarks: string;
+  readonly answeredAt: string | null;
+  readonly version: number;
+}
+
+export interface VendorQuestionConnection {
+  readonly __typename?: 'VendorQuestionConnection';
+  readonly nodes: readonly VendorQuestion[];
+  readonly pageInfo: PageInfo;
+}
+
+export interface AnswerVendorQuestionInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  /** The version that was seen. */
+  readonly version: number;
+  readonly value: AnswerValue;
+  /** Today unless named. */
+  readonly confirmedOn?: string | null;
+  readonly targetOn?: string | null;
+  readonly reason?: string | null;
+  readonly remarks?: string | null;
+}
+
+export type AnswerVendorQuestionResult =
+  | VendorQuestionAnswered
+  | VendorQuestionClosed
+  | TargetDateRequired
+  | TargetDateOutsideFiscalYear
+  | PlanDateRequired
+  | AnswerNotAllowed
+  | ConfirmedDateInFuture
+  | InvalidInput;
+
+export interface VendorQuestionAnswered {
+  readonly __typename?: 'VendorQuestionAnswered';
+  readonly question: VendorQuestion;
+}
+
+/** It was changed elsewhere or decided meanwhile; `current` is how it stands. */
+export interface VendorQuestionClosed {
+  readonly __typename?: 'VendorQuestionClosed';
+  readonly message: string;
+  readonly current: VendorQuestion;
 }

@@ -20,6 +20,12 @@ export { type ReadyResult, RecoveryReadiness } from './recovery/recovery-readine
 export { type RecoveryRefusal, type RecoveryState, refusalToStart } from './policy/assisted-recovery';
 export { SessionChanges } from './sessions/session-changes';
 export { type EndedBecause, SessionRepository } from './sessions/session.repository';
-export { LINK_DAYS, type LinkToPrepare, type MemberInvitation, SetUpLinkRepository } from './set-up-link.repository';
+export {
+  LINK_DAYS,
+  type LinkQuestion,
+  type LinkToPrepare,
+  type MemberInvitation,
+  SetUpLinkRepository,
+} from './set-up-link.repository';
 export { recordForTenant, type SignInAuditEntry } from './sign-in-audit';
 export type * from './schema.gen';

@@ -19,6 +19,18 @@ export interface SetUpLink {
   readonly hasPasskey: boolean;
   /** The new passkey takes the place of those that the person has. */
   readonly replacesPasskeys: boolean;
+  /** What a vendor is asked; null for every other link. */
+  readonly question: LinkQuestion | null;
+}
+
+/** Who asks for what, told before anything is asked for. */
+export interface LinkQuestion {
+  readonly __typename?: 'LinkQuestion';
+  readonly questionId: string;
+  readonly clinicName: string;
+  readonly askedBy: string;
+  readonly itemJa: string;
+  readonly itemEn: string;
 }
 
 /** Expired, used, withdrawn or never issued: the page says what to do next, not which. */

@@ -26,9 +26,9 @@ const ISSUE = sql(
   'set-up-link.issue',
   `insert into identity.set_up_links
      (id, token_hash, person_id, tenant_id, member_id, role, clinic_ids, invited_by, recovery_id, replaces_passkeys,
-      expires_at)
-   values ($1, $2, $3, $4, $5, $6, array(select distinct unnest($7::uuid[]) order by 1), $8, $9, $10,
-           now() + make_interval(days => $11))
+      about, expires_at)
+   values ($1, $2, $3, $4, $5, $6, array(select distinct unnest($7::uuid[]) order by 1), $8, $9, $10, $11,
+           now() + make_interval(days => $12))
    on conflict (id) do nothing
    returning to_char(expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "expiresAt"`,
 );
@@ -40,6 +40,7 @@ const USABLE = sql(
           l.replaces_passkeys as "replacesPasskeys", l.recovery_id as "recoveryId",
           exists (select 1 from identity.passkeys k where k.person_id = l.person_id and k.revoked_at is null) as "hasPasskey",
           m.display_name as "personName", p.email, t.name as "tenantName", coalesce(s.method, 'passkey') as method,
+          case when l.about ? 'questionId' then l.about end as question,
           to_char(l.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "expiresAt"
      from identity.set_up_links l
      join identity.people p on p.id = l.person_id
@@ -106,6 +107,17 @@ export interface UsableLink {
   readonly email: string;
   readonly tenantName: string;
   readonly expiresAt: string;
+  /** What a vendor is asked; null for every other link. */
+  readonly question: LinkQuestion | null;
+}
+
+/** What the page of a link tells of a question before anybody signed in. */
+export interface LinkQuestion {
+  readonly questionId: string;
+  readonly clinicName: string;
+  readonly askedBy: string;
+  readonly itemJa: string;
+  readonly itemEn: string;
 }
 
 /** A link that is to be sent by letter. */
@@ -122,6 +134,8 @@ export interface LinkToPrepare {
   readonly recoveryId?: string;
   /** The new passkey takes the place of those that the person has. */
   readonly replacesPasskeys?: boolean;
+  /** What the link is sent for, shown on its page. */
+  readonly question?: LinkQuestion;
 }
 
 /** The newest invitation of a member. */
@@ -213,6 +227,7 @@ export class SetUpLinkRepository {
       link.invitedBy,
       link.recoveryId ?? null,
       link.replacesPasskeys ?? false,
+      JSON.stringify(link.question ?? {}),
       LINK_DAYS,
     ]);
     // Not when it was there already: a newer one may have taken its place.

@@ -37,9 +37,10 @@ export class SetUpResolver {
     const looked = await this.setUp.look(token);
     if (looked.type === 'TooManyAttempts') throw rateLimited('set-up links', looked.retryAfterSeconds);
     if (looked.type !== 'SetUpLink') return linkNotUsable();
-    const { tenantName, personName, email, role, expiresAt, method, hasPasskey, replacesPasskeys } = looked.link;
+    const { tenantName, personName, email, role, expiresAt, method, hasPasskey, replacesPasskeys, question } =
+      looked.link;
     const whom = { tenantName, personName, email, role, expiresAt };
-    return { __typename: 'SetUpLink', ...whom, method, hasPasskey, replacesPasskeys };
+    return { __typename: 'SetUpLink', ...whom, method, hasPasskey, replacesPasskeys, question };
   }
 
   @Allow(PUBLIC)

@@ -1,6 +1,7 @@
 export type { StepOutcome } from './access-endings';
 export { InvitationService, type InviteMemberOutcome, type ResendInvitationOutcome } from './invitation.service';
 export { MemberInvitedHandler } from './jobs/member-invited.handler';
+export { type AdmitOutcome, type QuestionForVendor, VendorAccess } from './jobs/vendor-access';
 export { MemberReader } from './member-reader';
 export { type ChangeMemberOutcome, MemberService } from './member.service';
 export { type MemberInvitedJob, memberInvited } from './member.jobs';

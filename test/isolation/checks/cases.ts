@@ -98,7 +98,7 @@ function expectedOf(
   if (idClass === 'own') return 'allowed';
   if (idClass === 'random' || idClass === 'wrongType' || idClass === 'otherTenant') return 'hidden';
   if (idClass !== 'otherClinic') return GONE.has(`${kind} ${idClass}`) ? 'hidden' : 'either';
-  if (reach === 'own') return 'hidden';
+  if (reach === 'own' || reach === 'granted') return 'hidden';
   if (reach === 'ownClinic' && kind === 'colleague')
     return principal.member?.role === 'consultant' ? 'either' : 'hidden';
   if (reach === 'ownClinic') return clinicOf(facts, thing) === null ? 'either' : 'hidden';

@@ -1,4 +1,5 @@
 import type { FieldRule } from '../matrix/rules';
+import { shownToVendors } from '../matrix/vendor-questions';
 import type { World } from '../world/build';
 import { foreignIn, maySee, ownersIn } from '../world/canary';
 import { clinicsOf, isOffice, members, type Principal } from '../world/principals';
@@ -96,22 +97,35 @@ function toldByToken({ world, given }: Attempt): readonly string[] {
   return [`${tokenOf}/all`, ...people];
 }
 
+/** A vendor may know what was copied into the question put to them. */
+function toldByQuestion({ rule, principal: { member } }: Attempt): readonly string[] {
+  const isAsked = rule.may !== 'public' && member?.role === 'vendor' && rule.may.vendor === 'granted';
+  return isAsked ? shownToVendors.map((column) => `⟦A/A1/answer_proposals.${column}⟧`) : [];
+}
+
 /** Nothing foreign in the answer, its headers and the log; something own where it is allowed, else it proves nothing (ISO-1). */
 export function judgeTexts(attempt: Attempt): void {
   const { rule, principal, given, outcome, answer, server, say } = attempt;
   const { member } = principal;
   const homes = rule.tellsMemberships && member?.person === 'twoHomes' ? ['A/all', 'B/all'] : [];
   const text = `${answer.body}\n${JSON.stringify(answer.headers)}`;
-  const foreign = foreignIn(text, principal, [...homes, ...toldByToken(attempt)]);
+  const foreign = foreignIn(text, principal, [...homes, ...toldByToken(attempt), ...toldByQuestion(attempt)]);
   if (foreign.length > 0) say(`showed ${[...new Set(foreign)].slice(0, 5).join(', ')}`);
   const logged = server.log.flatMap((line) => ownersIn(line).map(({ seen }) => seen));
   if (logged.length > 0) say(`wrote ${logged.slice(0, 3).join(', ')} into the log`);
-  const hasOwn = ownersIn(answer.body).some(({ owner }) => maySee(principal, owner));
+  const told = toldByQuestion(attempt);
+  const hasOwn = ownersIn(answer.body).some(({ owner, seen }) => maySee(principal, owner) || told.includes(seen));
   const reach = rule.may === 'public' || !member ? 'own' : rule.may[member.role];
   const hasNothing = reach === 'ownClinic' && member?.clinics.length === 0;
   const isWhole = given.expected === 'allowed' && outcome.kind === 'data' && principal.has === 'session' && !hasNothing;
   if (isWhole && !rule.isBare && !rule.tokens && !hasOwn) say('showed nothing of its own, so that it proves nothing');
 }
+
+const WRITTEN_BY_VENDORS: ReadonlySet<string> = new Set([
+  'app.answer_proposals',
+  'app.audit_events',
+  'app.audit_links',
+]);
 
 /** Changes outside of what the principal may write (ISO-2). */
 export function foreignChanges({ principal, rule, given }: Attempt, changes: readonly string[]): readonly string[] {
@@ -128,6 +142,8 @@ export function foreignChanges({ principal, rule, given }: Attempt, changes: rea
     const homes = members.filter((each) => each.person === member.person).map((each) => each.tenant);
     const isOwn = rule.may[member.role] === 'own';
     if (isOwn && table.startsWith('app.audit_') && part === '-' && homes.some((each) => each === home)) return false;
+    // The answer to a question, with its row in the trail of the clinic that asked.
+    if (rule.may[member.role] === 'granted' && scope === 'A/A1' && WRITTEN_BY_VENDORS.has(table)) return false;
     if (part.startsWith('P:'))
       return !members.some((each) => each.tenant === member.tenant && `P:${each.person}` === part);
     if (home !== member.tenant) return true;

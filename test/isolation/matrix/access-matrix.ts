@@ -10,6 +10,7 @@ import { returnedFormRules } from './returned-forms';
 import type { FieldRules } from './rules';
 import { signingRules } from './signing';
 import { tenantRules } from './tenants';
+import { vendorQuestionRules } from './vendor-questions';
 import { workRules } from './work';
 
 /** The reviewed decision about every root field of the schema. A field without one does not pass the build. */
@@ -26,4 +27,5 @@ export const fieldRules: FieldRules = {
   ...editionRules,
   ...returnedFormRules,
   ...signingRules,
+  ...vendorQuestionRules,
 };

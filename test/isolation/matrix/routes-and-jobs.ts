@@ -89,6 +89,24 @@ export const jobRules: Readonly<Record<string, JobRule>> = {
     payload: { proposalId: 'question' },
     revoked: ['the question was taken back', 'who was asked was disabled', 'who was asked lost the clinic'],
   },
+  'vendor-asked': {
+    payload: { proposalId: 'vendorQuestion', invitationId: 'vendorQuestion' },
+    revoked: [
+      'the question was taken back',
+      'who asked was disabled',
+      'who asked lost the role',
+      'who asked lost the clinic',
+      'the address became somebody else’s',
+    ],
+  },
+  'vendor-admitted': {
+    payload: { proposalId: 'vendorQuestion', invitationId: 'vendorQuestion' },
+    revoked: ['the question was taken back', 'who was asked was disabled', 'another letter invites'],
+  },
+  'vendor-question-withdrawn': {
+    payload: { proposalId: 'vendorQuestion' },
+    revoked: ['the question was put again'],
+  },
   'answer-proposed': {
     payload: { proposalId: 'proposal' },
     revoked: ['the proposal was put away', 'who asked was disabled'],
@@ -142,4 +160,12 @@ export const letterRules: Readonly<Record<LetterKind, 'always' | readonly [strin
   office_recovery_objected: toOffice,
   office_recovery_withdrawn: toOffice,
   office_audit_exported: toOffice,
+  vendor_question: [
+    'the invitation was withdrawn',
+    'the recipient was disabled',
+    'the recipient lost the role',
+    'who asked was disabled',
+    'who asked lost the role',
+    'who asked lost the clinic',
+  ],
 };

@@ -18,6 +18,7 @@ export type ObjectKind =
   | 'question'
   | 'proposal'
   | 'dismissedProposal'
+  | 'vendorQuestion'
   | 'unmetItem'
   | 'file'
   | 'evidence'

@@ -6,8 +6,14 @@ export const signingTables: Readonly<Record<string, TableRule>> = {
   checklist_signatures: clinicTable([S, I], ['sha256'], {
     changed: ['reopened_at', 'reopened_by_name', 'reopen_reason'],
   }),
-  answer_proposals: clinicTable([S, I], ['source', 'value', 'state', 'confirmed_on', 'target_on'], {
+  answer_proposals: clinicTable([S, I], ['source', 'value', 'state', 'confirmed_on', 'target_on', 'told'], {
+    // Besides, a vendor reaches what was put to them.
+    own: 'asked_of',
+    select: by('tenant', 'assigned', 'assigned', 'own', 'tenant'),
+    update: by('tenant', 'assigned', 'assigned', 'own', 'tenant'),
     changed: [
+      'asked_of',
+      'told',
       'value',
       'confirmed_on',
       'target_on',

@@ -42,9 +42,14 @@ const PROPOSAL = `insert into app.answer_proposals (tenant_id, id, clinic_id, ch
    case when $8 <> 'asked' then '2026-10-01'::date end, 'x', 'x', case when $8 <> 'asked' then now() end, $8, 'x',
    case when $8 = 'dismissed' then now() end)`;
 
+const TO_VENDOR = `insert into app.answer_proposals (tenant_id, id, clinic_id, checklist_id, item_id, source, asked_of,
+   asked_of_name, asked_by, asked_by_name, question_note, state, vendor_address, clinic_name, fiscal_year, item_ja, item_en, told)
+ values ($1, $2, $3, $4, $5, 'vendor', $6, 'x', $7, 'x', 'x', 'asked', 'x@x.example', 'x', 2026, 'x', 'x',
+   case when $6::uuid is null then 'waiting' else 'told' end)`;
+
 const asked: Readonly<Record<string, string>> = { A1: 'managerA1', A2: 'staffA2', B1: 'staffB1' };
 
-/** In each clinic a question, an answer that waits to be accepted, and one that was put away. */
+/** In each clinic a question, an answer that waits to be accepted, one that was put away, and a question to a vendor. */
 export async function buildProposals({ asSuperuser }: TestDatabase, people: People, work: Work): Promise<void> {
   const { made } = work;
   for (const [key, clinicId] of Object.entries(work.clinics)) {
@@ -61,5 +66,10 @@ export async function buildProposals({ asSuperuser }: TestDatabase, people: Peop
       const members = [people.members[who], people.members[`owner${tenant}`]];
       await asSuperuser(PROPOSAL, [people.tenants[tenant], id, ...keys, ...members, state]);
     }
+    const id = newId();
+    made[`${key}/vendorQuestion`] = id;
+    // The letters of the others are not written yet.
+    const vendor = key === 'A1' ? people.members.vendorA : null;
+    await asSuperuser(TO_VENDOR, [people.tenants[tenant], id, ...keys, vendor, people.members[`owner${tenant}`]]);
   }
 }

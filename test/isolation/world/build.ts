@@ -57,6 +57,7 @@ const versioned: Readonly<Record<string, string>> = {
   guidelineTable: 'guideline_tables',
   removedGuidelineTable: 'guideline_tables',
   proposal: 'answer_proposals',
+  vendorQuestion: 'answer_proposals',
   contact: 'clinic_contacts',
   equipment: 'equipment',
   backup: 'backup_targets',
@@ -107,6 +108,7 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
     for (const kind of registers) add(kind, work.made[`${clinic}/${kind}`], of);
     for (const kind of ['returnedForm', 'returnedFile']) add(kind, work.made[`${clinic}/${kind}`], of);
     for (const kind of signing) add(kind, work.made[`${clinic}/${kind}`], of);
+    add('vendorQuestion', work.made[`${clinic}/vendorQuestion`], clinic === 'A1' ? { tenant, member: 'vendorA' } : of);
     add('system', work.made[`${clinic}/removedSystem`], { ...of, state: 'deleted' });
   }
   for (const tenant of ['A', 'B'] as const) {

@@ -78,7 +78,8 @@ const DECIDE = sql(
 const IS_ASKED = sql(
   'proposal.is-asked',
   `select 1 from app.answer_proposals p
-    where p.tenant_id = $1 and p.checklist_id = $2 and p.item_id = $3 and p.asked_of = $4 and p.state in ('asked', 'open')`,
+    where p.tenant_id = $1 and p.checklist_id = $2 and p.item_id = $3 and (p.asked_of = $4 or lower(p.vendor_address) = lower($5))
+      and p.state in ('asked', 'open')`,
 );
 
 const TO_TELL = sql(
@@ -176,9 +177,12 @@ export class ProposalRepository {
     return this.changed(id, await this.db.query<{ proposal: ProposalRow }>(DECIDE, values));
   }
 
-  /** Whether somebody has an undecided question about a line. */
-  async isAsked({ checklistId, itemId }: ProposalPlace, memberId: string): Promise<boolean> {
-    const values = [currentActor().tenantId, checklistId, itemId, memberId];
+  /** Whether whoever was asked has another undecided question about the line. */
+  async isAsked(
+    { checklistId, itemId }: ProposalPlace,
+    { askedOfId, vendorAddress }: Pick<ProposalRow, 'askedOfId' | 'vendorAddress'>,
+  ): Promise<boolean> {
+    const values = [currentActor().tenantId, checklistId, itemId, askedOfId, vendorAddress];
     return (await this.db.query(IS_ASKED, values)).length > 0;
   }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, currentActor, Database, Entered, type InvalidEntry, notFound, Outbox } from '@mamori/platform';
+import { Audit, currentActor, Database, Entered, type InvalidEntry, newId, notFound, Outbox } from '@mamori/platform';
 import { Notices } from '@mamori/reminders';
 import { type AnswerFields, factsOf, readAnswer } from '../answer-entry';
 import { AnswerRepository, type LockedItem } from '../answer.repository';
 import { type AnswerResult, AnswersService } from '../answers.service';
-import { answerProposed } from '../checklist.jobs';
+import { answerProposed, vendorAsked, vendorQuestionWithdrawn } from '../checklist.jobs';
 import { type AnswerOutcome, answerItem } from '../policy/answer-item';
 import { type ProposalStep, stateAfter } from '../policy/proposal-step';
 import { toItem } from '../read-model';
@@ -165,14 +165,20 @@ export class ProposalsService {
       const { item, proposal, ...place } = await this.lock(id);
       const state = nextState(proposal, step, version);
       if (!state) return notOpen(proposal);
-      const { askedOfId } = proposal;
-      if (step === 'restore' && askedOfId && (await this.proposals.isAsked(place, askedOfId)))
-        return { type: 'AlreadyAsked' };
+      if (step === 'restore' && (await this.proposals.isAsked(place, proposal))) return { type: 'AlreadyAsked' };
       const saved = await this.proposals.decide(proposal, state, step === 'dismiss');
       if (step === 'dismiss') await this.notices.callOff(id);
       await this.record(action, item, proposal, { state });
+      await this.tellVendor(id, proposal, state);
       return { type: 'ProposalChanged', proposal: toProposal(saved) };
     });
+  }
+
+  /** What a step means for a vendor who was asked by letter. */
+  private async tellVendor(proposalId: string, { vendorAddress }: ProposalRow, state: ProposalState): Promise<void> {
+    if (!vendorAddress) return;
+    if (state === 'withdrawn') await this.outbox.publish(vendorQuestionWithdrawn, { proposalId });
+    if (state === 'asked') await this.outbox.publish(vendorAsked, { proposalId, invitationId: newId() });
   }
 
   /** Locks in the order of every writer: the clinic, the answer, and then what is proposed for it. */

@@ -4,6 +4,7 @@ import { EditionCatalogue, EditionsModule, EditionsService } from '@mamori/editi
 import { type Actor, type Day, type FilePartsGiven, newId, PlatformModule, systemActor } from '@mamori/platform';
 import { asActor, migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
 import { ChecklistsModule } from '../checklists.module';
+import { VendorQuestionJobsModule } from '../vendor-questions/vendor-question-jobs.module';
 
 export type Member = Actor & { readonly principalId: string };
 
@@ -29,7 +30,7 @@ export async function checklistWorld(
 ): Promise<ChecklistWorld> {
   const test = await migratedDatabase(options);
   const platform = PlatformModule.with({ database: test.db, auth: test.auth, files: options.files });
-  @Module({ imports: [platform, EditionsModule, ChecklistsModule] })
+  @Module({ imports: [platform, EditionsModule, ChecklistsModule, VendorQuestionJobsModule] })
   class World {}
   const app = await NestFactory.createApplicationContext(World, { logger: false });
   await app.get(EditionCatalogue).load(test.urls.owner);

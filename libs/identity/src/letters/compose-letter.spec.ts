@@ -12,6 +12,10 @@ const letter: LetterToWrite = {
   tenantName: '青空相談所',
   memberName: '守山 花子',
   rows: '12',
+  clinicName: '青空医院',
+  itemJa: '2-④ 退職者の登録を消している',
+  itemEn: '2-④ Accounts of people who left are deleted',
+  askedBy: '空野 一郎',
   invitedBy: '空野 一郎',
   role: 'clinic_manager',
   startedBy: '空野 一郎',
@@ -60,6 +64,14 @@ https://mamori.example/account/events
       expect(text.match(/https?:\/\//g)).toHaveLength(1);
       expect(text).not.toMatch(/undefined|null|NaN|\$\{|“”|「」/);
     }
+  });
+
+  it('tells a vendor who asks for what, and only whoever has to come in first about a link that ends', () => {
+    const { text } = compose({ kind: 'vendor_question' });
+    expect(text).toContain('青空医院のサイバーセキュリティ対策チェックリストの項目「2-④ 退職者の登録を消している」');
+    expect(text).toContain('空野 一郎さんが質問しています');
+    expect(text).toContain('リンクは令和8年11月29日（2026年） 16:05（日本時間）まで、1回だけ使えます。');
+    expect(compose({ kind: 'vendor_question', until: null }).text).toContain('下のリンクからサインインして');
   });
 
   it('does without what is not known', () => {

@@ -19,6 +19,10 @@ export interface LetterToWrite {
   readonly tenantName: string | null;
   readonly memberName: string | null;
   readonly rows: string | null;
+  readonly clinicName: string | null;
+  readonly itemJa: string | null;
+  readonly itemEn: string | null;
+  readonly askedBy: string | null;
   readonly invitedBy: string | null;
   readonly role: string | null;
   readonly startedBy: string | null;
@@ -67,6 +71,9 @@ export function composeLetter(
     tenant: name(letter.tenantName),
     member: name(letter.memberName),
     rows: name(letter.rows),
+    clinic: name(letter.clinicName),
+    item: name(language === 'ja' ? letter.itemJa : letter.itemEn),
+    askedBy: name(letter.askedBy),
     invitedBy: name(letter.invitedBy),
     role: say.roles[letter.role ?? ''] ?? '',
     startedBy: name(letter.startedBy),

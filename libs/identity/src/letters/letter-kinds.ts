@@ -38,6 +38,12 @@ const RECOVERY_TO_OFFICE = [
 /** Somebody took the audit trail along; told to every owner and administrator. `about`: memberName, rows. */
 const EXPORT_TO_OFFICE = ['office_audit_exported'] as const;
 
+/**
+ * A question to a vendor about one line of a clinic's checklist. `about`: questionId, askedById, clinicId, clinicName,
+ * askedBy, itemJa, itemEn. With a set-up link while the vendor has not come in yet.
+ */
+const TO_VENDOR = ['vendor_question'] as const;
+
 /** Every kind of letter that sign-in sends. */
 export const LETTER_KINDS = [
   ...ABOUT_ONESELF,
@@ -45,6 +51,7 @@ export const LETTER_KINDS = [
   ...RECOVERY,
   ...RECOVERY_TO_OFFICE,
   ...EXPORT_TO_OFFICE,
+  ...TO_VENDOR,
 ] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number];

@@ -10,7 +10,7 @@ import {
 } from '@mamori/platform';
 import { recordForTenant } from '../sign-in-audit';
 import { composeLetter } from './compose-letter';
-import type { LetterKind, LetterState } from './letter-kinds';
+import type { LetterState } from './letter-kinds';
 import type { ClaimedLetter, LetterEnding, LetterInLedger, LetterRepository } from './letter.repository';
 
 export interface LetterOptions {
@@ -28,7 +28,8 @@ type Attempt = LetterEnding | { readonly state: 'pending'; readonly failure: str
 const FINISH_TRIES = 5;
 
 /** Where the link of a letter leads. `token` is '' for letters without a secret. */
-function pathOf(kind: LetterKind, token: string): string {
+function pathOf({ kind, questionId }: ClaimedLetter, token: string): string {
+  if (kind === 'vendor_question') return token === '' ? `/questions/${questionId ?? ''}` : `/set-up/${token}`;
   if (kind === 'invitation' || kind === 'recovery_ready') return `/set-up/${token}`;
   if (kind === 'recovery_link') return `/recover/${token}`;
   if (kind === 'recovery_started' || kind === 'recovery_approved') return `/objection/${token}`;
@@ -81,9 +82,10 @@ export class LetterSender {
     });
   }
 
-  private async attempt({ id, email, kind, letter }: ClaimedLetter, token: string): Promise<Attempt> {
+  private async attempt(claimed: ClaimedLetter, token: string): Promise<Attempt> {
+    const { id, email, letter } = claimed;
     try {
-      const mail = composeLetter(letter, this.options.origin, pathOf(kind, token));
+      const mail = composeLetter(letter, this.options.origin, pathOf(claimed, token));
       await this.mailer.send({ ...mail, to: email, id });
       return { state: 'sent', failure: null };
     } catch (error) {

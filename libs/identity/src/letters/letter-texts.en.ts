@@ -140,6 +140,16 @@ export const lettersEn: LetterLanguage = {
       toDo: () => 'If you do not expect this, please ask this person, and disable the member if need be.',
       open: 'Open the audit trail',
     },
+    vendor_question: {
+      subject: 'A medical institution has a question for you',
+      happened: ({ clinic, item, askedBy, tenant }) =>
+        `${askedBy} has a question about “${item}” in the cybersecurity checklist of ${clinic}. Your answer is received in Mamori, which ${tenant} uses to support ${clinic}.`,
+      toDo: ({ until }) =>
+        until === ''
+          ? 'Please sign in by the link below and answer the question.\nIf you do not expect this, simply delete this mail.'
+          : `The page behind the link shows who asks what. To answer, you register the fingerprint, face or PIN of your device. The link works once, until ${until}.\nIf you do not expect this, simply delete this mail. Do not pass the link on.`,
+      open: 'See the question',
+    },
   },
   roles: {
     owner: 'Owner',

@@ -15,6 +15,10 @@ export interface LetterNames {
   readonly ready: string;
   /** How many rows were taken along. */
   readonly rows: string;
+  /** The clinic, the line of its checklist, and who asks about it. */
+  readonly clinic: string;
+  readonly item: string;
+  readonly askedBy: string;
 }
 
 /** How one kind of letter reads. */

@@ -12,6 +12,12 @@ const LINK_OPEN = `s.used_at is null and s.revoked_at is null and s.expires_at >
 // As the rules for inviting have it, of which this role of the database sees the names alone.
 const INVITER_MAY = `i.disabled_at is null and (i.role = 'owner' or i.role = 'admin' and s.role <> 'owner')`;
 
+// Whoever asks a vendor belongs to the office, or to the clinic that is asked about.
+const ASKER_MAY = `i.disabled_at is null and i.enrolled_at is not null and (i.role in ('owner', 'admin')
+                or i.role in ('consultant', 'clinic_manager') and exists (
+                  select 1 from app.clinic_assignments a
+                   where a.tenant_id = i.tenant_id and a.member_id = i.id and a.clinic_id = (n.about ->> 'clinicId')::uuid))`;
+
 // One statement takes the letter, looks whether it is still wanted, and hands out what to write. Somebody who waits for a
 // link to come back comes before a list of invitations.
 const CLAIM = sql(
@@ -23,6 +29,8 @@ const CLAIM = sql(
      select n.id, p.email, json_build_object(
               'kind', n.kind, 'language', n.language, 'recipientName', coalesce(m.display_name, p.display_name),
               'tenantName', t.name, 'memberName', n.about ->> 'memberName', 'rows', n.about ->> 'rows', 'role', s.role,
+              'clinicName', n.about ->> 'clinicName', 'askedBy', n.about ->> 'askedBy',
+              'itemJa', n.about ->> 'itemJa', 'itemEn', n.about ->> 'itemEn',
               'invitedBy', i.display_name, 'startedBy', rs.display_name, 'approvedBy', ra.display_name,
               'at', ${clock('n.created_at')}, 'until', ${clock('coalesce(s.expires_at, k.expires_at)')},
               'ready', ${clock('r.ready_at')},
@@ -31,6 +39,8 @@ const CLAIM = sql(
                    and (s.invited_by is null or ${INVITER_MAY} and m.invitation_id = s.id and s.clinic_ids = array(
                      select a.clinic_id from app.clinic_assignments a
                       where a.tenant_id = s.tenant_id and a.member_id = s.member_id order by 1))
+                 when n.kind = 'vendor_question' then m.disabled_at is null and m.role = 'vendor' and ${ASKER_MAY}
+                   and (s.id is null or ${LINK_OPEN} and m.invitation_id = s.id)
                  when n.kind = 'recovery_ready' then ${LINK_OPEN} and ${RECOVERY_OPEN}
                  when n.kind = 'recovery_link' then k.used_at is null and k.revoked_at is null and k.expires_at > now()
                  when n.kind in ('recovery_started', 'recovery_approved') then m.disabled_at is null and ${RECOVERY_OPEN}
@@ -44,7 +54,8 @@ const CLAIM = sql(
        left join app.tenants t on t.tenant_id = n.tenant_id
        left join app.members m on m.tenant_id = n.tenant_id and m.person_id = n.person_id
        left join identity.set_up_links s on s.id = n.set_up_link_id
-       left join app.members i on i.tenant_id = s.tenant_id and i.id = s.invited_by
+       left join app.members i on i.tenant_id = n.tenant_id
+        and i.id = coalesce(s.invited_by, (n.about ->> 'askedById')::uuid)
        left join identity.recovery_links k on k.id = n.recovery_link_id
        left join identity.assisted_recoveries r on r.id = n.assisted_recovery_id
        left join app.members rs on rs.tenant_id = r.tenant_id and rs.id = r.started_by
@@ -54,7 +65,7 @@ const CLAIM = sql(
           lease_until = case when e.wanted then now() + make_interval(secs => $1) end
      from letter e where l.id = e.id
    returning l.id, l.fence, l.state, l.kind, l.tenant_id as "tenantId", l.set_up_link_id as "setUpLinkId",
-             l.recovery_link_id as "recoveryLinkId", e.email, e.letter`,
+             l.recovery_link_id as "recoveryLinkId", l.about ->> 'questionId' as "questionId", e.email, e.letter`,
 );
 // Also from unknown: a late answer puts right what the sweep had to give up.
 const FINISH = sql(
@@ -97,6 +108,8 @@ export interface ClaimedLetter extends LetterInLedger {
   readonly state: Extract<LetterState, 'sending' | 'cancelled'>;
   readonly setUpLinkId: string | null;
   readonly recoveryLinkId: string | null;
+  /** The question that it is about, if any. */
+  readonly questionId: string | null;
   readonly email: string;
   readonly letter: LetterToWrite;
 }

@@ -30,6 +30,13 @@ const WRITE = sql(
    on conflict (dedupe_key) do nothing returning id`,
 );
 
+// One that is on its way cannot be called back.
+const CALL_OFF = sql(
+  'letter.call-off',
+  `update identity.letters set state = 'cancelled'
+    where tenant_id = $1 and kind = $2 and state = 'pending' and about ->> 'questionId' = $3`,
+);
+
 /** The ledger of letters, written in the transaction of what they tell about; the worker sends them. */
 @Injectable()
 export class Letters {
@@ -49,5 +56,10 @@ export class Letters {
       letter.language ?? null,
     ]);
     return rows.length === 1;
+  }
+
+  /** Letters about a question that wait are not sent any more. */
+  async callOff(tx: RoleTransaction, tenantId: string, questionId: string): Promise<void> {
+    await tx.query(CALL_OFF, [tenantId, 'vendor_question', questionId]);
   }
 }

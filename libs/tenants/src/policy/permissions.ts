@@ -27,6 +27,8 @@ const table = {
   'checklist:read': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'checklist:answer': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'checklist:propose': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
+  'vendor:ask': ['owner', 'admin', 'consultant', 'clinic_manager'],
+  'question:answer': ['vendor'],
   'checklist:sign': ['owner', 'admin', 'consultant', 'clinic_manager'],
   'carry-over:run': ['owner', 'admin', 'consultant'],
   'evidence:read': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
