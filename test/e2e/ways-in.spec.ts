@@ -56,7 +56,7 @@ describe('ways in', () => {
     await page.goto(created.setUpUrl);
     await page.getByRole('heading', { name: '立入検査での説明' }).waitFor();
     await button('パスキーを登録する').click();
-    await page.getByRole('heading', { name: '戻る方法をもう一つ用意してください' }).waitFor();
+    await page.getByRole('heading', { name: '二つ目の方法を用意してください' }).waitFor();
     await sound();
     await button('復旧コードを作る').click();
     const items = page.getByRole('listitem').filter({ hasText: /^[0-9A-Z]{4}(-[0-9A-Z]{4}){5}$/ });

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useCan } from '../app/session';
+import { SeveralReturned } from '../returned-forms/several-returned';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Dialog } from '../ui/dialog';
+import { Disclosure } from '../ui/disclosure';
 import { RadioGroup } from '../ui/radio-group';
 import type { AnswersExportProps } from './answers-export';
 import { answersAddress, type TableFormat } from './answers-address';
@@ -12,6 +15,7 @@ import { useFile } from './use-file';
 /** Exports answers as a table: of one clinic, of some of those in sight, or of all. */
 export function AnswersExportDialog({ clinic, clinics = [], onClose }: AnswersExportProps & { onClose: () => void }) {
   const { formatMessage } = useIntl();
+  const can = useCan();
   const [format, setFormat] = useState<TableFormat>('xlsx');
   const [scope, setScope] = useState<'all' | 'chosen'>('all');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -81,6 +85,11 @@ export function AnswersExportDialog({ clinic, clinics = [], onClose }: AnswersEx
             { value: 'csv', label: formatMessage({ id: 'forms.answers.csv' }) },
           ]}
         />
+        {!clinic && can('answers:import') && (
+          <Disclosure title={formatMessage({ id: 'returned.several' })}>
+            <SeveralReturned />
+          </Disclosure>
+        )}
       </div>
     </Dialog>
   );

@@ -34,8 +34,8 @@ export const formsEn: Translation<typeof formsJa> = {
   'forms.answers.proof':
     'To export the answers of several clinics, you are asked to confirm that it is you. The export is recorded.',
   'forms.answers.make': 'Export',
-  'forms.paperPage.title': 'Answers from paper: {clinic}',
-  'forms.paperPage.code': 'Sheet number {code}',
+  'forms.paperPage.title': 'Answers from paper',
+  'forms.paperPage.code': '{clinic}, sheet number {code}',
   'forms.paperPage.sameCode': 'Please check that the sheets before you have the same number.',
   'forms.paperPage.keys':
     'Answer with a digit, then press Enter to go on. 1 = yes, 2 = no, 3 = not applicable or planned. Answers save themselves.',

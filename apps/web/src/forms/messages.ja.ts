@@ -31,8 +31,8 @@ export const formsJa = {
   'forms.answers.proof':
     '複数の医療機関の回答を書き出すときは、ご本人の確認をお願いします。書き出したことは記録されます。',
   'forms.answers.make': '書き出す',
-  'forms.paperPage.title': '用紙の回答を入力：{clinic}',
-  'forms.paperPage.code': '記入票番号 {code}',
+  'forms.paperPage.title': '用紙の回答を入力',
+  'forms.paperPage.code': '{clinic}　記入票番号 {code}',
   'forms.paperPage.sameCode': '手元の用紙の番号と同じか確かめてください。',
   'forms.paperPage.keys':
     '数字で答えて、Enterで次へ進みます。1＝はい　2＝いいえ　3＝対象外または予定。回答は自動で保存されます。',

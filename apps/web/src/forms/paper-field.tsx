@@ -16,13 +16,15 @@ interface PaperFieldProps {
   readonly onNext: (from: HTMLInputElement) => void;
   readonly error?: string | null;
   readonly width: string;
+  /** Takes the room that is left in the line: what is written may be long. */
+  readonly isLong?: boolean;
   readonly isNumeric?: boolean;
   readonly isAnswer?: boolean;
 }
 
 /** One short text of a sheet: what is typed stays as it is typed until the field is left. */
 export function PaperField(props: PaperFieldProps) {
-  const { label, caption, value, onType, onDone, onNext, error, width, isNumeric, isAnswer } = props;
+  const { label, caption, value, onType, onDone, onNext, error, width, isLong, isNumeric, isAnswer } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const id = useId();
@@ -35,7 +37,7 @@ export function PaperField(props: PaperFieldProps) {
     return wrong;
   };
   return (
-    <div className="flex max-w-full flex-col gap-1" style={{ width }}>
+    <div className={cx('flex max-w-full flex-col gap-1', isLong && 'grow')} style={{ width }}>
       <span aria-hidden="true" className="text-sm text-muted">
         {caption}
       </span>

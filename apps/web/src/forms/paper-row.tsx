@@ -108,6 +108,7 @@ export function PaperRow({ checklistId, item, items, saver, state, isKeeping, fi
             onType={(reason) => (edit({ reason }), null)}
             onNext={onNext}
             width="16rem"
+            isLong
           />
         )}
         {draft.value && (
@@ -128,6 +129,7 @@ export function PaperRow({ checklistId, item, items, saver, state, isKeeping, fi
               onType={(remarks) => (edit({ remarks }), null)}
               onNext={onNext}
               width="16rem"
+              isLong
             />
           </>
         )}

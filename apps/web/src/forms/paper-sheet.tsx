@@ -44,8 +44,11 @@ export function PaperSheet({ checklist }: { checklist: ChecklistQuery['checklist
   return (
     <>
       <PageHeader
-        title={formatMessage({ id: 'forms.paperPage.title' }, { clinic: checklist.clinicName })}
-        description={formatMessage({ id: 'forms.paperPage.code' }, { code: checklist.paperCode })}
+        title={formatMessage({ id: 'forms.paperPage.title' })}
+        description={formatMessage(
+          { id: 'forms.paperPage.code' },
+          { clinic: checklist.clinicName, code: checklist.paperCode },
+        )}
         back={
           <Link to="/checklists/$checklistId" params={{ checklistId: checklist.id }}>
             {formatMessage({ id: 'forms.paperPage.back' })}

@@ -81,7 +81,7 @@ export const identityJa = {
   'identity.inspector.each': 'どちらか一方だけではサインインできません。メールだけで鍵を作り直すこともできません。',
   'identity.inspector.who':
     '利用者は一人ずつ登録し、共用しません。サインインと鍵の変更はすべて、日時・端末とともに記録しています。',
-  'identity.second': '戻る方法をもう一つ用意してください',
+  'identity.second': '二つ目の方法を用意してください',
   'identity.second.body':
     'お使いの端末が壊れたり、なくなったりしたときのために、戻るための方法をもう一つ用意します。どちらか一つで十分です。',
   'identity.second.codes': '復旧コードを保管する',

@@ -34,7 +34,7 @@ function State({ icon, title, children, actions, role }: StateProps & { icon: Ic
         <Icon name={icon} size={28} />
       </span>
       <p className="text-lg font-bold">{title}</p>
-      {children && <div className="max-w-prose text-muted">{children}</div>}
+      {children && <div className="phrase max-w-prose text-balance text-muted">{children}</div>}
       {actions && <div className="mt-2 flex flex-wrap justify-center gap-3">{actions}</div>}
     </div>
   );

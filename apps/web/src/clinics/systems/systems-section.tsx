@@ -82,8 +82,8 @@ function SystemCard({ system, dueOn, onEdit, onRemove }: SystemCardProps) {
   const { name, kind, vendorName, renewalOn, clientLogin, serverLogin } = system;
   return (
     <li className="flex flex-col gap-3 rounded-8 border border-line p-4">
-      <div className="flex items-start justify-between gap-3">
-        <div className="min-w-0">
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <div className="min-w-0 flex-1 basis-56">
           <h3 className="text-base break-words" lang="ja">
             {name}
           </h3>

@@ -66,7 +66,7 @@ function Contacts({ book }: { book: Book }) {
           <PostSection
             key={post.kind}
             {...sectionOf(post.kind)}
-            title={index === 0 ? postName(post, lang) : `${index}. ${postName(post, lang)}`}
+            title={index === 0 ? postName(post, lang) : `${index}.\u00a0${postName(post, lang)}`}
             why={postWhy(post, lang)}
             url={post.url}
             certainty={post.certainty}
@@ -75,7 +75,7 @@ function Contacts({ book }: { book: Book }) {
         ))}
         <PostSection
           {...sectionOf('other')}
-          title={`${book.posts.length}. ${formatMessage({ id: 'registers.contacts.other' })}`}
+          title={`${book.posts.length}.\u00a0${formatMessage({ id: 'registers.contacts.other' })}`}
           why={formatMessage({ id: 'registers.contacts.other.why' })}
           url={null}
           certainty="ours"
