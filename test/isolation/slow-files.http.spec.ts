@@ -122,7 +122,9 @@ describe('a body', () => {
     await until('something to arrive', async () => world.onDisk().length > before);
     hangUp();
     await until('it to be gone', async () => world.onDisk().length === before);
+    expect([(await sender.get(id)).statusCode, await world.row(id)]).toMatchObject([404, { state: 'waiting' }]);
     expect((await sender.put(id, bytes)).json().state).toBe('available');
+    expect((await sender.get(id)).rawPayload.equals(bytes)).toBe(true);
   });
 });
 
