@@ -11,11 +11,11 @@ export function actAsTenant<T>(cli: Cli, tenantId: string, work: () => Promise<T
 export function actAsDemoMember<T>(
   cli: Cli,
   tenantId: string,
-  member: { readonly id: string; readonly role: Role },
+  member: { readonly id: string; readonly role: Role; readonly name?: string },
   work: () => Promise<T>,
 ): Promise<T> {
-  const { id: principalId, role } = member;
-  return act(cli, { tenantId, kind: actorKindOf(role), principalId, permissions: permissionsOf(role) }, work);
+  const { id: principalId, role, name } = member;
+  return act(cli, { tenantId, kind: actorKindOf(role), principalId, name, permissions: permissionsOf(role) }, work);
 }
 
 function act<T>(cli: Cli, actor: Actor, work: () => Promise<T>): Promise<T> {

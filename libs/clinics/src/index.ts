@@ -16,6 +16,11 @@ export {
 } from './preview-clinic-list';
 export { readCsv } from './list-file/read-csv';
 export { type TableOutcome } from './list-file/table';
+export { BackupService } from './registers/backups/backup.service';
+export { ContactService } from './registers/contacts/contact.service';
+export { DrillService } from './registers/continuity/drill.service';
+export { PlanService } from './registers/continuity/plan.service';
+export { EquipmentService } from './registers/equipment/equipment.service';
 export {
   isRegisterKind,
   type RegisterColumn,
@@ -26,6 +31,7 @@ export {
   registerSnapshotSchema,
 } from './registers/snapshot/register-snapshot';
 export { Registers, type RegisterSummary } from './registers/snapshot/registers';
+export { TrainingService } from './registers/training/training.service';
 export { refreshStaleSummaries } from './stale-summaries';
 export { type RemoveSystemOutcome, type SaveSystemOutcome, SystemService } from './system.service';
 export { type TwoFactorDateChanged, twoFactorDateChanged } from './two-factor/two-factor-date.jobs';

@@ -104,6 +104,22 @@ describe('the demo', () => {
     expect(await one('select count(*)::int as waiting from app.outbox where done_at is null')).toEqual({ waiting: 0 });
   });
 
+  it('has registers in most clinics, with a ledger that stands beside an answer', async () => {
+    const row = await one<Record<string, number>>(
+      `select (select count(distinct clinic_id)::int from app.clinic_contacts) as "called",
+              (select count(*)::int from app.clinic_contacts where confirmed_by_name = '') as "unnamed",
+              (select count(distinct clinic_id)::int from app.equipment) as "withEquipment",
+              (select count(*)::int from app.equipment where support_ends_on <= app.today()) as "unsupported",
+              (select count(*)::int from app.backup_targets where tested_on is not null) as "tested",
+              (select count(*)::int from app.continuity_plans) as "plans", (select count(*)::int from app.drills) as "drills",
+              (select count(*)::int from app.training_sessions where participants <> '') as "trained",
+              (select count(*)::int from app.evidence where kind = 'register') as "attached"`,
+    );
+    expect(row).toMatchObject({ called: 18, unnamed: 0, withEquipment: 18, attached: 4 });
+    for (const figure of ['unsupported', 'tested', 'plans', 'drills', 'trained'])
+      expect(row?.[figure]).toBeGreaterThan(0);
+  });
+
   it('has one question that waits for an answer', async () => {
     expect(
       await test.asSuperuser(
@@ -120,7 +136,16 @@ describe('the demo', () => {
       `select distinct d.kind from app.deadlines d join app.reminders r on r.deadline_id = d.id
         where d.settled_at is null and r.cancelled_at is null order by 1`,
     );
-    expect(kinds.map(({ kind }) => kind)).toEqual(['inspection', 'inspection_documents', 'task_due', 'two_factor']);
+    expect(kinds.map(({ kind }) => kind)).toEqual([
+      'bcp_review',
+      'drill',
+      'inspection',
+      'inspection_documents',
+      'restore_test',
+      'task_due',
+      'training',
+      'two_factor',
+    ]);
   });
 
   it('shows figures in the portfolio that are right', async () => {

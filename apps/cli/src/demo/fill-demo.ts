@@ -11,6 +11,7 @@ import { type PlannedClinic, planClinics } from './plan-clinics';
 import { planStaff } from './plan-staff';
 import { putQuestion } from './put-question';
 import { knownClinics, writeClinic } from './write-clinics';
+import { writeRegisters } from './write-registers';
 
 interface FilledClinic {
   readonly clinicId: string;
@@ -44,8 +45,9 @@ async function fillAll(
   await drainOutbox(work);
   for (const { checklist, consultant } of filled) if (checklist) await meetLater(work, checklist, consultant);
   await drainOutbox(work);
-  for (const [index, { clinicId, plan, consultant }] of filled.entries()) {
+  for (const [index, { clinicId, plan, consultant, checklist }] of filled.entries()) {
     await followTasks(work, clinicId, index, plan, consultant);
+    if (checklist) await writeRegisters(work, clinicId, plan, consultant, checklist.checklistId);
     at(plans.length + index + 1);
   }
   await inviteOthers(
@@ -61,7 +63,7 @@ async function inviteConsultants({ cli, services, tenantId }: DemoWork): Promise
   const team: Consultant[] = [];
   for (const person of consultants) {
     const { memberId } = await actAsTenant(cli, tenantId, () => services.get(TenantsService).invite(person));
-    team.push({ id: memberId, role: 'consultant' });
+    team.push({ id: memberId, role: 'consultant', name: person.name });
   }
   return team;
 }

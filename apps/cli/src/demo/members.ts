@@ -24,4 +24,5 @@ export const others: readonly DemoPerson[] = [
 export interface Consultant {
   readonly id: string;
   readonly role: 'consultant';
+  readonly name: string;
 }
