@@ -32,7 +32,16 @@ import {
   waysInRoute,
 } from '../identity/routes';
 import { benchmarkRoute, portfolioRoute } from '../portfolio/routes';
-import { contactChartRoute, contactsRoute, equipmentRoute, trainingRoute } from '../registers/routes';
+import {
+  backupSheetRoute,
+  backupsRoute,
+  contactChartRoute,
+  contactsRoute,
+  continuityRoute,
+  continuitySheetRoute,
+  equipmentRoute,
+  trainingRoute,
+} from '../registers/routes';
 import { noticesRoute } from '../reminders/routes';
 import { taskRoute, tasksRoute } from '../tasks/routes';
 import {
@@ -65,6 +74,10 @@ const routeTree = rootRoute.addChildren([
     contactsRoute,
     contactChartRoute,
     equipmentRoute,
+    backupsRoute,
+    backupSheetRoute,
+    continuityRoute,
+    continuitySheetRoute,
     trainingRoute,
     checklistRoute,
     paperRoute,

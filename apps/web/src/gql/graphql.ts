@@ -137,6 +137,76 @@ export type AuditFilter = {
   readonly toOn?: string | null | undefined;
 };
 
+export type BackupFrequency = 'continuous' | 'daily' | 'monthly' | 'rarely' | 'unknown' | 'weekly';
+
+export type BackupInput = {
+  readonly doneBy?: string | null | undefined;
+  readonly encryptedCopy?: Presence | null | undefined;
+  readonly frequency?: BackupFrequency | null | undefined;
+  /** 1 to 999. */
+  readonly generations?: number | null | undefined;
+  readonly keptWhere?: string | null | undefined;
+  readonly methods?: ReadonlyArray<BackupMethod> | null | undefined;
+  readonly name: string;
+  readonly nextTestOn?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly offlineCopy?: Presence | null | undefined;
+  readonly offsiteCopy?: Presence | null | undefined;
+  readonly stepsWhere?: string | null | undefined;
+  /** Not in the future. */
+  readonly succeededOn?: string | null | undefined;
+  readonly systemId?: string | null | undefined;
+  readonly target: BackupTarget;
+  readonly testResult?: RestoreResult | null | undefined;
+  readonly testedBy?: string | null | undefined;
+  /** Not in the future; needs a result. */
+  readonly testedOn?: string | null | undefined;
+};
+
+export type BackupMethod =
+  | 'cloud'
+  | 'external_disk'
+  | 'nas'
+  | 'other'
+  /** On the very machine that holds the data. */
+  | 'same_machine'
+  | 'tape'
+  /** The vendor does it by its own means. */
+  | 'vendor';
+
+/** What is to be told of a copy. Each rests on the words of checklist item 3-② unless it is marked as ours. */
+export type BackupRemarkKind =
+  /** Nobody wrote down how often it is made. */
+  | 'frequency_unknown'
+  /** Nobody wrote down how many generations are kept. */
+  | 'generations_unknown'
+  /** Nobody wrote down how the copy is made. */
+  | 'method_unknown'
+  /** No copy is cut off from the network. */
+  | 'never_offline'
+  /** No try to bring data back is on record. */
+  | 'never_tested'
+  /** Nobody found out whether a copy is cut off from the network. */
+  | 'offline_unknown'
+  /** Only the newest copy is kept. */
+  | 'one_generation'
+  /** All copies are made in one way. */
+  | 'one_method'
+  /** Nobody wrote down where the copies lie. */
+  | 'place_unknown'
+  /** Nobody wrote down where the steps of bringing data back are. */
+  | 'steps_unknown'
+  /** Nobody wrote down when a copy was last seen to succeed: our advice. */
+  | 'success_unknown'
+  /** The last try brought back nothing, or only a part. */
+  | 'test_failed'
+  /** The last try was more than twelve months ago: our advice. */
+  | 'test_old'
+  /** The day that the clinic set for the next try has passed. */
+  | 'test_overdue';
+
+export type BackupTarget = 'department' | 'documents' | 'emr' | 'other' | 'pacs' | 'receipt';
+
 export type BeginAcceptingInvitationInput = {
   readonly token: string;
 };
@@ -311,6 +381,47 @@ export type ContactKind =
   | 'privacy_commission'
   | 'vendor';
 
+export type ContinuityPlanInput = {
+  readonly approvedBy?: string | null | undefined;
+  /** Not in the future. */
+  readonly checkedOn?: string | null | undefined;
+  readonly coversCyber?: Presence | null | undefined;
+  readonly edition?: string | null | undefined;
+  /** A file of the clinic that was sent as evidence. */
+  readonly fileId?: string | null | undefined;
+  readonly keptWhere?: string | null | undefined;
+  readonly name: string;
+  readonly nextReviewOn?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  /** Not in the future. */
+  readonly reviewedOn?: string | null | undefined;
+};
+
+/** What is to be told of plans and drills. Each rests on the words of checklist item 3-③ unless it is marked as ours. */
+export type ContinuityRemarkKind =
+  /** No plan is said to cover an attack on the systems. */
+  | 'cyber_uncovered'
+  /** The last drill was more than twelve months ago: our advice. */
+  | 'drill_old'
+  /** The day that the clinic set for the next drill has passed. */
+  | 'drill_overdue'
+  /** No plan was gone through with the ministry's check table. */
+  | 'never_checked'
+  /** No drill is on record. */
+  | 'no_drill'
+  /** No plan is on record. */
+  | 'no_plan'
+  /** The day that the clinic set for a review has passed. */
+  | 'review_overdue';
+
+export type CorrectedAnswerInput = {
+  readonly confirmedOn?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly remarks?: string | null | undefined;
+  readonly targetOn?: string | null | undefined;
+  readonly value?: AnswerValue | null | undefined;
+};
+
 export type CreateClinicInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly clinic: ClinicInput;
@@ -378,6 +489,31 @@ export type DraftFindingKind =
 
 /** Which form a sheet or an item is of; the joint form is published as both of its forms. */
 export type DraftForm = 'medical' | 'medical_pharmacy' | 'own' | 'pharmacy' | 'vendor';
+
+export type DrillInput = {
+  /** A file of the clinic that was sent as evidence. */
+  readonly fileId?: string | null | undefined;
+  readonly found?: string | null | undefined;
+  /** Not in the future. */
+  readonly heldOn?: string | null | undefined;
+  readonly kind: DrillKind;
+  readonly ledBy?: string | null | undefined;
+  readonly nextOn?: string | null | undefined;
+  /** 1 to 9999. */
+  readonly people?: number | null | undefined;
+  readonly scenario: string;
+};
+
+export type DrillKind =
+  /** Everybody on the chart was called. */
+  | 'contact'
+  /** Work went on without the systems. */
+  | 'hands_on'
+  | 'other'
+  /** Data was brought back from a copy. */
+  | 'restore'
+  /** Talked through at a table. */
+  | 'tabletop';
 
 export type EditionDraftKind = 'ministry' | 'own';
 
@@ -637,6 +773,9 @@ export type PortfolioSort =
   /** Highest risk first. */
   | 'risk';
 
+/** Whether something is there; unknown until somebody found out. */
+export type Presence = 'no' | 'unknown' | 'yes';
+
 export type PreviewCarryOverInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly clinics: CarryOverClinicsInput;
@@ -685,6 +824,11 @@ export type PublishEditionInput = {
   readonly version: number;
 };
 
+export type PutAwayReturnedFormInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+};
+
 export type ReadEditionWorkbookInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly draftId: string;
@@ -697,6 +841,19 @@ export type ReadEditionWorkbookInput = {
 
 export type ReadGuidelineTableInput = {
   readonly editionId: string;
+  readonly fileId: string;
+};
+
+export type ReadReturnedAnswersInput = {
+  readonly clientMutationId?: string | null | undefined;
+  /** Sent before, with the purpose returned_form and for no clinic. */
+  readonly fileId: string;
+};
+
+export type ReadReturnedFormInput = {
+  readonly checklistId: string;
+  readonly clientMutationId?: string | null | undefined;
+  /** Sent before, with the purpose returned_form. */
   readonly fileId: string;
 };
 
@@ -731,7 +888,25 @@ export type RegisterKind =
   | 'systems'
   | 'training';
 
+export type RemoveBackupInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
 export type RemoveContactInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
+export type RemoveContinuityPlanInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
+export type RemoveDrillInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
   readonly version: number;
@@ -803,7 +978,25 @@ export type ResetPasswordInput = {
   readonly token: string;
 };
 
+export type RestoreBackupInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
 export type RestoreContactInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
+export type RestoreContinuityPlanInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
+export type RestoreDrillInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
   readonly version: number;
@@ -822,10 +1015,45 @@ export type RestoreEvidenceInput = {
   readonly itemId: string;
 };
 
+export type RestoreResult = 'failed' | 'partly' | 'restored';
+
 export type RestoreTrainingInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
   readonly version: number;
+};
+
+export type ReturnedFormKind =
+  /** The table that answers are exported as. */
+  | 'answers_table'
+  /** The ministry's own file. */
+  | 'ministry_form'
+  /** The form of this product. */
+  | 'own_form';
+
+export type ReturnedFormState =
+  /** The rest was put away. */
+  | 'abandoned'
+  /** Nothing is left to decide. */
+  | 'done'
+  /** Taken in part: the rest waits for somebody. */
+  | 'partly'
+  /** Nothing was taken yet. */
+  | 'read';
+
+export type ReturnedLineState =
+  | 'changed'
+  /** An answer stands; the file has none. Taken away only if somebody says so. */
+  | 'emptied'
+  /** Cannot be taken as it is. */
+  | 'problem'
+  | 'same'
+  /** Was taken from this file and stands so. */
+  | 'taken';
+
+export type ReviewBackupsInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly clinicId: string;
 };
 
 export type ReviewEquipmentInput = {
@@ -834,6 +1062,16 @@ export type ReviewEquipmentInput = {
 };
 
 export type Role = 'admin' | 'clinic_manager' | 'clinic_staff' | 'consultant' | 'owner' | 'vendor';
+
+export type SaveBackupInput = {
+  readonly backup: BackupInput;
+  readonly clientMutationId?: string | null | undefined;
+  readonly clinicId: string;
+  /** Absent for a new one. */
+  readonly id?: string | null | undefined;
+  /** The version seen, for an existing one. */
+  readonly version?: number | null | undefined;
+};
 
 export type SaveChartPlaceInput = {
   readonly clientMutationId?: string | null | undefined;
@@ -856,6 +1094,26 @@ export type SaveContactInput = {
   readonly note?: string | null | undefined;
   readonly phone?: string | null | undefined;
   readonly role?: string | null | undefined;
+  /** The version seen, for an existing one. */
+  readonly version?: number | null | undefined;
+};
+
+export type SaveContinuityPlanInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly clinicId: string;
+  /** Absent for a new one. */
+  readonly id?: string | null | undefined;
+  readonly plan: ContinuityPlanInput;
+  /** The version seen, for an existing one. */
+  readonly version?: number | null | undefined;
+};
+
+export type SaveDrillInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly clinicId: string;
+  readonly drill: DrillInput;
+  /** Absent for a new one. */
+  readonly id?: string | null | undefined;
   /** The version seen, for an existing one. */
   readonly version?: number | null | undefined;
 };
@@ -1039,6 +1297,25 @@ export type TakeBackReconfirmedInput = {
   readonly itemIds: ReadonlyArray<string>;
 };
 
+export type TakeReturnedBatchInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+};
+
+export type TakeReturnedRowsInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly rows: ReadonlyArray<TakenRowInput>;
+};
+
+export type TakenRowInput = {
+  /** In place of what the file says. */
+  readonly corrected?: CorrectedAnswerInput | null | undefined;
+  readonly itemId: string;
+  /** The version of the answer seen. */
+  readonly version: number;
+};
+
 export type TaskFilter = {
   readonly clinicId?: string | null | undefined;
   readonly overdue?: boolean | null | undefined;
@@ -1116,6 +1393,16 @@ export type TwoFactorStateInput = {
 export type TwoFactorStatus = 'in_place' | 'none' | 'planned' | 'relief';
 
 export type UndoCarryOverInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+};
+
+export type UndoReturnedBatchInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+};
+
+export type UndoReturnedRowsInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
 };
@@ -4591,6 +4878,145 @@ export type ClinicTagsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ClinicTagsQuery = { readonly clinicTags: ReadonlyArray<string> };
 
+export type BackupPartsFragment = {
+  readonly id: string;
+  readonly target: BackupTarget;
+  readonly name: string;
+  readonly systemId: string | null;
+  readonly systemName: string | null;
+  readonly methods: ReadonlyArray<BackupMethod>;
+  readonly frequency: BackupFrequency;
+  readonly generations: number | null;
+  readonly offlineCopy: Presence;
+  readonly offsiteCopy: Presence;
+  readonly encryptedCopy: Presence;
+  readonly keptWhere: string;
+  readonly stepsWhere: string;
+  readonly doneBy: string;
+  readonly succeededOn: string | null;
+  readonly testedOn: string | null;
+  readonly testResult: RestoreResult | null;
+  readonly testedBy: string;
+  readonly nextTestOn: string | null;
+  readonly note: string;
+  readonly reviewedOn: string | null;
+  readonly version: number;
+  readonly remarks: ReadonlyArray<{ readonly kind: BackupRemarkKind; readonly isOurs: boolean }>;
+};
+
+export type BackupBookQueryVariables = Exact<{
+  clinicId: string;
+}>;
+
+export type BackupBookQuery = {
+  readonly backupBook: {
+    readonly clinicId: string;
+    readonly clinicName: string;
+    readonly reviewedOn: string | null;
+    readonly reviewedBy: string;
+    readonly today: string;
+    readonly viewerCanEdit: boolean;
+    readonly backups: ReadonlyArray<{
+      readonly id: string;
+      readonly target: BackupTarget;
+      readonly name: string;
+      readonly systemId: string | null;
+      readonly systemName: string | null;
+      readonly methods: ReadonlyArray<BackupMethod>;
+      readonly frequency: BackupFrequency;
+      readonly generations: number | null;
+      readonly offlineCopy: Presence;
+      readonly offsiteCopy: Presence;
+      readonly encryptedCopy: Presence;
+      readonly keptWhere: string;
+      readonly stepsWhere: string;
+      readonly doneBy: string;
+      readonly succeededOn: string | null;
+      readonly testedOn: string | null;
+      readonly testResult: RestoreResult | null;
+      readonly testedBy: string;
+      readonly nextTestOn: string | null;
+      readonly note: string;
+      readonly reviewedOn: string | null;
+      readonly version: number;
+      readonly remarks: ReadonlyArray<{ readonly kind: BackupRemarkKind; readonly isOurs: boolean }>;
+    }>;
+    readonly systems: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: SystemKind;
+      readonly isCovered: boolean;
+    }>;
+  };
+};
+
+export type SaveBackupMutationVariables = Exact<{
+  input: SaveBackupInput;
+}>;
+
+export type SaveBackupMutation = {
+  readonly saveBackup:
+    | {
+        readonly __typename: 'BackupChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly id: string;
+          readonly target: BackupTarget;
+          readonly name: string;
+          readonly systemId: string | null;
+          readonly systemName: string | null;
+          readonly methods: ReadonlyArray<BackupMethod>;
+          readonly frequency: BackupFrequency;
+          readonly generations: number | null;
+          readonly offlineCopy: Presence;
+          readonly offsiteCopy: Presence;
+          readonly encryptedCopy: Presence;
+          readonly keptWhere: string;
+          readonly stepsWhere: string;
+          readonly doneBy: string;
+          readonly succeededOn: string | null;
+          readonly testedOn: string | null;
+          readonly testResult: RestoreResult | null;
+          readonly testedBy: string;
+          readonly nextTestOn: string | null;
+          readonly note: string;
+          readonly reviewedOn: string | null;
+          readonly version: number;
+          readonly remarks: ReadonlyArray<{ readonly kind: BackupRemarkKind; readonly isOurs: boolean }>;
+        };
+      }
+    | { readonly __typename: 'BackupSaved'; readonly backup: { readonly id: string; readonly name: string } }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | { readonly __typename: 'TooManyBackups'; readonly message: string };
+};
+
+export type RemoveBackupMutationVariables = Exact<{
+  input: RemoveBackupInput;
+}>;
+
+export type RemoveBackupMutation = {
+  readonly removeBackup:
+    | { readonly __typename: 'BackupChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'BackupRemoved'; readonly backup: { readonly id: string; readonly version: number } };
+};
+
+export type RestoreBackupMutationVariables = Exact<{
+  input: RestoreBackupInput;
+}>;
+
+export type RestoreBackupMutation = {
+  readonly restoreBackup:
+    | { readonly __typename: 'BackupChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'BackupSaved' }
+    | { readonly __typename: 'TooManyBackups'; readonly message: string };
+};
+
+export type ReviewBackupsMutationVariables = Exact<{
+  input: ReviewBackupsInput;
+}>;
+
+export type ReviewBackupsMutation = { readonly reviewBackups: { readonly count: number } };
+
 export type ContactPartsFragment = {
   readonly id: string;
   readonly clinicId: string;
@@ -4726,6 +5152,191 @@ export type SaveChartPlaceMutation = {
     | { readonly __typename: 'InvalidInput'; readonly message: string };
 };
 
+export type PlanPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly coversCyber: Presence;
+  readonly edition: string;
+  readonly keptWhere: string;
+  readonly approvedBy: string;
+  readonly reviewedOn: string | null;
+  readonly checkedOn: string | null;
+  readonly nextReviewOn: string | null;
+  readonly note: string;
+  readonly version: number;
+  readonly file: { readonly id: string; readonly name: string; readonly bytes: number } | null;
+};
+
+export type DrillPartsFragment = {
+  readonly id: string;
+  readonly heldOn: string;
+  readonly kind: DrillKind;
+  readonly scenario: string;
+  readonly people: number | null;
+  readonly ledBy: string;
+  readonly found: string;
+  readonly nextOn: string | null;
+  readonly version: number;
+  readonly file: { readonly id: string; readonly name: string; readonly bytes: number } | null;
+};
+
+export type ContinuityBookQueryVariables = Exact<{
+  clinicId: string;
+}>;
+
+export type ContinuityBookQuery = {
+  readonly continuityBook: {
+    readonly clinicId: string;
+    readonly clinicName: string;
+    readonly drillCount: number;
+    readonly lastDrillOn: string | null;
+    readonly nextDrillOn: string | null;
+    readonly today: string;
+    readonly viewerCanEdit: boolean;
+    readonly plans: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly coversCyber: Presence;
+      readonly edition: string;
+      readonly keptWhere: string;
+      readonly approvedBy: string;
+      readonly reviewedOn: string | null;
+      readonly checkedOn: string | null;
+      readonly nextReviewOn: string | null;
+      readonly note: string;
+      readonly version: number;
+      readonly file: { readonly id: string; readonly name: string; readonly bytes: number } | null;
+    }>;
+    readonly remarks: ReadonlyArray<{ readonly kind: ContinuityRemarkKind; readonly isOurs: boolean }>;
+  };
+};
+
+export type DrillsQueryVariables = Exact<{
+  clinicId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DrillsQuery = {
+  readonly drills: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly heldOn: string;
+      readonly kind: DrillKind;
+      readonly scenario: string;
+      readonly people: number | null;
+      readonly ledBy: string;
+      readonly found: string;
+      readonly nextOn: string | null;
+      readonly version: number;
+      readonly file: { readonly id: string; readonly name: string; readonly bytes: number } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SaveContinuityPlanMutationVariables = Exact<{
+  input: SaveContinuityPlanInput;
+}>;
+
+export type SaveContinuityPlanMutation = {
+  readonly saveContinuityPlan:
+    | {
+        readonly __typename: 'ContinuityPlanChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly id: string;
+          readonly name: string;
+          readonly coversCyber: Presence;
+          readonly edition: string;
+          readonly keptWhere: string;
+          readonly approvedBy: string;
+          readonly reviewedOn: string | null;
+          readonly checkedOn: string | null;
+          readonly nextReviewOn: string | null;
+          readonly note: string;
+          readonly version: number;
+          readonly file: { readonly id: string; readonly name: string; readonly bytes: number } | null;
+        };
+      }
+    | { readonly __typename: 'ContinuityPlanSaved'; readonly plan: { readonly id: string; readonly name: string } }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | { readonly __typename: 'TooManyContinuityPlans'; readonly message: string };
+};
+
+export type RemoveContinuityPlanMutationVariables = Exact<{
+  input: RemoveContinuityPlanInput;
+}>;
+
+export type RemoveContinuityPlanMutation = {
+  readonly removeContinuityPlan:
+    | { readonly __typename: 'ContinuityPlanChangedMeanwhile'; readonly message: string }
+    | {
+        readonly __typename: 'ContinuityPlanRemoved';
+        readonly plan: { readonly id: string; readonly version: number };
+      };
+};
+
+export type RestoreContinuityPlanMutationVariables = Exact<{
+  input: RestoreContinuityPlanInput;
+}>;
+
+export type RestoreContinuityPlanMutation = {
+  readonly restoreContinuityPlan:
+    | { readonly __typename: 'ContinuityPlanChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'ContinuityPlanSaved' }
+    | { readonly __typename: 'TooManyContinuityPlans'; readonly message: string };
+};
+
+export type SaveDrillMutationVariables = Exact<{
+  input: SaveDrillInput;
+}>;
+
+export type SaveDrillMutation = {
+  readonly saveDrill:
+    | {
+        readonly __typename: 'DrillChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly id: string;
+          readonly heldOn: string;
+          readonly kind: DrillKind;
+          readonly scenario: string;
+          readonly people: number | null;
+          readonly ledBy: string;
+          readonly found: string;
+          readonly nextOn: string | null;
+          readonly version: number;
+          readonly file: { readonly id: string; readonly name: string; readonly bytes: number } | null;
+        };
+      }
+    | { readonly __typename: 'DrillSaved'; readonly drill: { readonly id: string; readonly heldOn: string } }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | { readonly __typename: 'TooManyDrills'; readonly message: string };
+};
+
+export type RemoveDrillMutationVariables = Exact<{
+  input: RemoveDrillInput;
+}>;
+
+export type RemoveDrillMutation = {
+  readonly removeDrill:
+    | { readonly __typename: 'DrillChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'DrillRemoved'; readonly drill: { readonly id: string; readonly version: number } };
+};
+
+export type RestoreDrillMutationVariables = Exact<{
+  input: RestoreDrillInput;
+}>;
+
+export type RestoreDrillMutation = {
+  readonly restoreDrill:
+    | { readonly __typename: 'DrillChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'DrillSaved' }
+    | { readonly __typename: 'TooManyDrills'; readonly message: string };
+};
+
 export type EquipmentPartsFragment = {
   readonly id: string;
   readonly name: string;
@@ -4856,6 +5467,18 @@ export type ReviewEquipmentMutationVariables = Exact<{
 }>;
 
 export type ReviewEquipmentMutation = { readonly reviewEquipment: { readonly count: number } };
+
+export type ClinicRegistersQueryVariables = Exact<{
+  clinicId: string;
+}>;
+
+export type ClinicRegistersQuery = {
+  readonly registers: ReadonlyArray<{
+    readonly kind: RegisterKind;
+    readonly rows: number;
+    readonly changedOn: string | null;
+  }>;
+};
 
 export type TrainingPartsFragment = {
   readonly id: string;
@@ -5014,6 +5637,373 @@ export type DeliveriesQuery = {
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
+};
+
+export type ReturnedFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ReturnedFormQuery = {
+  readonly returnedForm: {
+    readonly batchId: string | null;
+    readonly form: FormKind;
+    readonly fiscalYear: number;
+    readonly editionLabelJa: string;
+    readonly editionLabelEn: string;
+    readonly notes: ReadonlyArray<string>;
+    readonly namesOther: boolean;
+    readonly head: {
+      readonly id: string;
+      readonly checklistId: string;
+      readonly clinicId: string;
+      readonly clinicName: string;
+      readonly fileName: string;
+      readonly kind: ReturnedFormKind;
+      readonly state: ReturnedFormState;
+      readonly isSigned: boolean;
+      readonly readBy: string;
+      readonly readAt: string;
+      readonly counts: {
+        readonly same: number;
+        readonly changed: number;
+        readonly problems: number;
+        readonly taken: number;
+      };
+    };
+    readonly earlier: {
+      readonly id: string;
+      readonly checklistId: string;
+      readonly clinicId: string;
+      readonly clinicName: string;
+      readonly fileName: string;
+      readonly kind: ReturnedFormKind;
+      readonly state: ReturnedFormState;
+      readonly isSigned: boolean;
+      readonly readBy: string;
+      readonly readAt: string;
+      readonly counts: {
+        readonly same: number;
+        readonly changed: number;
+        readonly problems: number;
+        readonly taken: number;
+      };
+    } | null;
+    readonly lines: ReadonlyArray<{
+      readonly itemId: string;
+      readonly code: string;
+      readonly labelJa: string;
+      readonly labelEn: string;
+      readonly answerKind: AnswerKind;
+      readonly targetLatestOn: string;
+      readonly place: string;
+      readonly state: ReturnedLineState;
+      readonly isChangedSince: boolean;
+      readonly current: {
+        readonly value: AnswerValue | null;
+        readonly confirmedOn: string | null;
+        readonly targetOn: string | null;
+        readonly reason: string;
+        readonly remarks: string;
+        readonly version: number;
+        readonly answeredBy: string | null;
+        readonly answeredAt: string | null;
+        readonly source: AnswerSource;
+      };
+      readonly given: {
+        readonly value: AnswerValue | null;
+        readonly confirmedOn: string | null;
+        readonly targetOn: string | null;
+        readonly reason: string;
+        readonly remarks: string;
+      } | null;
+      readonly problems: ReadonlyArray<{ readonly message: string; readonly cell: string; readonly text: string }>;
+    }>;
+    readonly stray: ReadonlyArray<{ readonly place: string; readonly text: string; readonly message: string }>;
+    readonly signature: { readonly number: number; readonly signedBy: string } | null;
+  };
+};
+
+export type ReturnedFormsQueryVariables = Exact<{
+  checklistId: string;
+}>;
+
+export type ReturnedFormsQuery = {
+  readonly returnedForms: ReadonlyArray<{
+    readonly id: string;
+    readonly checklistId: string;
+    readonly clinicId: string;
+    readonly clinicName: string;
+    readonly fileName: string;
+    readonly kind: ReturnedFormKind;
+    readonly state: ReturnedFormState;
+    readonly isSigned: boolean;
+    readonly readBy: string;
+    readonly readAt: string;
+    readonly counts: {
+      readonly same: number;
+      readonly changed: number;
+      readonly problems: number;
+      readonly taken: number;
+    };
+  }>;
+};
+
+export type ReturnedBatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ReturnedBatchQuery = {
+  readonly returnedBatch: {
+    readonly id: string;
+    readonly fileName: string;
+    readonly readBy: string;
+    readonly readAt: string;
+    readonly rowsRead: number;
+    readonly clinics: number;
+    readonly waiting: number;
+    readonly unclear: number;
+    readonly strayRows: number;
+    readonly counts: {
+      readonly same: number;
+      readonly changed: number;
+      readonly problems: number;
+      readonly taken: number;
+    };
+    readonly stray: ReadonlyArray<{ readonly place: string; readonly text: string; readonly message: string }>;
+  };
+};
+
+export type ReturnedBatchFormsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type ReturnedBatchFormsQuery = {
+  readonly returnedBatchForms: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly checklistId: string;
+      readonly clinicId: string;
+      readonly clinicName: string;
+      readonly fileName: string;
+      readonly kind: ReturnedFormKind;
+      readonly state: ReturnedFormState;
+      readonly isSigned: boolean;
+      readonly readBy: string;
+      readonly readAt: string;
+      readonly counts: {
+        readonly same: number;
+        readonly changed: number;
+        readonly problems: number;
+        readonly taken: number;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type BeginReturnedUploadMutationVariables = Exact<{
+  input: BeginUploadInput;
+}>;
+
+export type BeginReturnedUploadMutation = {
+  readonly beginUpload:
+    | { readonly __typename: 'InvalidInput'; readonly message: string }
+    | { readonly __typename: 'UploadBegun'; readonly id: string }
+    | { readonly __typename: 'UploadNotTaken'; readonly message: string }
+    | { readonly __typename: 'UploadQuotaReached'; readonly message: string };
+};
+
+export type ReadReturnedFormMutationVariables = Exact<{
+  input: ReadReturnedFormInput;
+}>;
+
+export type ReadReturnedFormMutation = {
+  readonly readReturnedForm:
+    | { readonly __typename: 'ChecklistSigned'; readonly message: string }
+    | { readonly __typename: 'ReturnedFormRead'; readonly returnedForm: { readonly head: { readonly id: string } } }
+    | { readonly __typename: 'ReturnedFormRefused'; readonly message: string };
+};
+
+export type ReadReturnedAnswersMutationVariables = Exact<{
+  input: ReadReturnedAnswersInput;
+}>;
+
+export type ReadReturnedAnswersMutation = {
+  readonly readReturnedAnswers:
+    | { readonly __typename: 'ReturnedBatchRead'; readonly batch: { readonly id: string } }
+    | { readonly __typename: 'ReturnedFormRefused'; readonly message: string };
+};
+
+export type TakeReturnedRowsMutationVariables = Exact<{
+  input: TakeReturnedRowsInput;
+}>;
+
+export type TakeReturnedRowsMutation = {
+  readonly takeReturnedRows:
+    | { readonly __typename: 'ChecklistSigned'; readonly message: string }
+    | {
+        readonly __typename: 'ReturnedRowsTaken';
+        readonly taken: number;
+        readonly left: ReadonlyArray<{ readonly itemId: string; readonly code: string; readonly message: string }>;
+      };
+};
+
+export type UndoReturnedRowsMutationVariables = Exact<{
+  input: UndoReturnedRowsInput;
+}>;
+
+export type UndoReturnedRowsMutation = {
+  readonly undoReturnedRows:
+    | { readonly __typename: 'ChecklistSigned'; readonly message: string }
+    | {
+        readonly __typename: 'ReturnedRowsTaken';
+        readonly taken: number;
+        readonly left: ReadonlyArray<{ readonly itemId: string; readonly code: string; readonly message: string }>;
+      };
+};
+
+export type PutAwayReturnedFormMutationVariables = Exact<{
+  input: PutAwayReturnedFormInput;
+}>;
+
+export type PutAwayReturnedFormMutation = {
+  readonly putAwayReturnedForm: { readonly __typename: 'ReturnedFormPutAway' };
+};
+
+export type TakeReturnedBatchMutationVariables = Exact<{
+  input: TakeReturnedBatchInput;
+}>;
+
+export type TakeReturnedBatchMutation = {
+  readonly takeReturnedBatch: {
+    readonly __typename: 'ReturnedBatchMoved';
+    readonly batch: {
+      readonly id: string;
+      readonly fileName: string;
+      readonly readBy: string;
+      readonly readAt: string;
+      readonly rowsRead: number;
+      readonly clinics: number;
+      readonly waiting: number;
+      readonly unclear: number;
+      readonly strayRows: number;
+      readonly counts: {
+        readonly same: number;
+        readonly changed: number;
+        readonly problems: number;
+        readonly taken: number;
+      };
+      readonly stray: ReadonlyArray<{ readonly place: string; readonly text: string; readonly message: string }>;
+    };
+  };
+};
+
+export type UndoReturnedBatchMutationVariables = Exact<{
+  input: UndoReturnedBatchInput;
+}>;
+
+export type UndoReturnedBatchMutation = {
+  readonly undoReturnedBatch: {
+    readonly __typename: 'ReturnedBatchMoved';
+    readonly batch: {
+      readonly id: string;
+      readonly fileName: string;
+      readonly readBy: string;
+      readonly readAt: string;
+      readonly rowsRead: number;
+      readonly clinics: number;
+      readonly waiting: number;
+      readonly unclear: number;
+      readonly strayRows: number;
+      readonly counts: {
+        readonly same: number;
+        readonly changed: number;
+        readonly problems: number;
+        readonly taken: number;
+      };
+      readonly stray: ReadonlyArray<{ readonly place: string; readonly text: string; readonly message: string }>;
+    };
+  };
+};
+
+type RowsTaken_ChecklistSigned_Fragment = { readonly __typename: 'ChecklistSigned'; readonly message: string };
+
+type RowsTaken_ReturnedRowsTaken_Fragment = {
+  readonly __typename: 'ReturnedRowsTaken';
+  readonly taken: number;
+  readonly left: ReadonlyArray<{ readonly itemId: string; readonly code: string; readonly message: string }>;
+};
+
+export type RowsTakenFragment = RowsTaken_ChecklistSigned_Fragment | RowsTaken_ReturnedRowsTaken_Fragment;
+
+export type ReturnedHeadFragment = {
+  readonly id: string;
+  readonly checklistId: string;
+  readonly clinicId: string;
+  readonly clinicName: string;
+  readonly fileName: string;
+  readonly kind: ReturnedFormKind;
+  readonly state: ReturnedFormState;
+  readonly isSigned: boolean;
+  readonly readBy: string;
+  readonly readAt: string;
+  readonly counts: {
+    readonly same: number;
+    readonly changed: number;
+    readonly problems: number;
+    readonly taken: number;
+  };
+};
+
+export type ReturnedLineFragment = {
+  readonly itemId: string;
+  readonly code: string;
+  readonly labelJa: string;
+  readonly labelEn: string;
+  readonly answerKind: AnswerKind;
+  readonly targetLatestOn: string;
+  readonly place: string;
+  readonly state: ReturnedLineState;
+  readonly isChangedSince: boolean;
+  readonly current: {
+    readonly value: AnswerValue | null;
+    readonly confirmedOn: string | null;
+    readonly targetOn: string | null;
+    readonly reason: string;
+    readonly remarks: string;
+    readonly version: number;
+    readonly answeredBy: string | null;
+    readonly answeredAt: string | null;
+    readonly source: AnswerSource;
+  };
+  readonly given: {
+    readonly value: AnswerValue | null;
+    readonly confirmedOn: string | null;
+    readonly targetOn: string | null;
+    readonly reason: string;
+    readonly remarks: string;
+  } | null;
+  readonly problems: ReadonlyArray<{ readonly message: string; readonly cell: string; readonly text: string }>;
+};
+
+export type ReturnedBatchPartsFragment = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly readBy: string;
+  readonly readAt: string;
+  readonly rowsRead: number;
+  readonly clinics: number;
+  readonly waiting: number;
+  readonly unclear: number;
+  readonly strayRows: number;
+  readonly counts: {
+    readonly same: number;
+    readonly changed: number;
+    readonly problems: number;
+    readonly taken: number;
+  };
+  readonly stray: ReadonlyArray<{ readonly place: string; readonly text: string; readonly message: string }>;
 };
 
 export type TaskPartsFragment = {
@@ -6719,6 +7709,39 @@ export const InspectionPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'InspectionParts' },
 ) as unknown as TypedDocumentString<InspectionPartsFragment, unknown>;
+export const BackupPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment BackupParts on Backup {
+  id
+  target
+  name
+  systemId
+  systemName
+  methods
+  frequency
+  generations
+  offlineCopy
+  offsiteCopy
+  encryptedCopy
+  keptWhere
+  stepsWhere
+  doneBy
+  succeededOn
+  testedOn
+  testResult
+  testedBy
+  nextTestOn
+  note
+  reviewedOn
+  remarks {
+    kind
+    isOurs
+  }
+  version
+}
+    `,
+  { fragmentName: 'BackupParts' },
+) as unknown as TypedDocumentString<BackupPartsFragment, unknown>;
 export const ContactPartsFragmentDoc = new TypedDocumentString(
   `
     fragment ContactParts on ClinicContact {
@@ -6738,6 +7761,50 @@ export const ContactPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'ContactParts' },
 ) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment PlanParts on ContinuityPlan {
+  id
+  name
+  coversCyber
+  edition
+  keptWhere
+  approvedBy
+  reviewedOn
+  checkedOn
+  nextReviewOn
+  file {
+    id
+    name
+    bytes
+  }
+  note
+  version
+}
+    `,
+  { fragmentName: 'PlanParts' },
+) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
+export const DrillPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment DrillParts on Drill {
+  id
+  heldOn
+  kind
+  scenario
+  people
+  ledBy
+  found
+  nextOn
+  file {
+    id
+    name
+    bytes
+  }
+  version
+}
+    `,
+  { fragmentName: 'DrillParts' },
+) as unknown as TypedDocumentString<DrillPartsFragment, unknown>;
 export const EquipmentPartsFragmentDoc = new TypedDocumentString(
   `
     fragment EquipmentParts on Equipment {
@@ -6784,6 +7851,116 @@ export const TrainingPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'TrainingParts' },
 ) as unknown as TypedDocumentString<TrainingPartsFragment, unknown>;
+export const RowsTakenFragmentDoc = new TypedDocumentString(
+  `
+    fragment RowsTaken on TakeReturnedRowsResult {
+  __typename
+  ... on ReturnedRowsTaken {
+    taken
+    left {
+      itemId
+      code
+      message
+    }
+  }
+  ... on UserError {
+    message
+  }
+}
+    `,
+  { fragmentName: 'RowsTaken' },
+) as unknown as TypedDocumentString<RowsTakenFragment, unknown>;
+export const ReturnedHeadFragmentDoc = new TypedDocumentString(
+  `
+    fragment ReturnedHead on ReturnedFormHead {
+  id
+  checklistId
+  clinicId
+  clinicName
+  fileName
+  kind
+  state
+  isSigned
+  readBy
+  readAt
+  counts {
+    same
+    changed
+    problems
+    taken
+  }
+}
+    `,
+  { fragmentName: 'ReturnedHead' },
+) as unknown as TypedDocumentString<ReturnedHeadFragment, unknown>;
+export const ReturnedLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment ReturnedLine on ReturnedFormLine {
+  itemId
+  code
+  labelJa
+  labelEn
+  answerKind
+  targetLatestOn
+  place
+  state
+  isChangedSince
+  current {
+    ...AnswerParts
+  }
+  given {
+    value
+    confirmedOn
+    targetOn
+    reason
+    remarks
+  }
+  problems {
+    message
+    cell
+    text
+  }
+}
+    fragment AnswerParts on Answer {
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  version
+  answeredBy
+  answeredAt
+  source
+}`,
+  { fragmentName: 'ReturnedLine' },
+) as unknown as TypedDocumentString<ReturnedLineFragment, unknown>;
+export const ReturnedBatchPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ReturnedBatchParts on ReturnedBatch {
+  id
+  fileName
+  readBy
+  readAt
+  rowsRead
+  clinics
+  waiting
+  unclear
+  strayRows
+  counts {
+    same
+    changed
+    problems
+    taken
+  }
+  stray {
+    place
+    text
+    message
+  }
+}
+    `,
+  { fragmentName: 'ReturnedBatchParts' },
+) as unknown as TypedDocumentString<ReturnedBatchPartsFragment, unknown>;
 export const TaskPartsFragmentDoc = new TypedDocumentString(
   `
     fragment TaskParts on Task {
@@ -10533,6 +11710,158 @@ export const ClinicTagsDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:037fcb0559d3799b00f0cda946c5500abfea69b60792b991755df95e6e50c5bb' },
 ) as unknown as TypedDocumentString<ClinicTagsQuery, ClinicTagsQueryVariables>;
+export const BackupBookDocument = new TypedDocumentString(
+  `
+    query BackupBook($clinicId: ID!) {
+  backupBook(clinicId: $clinicId) {
+    clinicId
+    clinicName
+    backups {
+      ...BackupParts
+    }
+    systems {
+      id
+      name
+      kind
+      isCovered
+    }
+    reviewedOn
+    reviewedBy
+    today
+    viewerCanEdit
+  }
+}
+    fragment BackupParts on Backup {
+  id
+  target
+  name
+  systemId
+  systemName
+  methods
+  frequency
+  generations
+  offlineCopy
+  offsiteCopy
+  encryptedCopy
+  keptWhere
+  stepsWhere
+  doneBy
+  succeededOn
+  testedOn
+  testResult
+  testedBy
+  nextTestOn
+  note
+  reviewedOn
+  remarks {
+    kind
+    isOurs
+  }
+  version
+}`,
+  { hash: 'sha256:6e1b560808eac01b68012c5842d4552f340730b53d04df3d16f23537d4de79c8' },
+) as unknown as TypedDocumentString<BackupBookQuery, BackupBookQueryVariables>;
+export const SaveBackupDocument = new TypedDocumentString(
+  `
+    mutation SaveBackup($input: SaveBackupInput!) {
+  saveBackup(input: $input) {
+    __typename
+    ... on BackupSaved {
+      backup {
+        id
+        name
+      }
+    }
+    ... on TooManyBackups {
+      message
+    }
+    ... on BackupChangedMeanwhile {
+      message
+      current {
+        ...BackupParts
+      }
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+  }
+}
+    fragment BackupParts on Backup {
+  id
+  target
+  name
+  systemId
+  systemName
+  methods
+  frequency
+  generations
+  offlineCopy
+  offsiteCopy
+  encryptedCopy
+  keptWhere
+  stepsWhere
+  doneBy
+  succeededOn
+  testedOn
+  testResult
+  testedBy
+  nextTestOn
+  note
+  reviewedOn
+  remarks {
+    kind
+    isOurs
+  }
+  version
+}`,
+  { hash: 'sha256:a2782a6d4fe9ce6cf395d49bca5c1065e6b66f31de8c2dbce7d6c37f10307475' },
+) as unknown as TypedDocumentString<SaveBackupMutation, SaveBackupMutationVariables>;
+export const RemoveBackupDocument = new TypedDocumentString(
+  `
+    mutation RemoveBackup($input: RemoveBackupInput!) {
+  removeBackup(input: $input) {
+    __typename
+    ... on BackupRemoved {
+      backup {
+        id
+        version
+      }
+    }
+    ... on BackupChangedMeanwhile {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:f446c1134f18b417470c1621a5200c1d1b973b6f805ce4393872222914659a14' },
+) as unknown as TypedDocumentString<RemoveBackupMutation, RemoveBackupMutationVariables>;
+export const RestoreBackupDocument = new TypedDocumentString(
+  `
+    mutation RestoreBackup($input: RestoreBackupInput!) {
+  restoreBackup(input: $input) {
+    __typename
+    ... on TooManyBackups {
+      message
+    }
+    ... on BackupChangedMeanwhile {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:b1cb81aa31eb3a82e9b070ac715a2c2989a969565cdfe8e677e208f9e8228a59' },
+) as unknown as TypedDocumentString<RestoreBackupMutation, RestoreBackupMutationVariables>;
+export const ReviewBackupsDocument = new TypedDocumentString(
+  `
+    mutation ReviewBackups($input: ReviewBackupsInput!) {
+  reviewBackups(input: $input) {
+    count
+  }
+}
+    `,
+  { hash: 'sha256:94304de28a4f374a3f0858e1dad68ddf8a7892240c13b6f48217911506cb8924' },
+) as unknown as TypedDocumentString<ReviewBackupsMutation, ReviewBackupsMutationVariables>;
 export const ContactBookDocument = new TypedDocumentString(
   `
     query ContactBook($clinicId: ID!) {
@@ -10689,6 +12018,238 @@ export const SaveChartPlaceDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:cad0e27f69eadcfa44a383e63a052aa6ba23bc02fcf171d9d2d06ae8c160b969' },
 ) as unknown as TypedDocumentString<SaveChartPlaceMutation, SaveChartPlaceMutationVariables>;
+export const ContinuityBookDocument = new TypedDocumentString(
+  `
+    query ContinuityBook($clinicId: ID!) {
+  continuityBook(clinicId: $clinicId) {
+    clinicId
+    clinicName
+    plans {
+      ...PlanParts
+    }
+    drillCount
+    lastDrillOn
+    nextDrillOn
+    remarks {
+      kind
+      isOurs
+    }
+    today
+    viewerCanEdit
+  }
+}
+    fragment PlanParts on ContinuityPlan {
+  id
+  name
+  coversCyber
+  edition
+  keptWhere
+  approvedBy
+  reviewedOn
+  checkedOn
+  nextReviewOn
+  file {
+    id
+    name
+    bytes
+  }
+  note
+  version
+}`,
+  { hash: 'sha256:4b807b14279d4675746193fff855d922b161f56709d174dc3657ab2b97326607' },
+) as unknown as TypedDocumentString<ContinuityBookQuery, ContinuityBookQueryVariables>;
+export const DrillsDocument = new TypedDocumentString(
+  `
+    query Drills($clinicId: ID!, $first: Int, $after: String) {
+  drills(clinicId: $clinicId, first: $first, after: $after) {
+    nodes {
+      ...DrillParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment DrillParts on Drill {
+  id
+  heldOn
+  kind
+  scenario
+  people
+  ledBy
+  found
+  nextOn
+  file {
+    id
+    name
+    bytes
+  }
+  version
+}`,
+  { hash: 'sha256:00c6ba58a783b81f04c76d87bd418ada0b4fed0ceadf85237b6af311fd4ffdd0' },
+) as unknown as TypedDocumentString<DrillsQuery, DrillsQueryVariables>;
+export const SaveContinuityPlanDocument = new TypedDocumentString(
+  `
+    mutation SaveContinuityPlan($input: SaveContinuityPlanInput!) {
+  saveContinuityPlan(input: $input) {
+    __typename
+    ... on ContinuityPlanSaved {
+      plan {
+        id
+        name
+      }
+    }
+    ... on TooManyContinuityPlans {
+      message
+    }
+    ... on ContinuityPlanChangedMeanwhile {
+      message
+      current {
+        ...PlanParts
+      }
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+  }
+}
+    fragment PlanParts on ContinuityPlan {
+  id
+  name
+  coversCyber
+  edition
+  keptWhere
+  approvedBy
+  reviewedOn
+  checkedOn
+  nextReviewOn
+  file {
+    id
+    name
+    bytes
+  }
+  note
+  version
+}`,
+  { hash: 'sha256:e103491f3452479026af26c35ad8c773274df4947bfad60f75efc167666b0be6' },
+) as unknown as TypedDocumentString<SaveContinuityPlanMutation, SaveContinuityPlanMutationVariables>;
+export const RemoveContinuityPlanDocument = new TypedDocumentString(
+  `
+    mutation RemoveContinuityPlan($input: RemoveContinuityPlanInput!) {
+  removeContinuityPlan(input: $input) {
+    __typename
+    ... on ContinuityPlanRemoved {
+      plan {
+        id
+        version
+      }
+    }
+    ... on ContinuityPlanChangedMeanwhile {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:7d2601bff5224a8c9734c8cd8b886ffc567c4c4cc0151b80bfa2577941828844' },
+) as unknown as TypedDocumentString<RemoveContinuityPlanMutation, RemoveContinuityPlanMutationVariables>;
+export const RestoreContinuityPlanDocument = new TypedDocumentString(
+  `
+    mutation RestoreContinuityPlan($input: RestoreContinuityPlanInput!) {
+  restoreContinuityPlan(input: $input) {
+    __typename
+    ... on TooManyContinuityPlans {
+      message
+    }
+    ... on ContinuityPlanChangedMeanwhile {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:7c2893a61fa528d2ef5110c91c8f9363f5970cf07cac97bbfd34779aafcc1625' },
+) as unknown as TypedDocumentString<RestoreContinuityPlanMutation, RestoreContinuityPlanMutationVariables>;
+export const SaveDrillDocument = new TypedDocumentString(
+  `
+    mutation SaveDrill($input: SaveDrillInput!) {
+  saveDrill(input: $input) {
+    __typename
+    ... on DrillSaved {
+      drill {
+        id
+        heldOn
+      }
+    }
+    ... on TooManyDrills {
+      message
+    }
+    ... on DrillChangedMeanwhile {
+      message
+      current {
+        ...DrillParts
+      }
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+  }
+}
+    fragment DrillParts on Drill {
+  id
+  heldOn
+  kind
+  scenario
+  people
+  ledBy
+  found
+  nextOn
+  file {
+    id
+    name
+    bytes
+  }
+  version
+}`,
+  { hash: 'sha256:71e783acb372a09c171e4206f6e55bbbbbb26e208f590d90fab3d1142156331d' },
+) as unknown as TypedDocumentString<SaveDrillMutation, SaveDrillMutationVariables>;
+export const RemoveDrillDocument = new TypedDocumentString(
+  `
+    mutation RemoveDrill($input: RemoveDrillInput!) {
+  removeDrill(input: $input) {
+    __typename
+    ... on DrillRemoved {
+      drill {
+        id
+        version
+      }
+    }
+    ... on DrillChangedMeanwhile {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:7b72cbcc27d114c2d2ecdefe2e7d81cb7374d3b32bfefda34a269ae715b1f403' },
+) as unknown as TypedDocumentString<RemoveDrillMutation, RemoveDrillMutationVariables>;
+export const RestoreDrillDocument = new TypedDocumentString(
+  `
+    mutation RestoreDrill($input: RestoreDrillInput!) {
+  restoreDrill(input: $input) {
+    __typename
+    ... on TooManyDrills {
+      message
+    }
+    ... on DrillChangedMeanwhile {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:512b6297527fb6e39a3fc136d880579dd9fde9c06f01034ee51a13167297edc3' },
+) as unknown as TypedDocumentString<RestoreDrillMutation, RestoreDrillMutationVariables>;
 export const EquipmentLedgerDocument = new TypedDocumentString(
   `
     query EquipmentLedger($clinicId: ID!) {
@@ -10831,6 +12392,18 @@ export const ReviewEquipmentDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:bd3527ea304b62c77412a672a2bbf86225246e1ed40d1bbc6bc7a64f63e2acd0' },
 ) as unknown as TypedDocumentString<ReviewEquipmentMutation, ReviewEquipmentMutationVariables>;
+export const ClinicRegistersDocument = new TypedDocumentString(
+  `
+    query ClinicRegisters($clinicId: ID!) {
+  registers(clinicId: $clinicId) {
+    kind
+    rows
+    changedOn
+  }
+}
+    `,
+  { hash: 'sha256:349b11731d632167c0f12763b0ce4fc4cfce91f5bcf63110253276ea3f24a512' },
+) as unknown as TypedDocumentString<ClinicRegistersQuery, ClinicRegistersQueryVariables>;
 export const TrainingBookDocument = new TypedDocumentString(
   `
     query TrainingBook($clinicId: ID!) {
@@ -11023,6 +12596,367 @@ export const DeliveriesDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:6028db9e33c761f8962b04a66ee97ee569d6eddb6522b7c7d8434e25a0d7db29' },
 ) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const ReturnedFormDocument = new TypedDocumentString(
+  `
+    query ReturnedForm($id: ID!) {
+  returnedForm(id: $id) {
+    head {
+      ...ReturnedHead
+    }
+    batchId
+    form
+    fiscalYear
+    editionLabelJa
+    editionLabelEn
+    notes
+    namesOther
+    earlier {
+      ...ReturnedHead
+    }
+    lines {
+      ...ReturnedLine
+    }
+    stray {
+      place
+      text
+      message
+    }
+    signature {
+      number
+      signedBy
+    }
+  }
+}
+    fragment AnswerParts on Answer {
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  version
+  answeredBy
+  answeredAt
+  source
+}
+fragment ReturnedHead on ReturnedFormHead {
+  id
+  checklistId
+  clinicId
+  clinicName
+  fileName
+  kind
+  state
+  isSigned
+  readBy
+  readAt
+  counts {
+    same
+    changed
+    problems
+    taken
+  }
+}
+fragment ReturnedLine on ReturnedFormLine {
+  itemId
+  code
+  labelJa
+  labelEn
+  answerKind
+  targetLatestOn
+  place
+  state
+  isChangedSince
+  current {
+    ...AnswerParts
+  }
+  given {
+    value
+    confirmedOn
+    targetOn
+    reason
+    remarks
+  }
+  problems {
+    message
+    cell
+    text
+  }
+}`,
+  { hash: 'sha256:ab50c264b11f1b068568791f204f5a5e0c9f7253b74a717591f89e2012d0a17e' },
+) as unknown as TypedDocumentString<ReturnedFormQuery, ReturnedFormQueryVariables>;
+export const ReturnedFormsDocument = new TypedDocumentString(
+  `
+    query ReturnedForms($checklistId: ID!) {
+  returnedForms(checklistId: $checklistId) {
+    ...ReturnedHead
+  }
+}
+    fragment ReturnedHead on ReturnedFormHead {
+  id
+  checklistId
+  clinicId
+  clinicName
+  fileName
+  kind
+  state
+  isSigned
+  readBy
+  readAt
+  counts {
+    same
+    changed
+    problems
+    taken
+  }
+}`,
+  { hash: 'sha256:bb1cbddd460c71137c39de4755409db4412c9834f421693fab1b365c598a53ad' },
+) as unknown as TypedDocumentString<ReturnedFormsQuery, ReturnedFormsQueryVariables>;
+export const ReturnedBatchDocument = new TypedDocumentString(
+  `
+    query ReturnedBatch($id: ID!) {
+  returnedBatch(id: $id) {
+    ...ReturnedBatchParts
+  }
+}
+    fragment ReturnedBatchParts on ReturnedBatch {
+  id
+  fileName
+  readBy
+  readAt
+  rowsRead
+  clinics
+  waiting
+  unclear
+  strayRows
+  counts {
+    same
+    changed
+    problems
+    taken
+  }
+  stray {
+    place
+    text
+    message
+  }
+}`,
+  { hash: 'sha256:4a27cb6d3bb68d7155e5f2f75336bcfc4c02632c21b0f654143c062baf361ab5' },
+) as unknown as TypedDocumentString<ReturnedBatchQuery, ReturnedBatchQueryVariables>;
+export const ReturnedBatchFormsDocument = new TypedDocumentString(
+  `
+    query ReturnedBatchForms($id: ID!, $after: String) {
+  returnedBatchForms(id: $id, first: 50, after: $after) {
+    nodes {
+      ...ReturnedHead
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ReturnedHead on ReturnedFormHead {
+  id
+  checklistId
+  clinicId
+  clinicName
+  fileName
+  kind
+  state
+  isSigned
+  readBy
+  readAt
+  counts {
+    same
+    changed
+    problems
+    taken
+  }
+}`,
+  { hash: 'sha256:1793caae56a38e15af8d93e133cd117605d9a19adf1cbb00629ee4231f32c357' },
+) as unknown as TypedDocumentString<ReturnedBatchFormsQuery, ReturnedBatchFormsQueryVariables>;
+export const BeginReturnedUploadDocument = new TypedDocumentString(
+  `
+    mutation BeginReturnedUpload($input: BeginUploadInput!) {
+  beginUpload(input: $input) {
+    __typename
+    ... on UploadBegun {
+      id
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:fce4cfd00a5756e59103d035db414c1074f3b8e1af8140f64b3dfb5b7eeb3cb2' },
+) as unknown as TypedDocumentString<BeginReturnedUploadMutation, BeginReturnedUploadMutationVariables>;
+export const ReadReturnedFormDocument = new TypedDocumentString(
+  `
+    mutation ReadReturnedForm($input: ReadReturnedFormInput!) {
+  readReturnedForm(input: $input) {
+    __typename
+    ... on ReturnedFormRead {
+      returnedForm {
+        head {
+          id
+        }
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:2f8a398888a1f5c609b281bccbf9d9fd796e0c403e38c8a19219d51547d62efe' },
+) as unknown as TypedDocumentString<ReadReturnedFormMutation, ReadReturnedFormMutationVariables>;
+export const ReadReturnedAnswersDocument = new TypedDocumentString(
+  `
+    mutation ReadReturnedAnswers($input: ReadReturnedAnswersInput!) {
+  readReturnedAnswers(input: $input) {
+    __typename
+    ... on ReturnedBatchRead {
+      batch {
+        id
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:3d4217c6c9fc655ec0366e2790ae964d0036c9aeb8f1095992a4eee203203261' },
+) as unknown as TypedDocumentString<ReadReturnedAnswersMutation, ReadReturnedAnswersMutationVariables>;
+export const TakeReturnedRowsDocument = new TypedDocumentString(
+  `
+    mutation TakeReturnedRows($input: TakeReturnedRowsInput!) {
+  takeReturnedRows(input: $input) {
+    ...RowsTaken
+  }
+}
+    fragment RowsTaken on TakeReturnedRowsResult {
+  __typename
+  ... on ReturnedRowsTaken {
+    taken
+    left {
+      itemId
+      code
+      message
+    }
+  }
+  ... on UserError {
+    message
+  }
+}`,
+  { hash: 'sha256:f701b48846cac28dac4a9d8ef4f026b164519391bbc1263adab90b03a9122bb6' },
+) as unknown as TypedDocumentString<TakeReturnedRowsMutation, TakeReturnedRowsMutationVariables>;
+export const UndoReturnedRowsDocument = new TypedDocumentString(
+  `
+    mutation UndoReturnedRows($input: UndoReturnedRowsInput!) {
+  undoReturnedRows(input: $input) {
+    ...RowsTaken
+  }
+}
+    fragment RowsTaken on TakeReturnedRowsResult {
+  __typename
+  ... on ReturnedRowsTaken {
+    taken
+    left {
+      itemId
+      code
+      message
+    }
+  }
+  ... on UserError {
+    message
+  }
+}`,
+  { hash: 'sha256:0c48cd8a0949193604f9a137969543dc5290140f643f0a0c6e0ee1cc6700ffb6' },
+) as unknown as TypedDocumentString<UndoReturnedRowsMutation, UndoReturnedRowsMutationVariables>;
+export const PutAwayReturnedFormDocument = new TypedDocumentString(
+  `
+    mutation PutAwayReturnedForm($input: PutAwayReturnedFormInput!) {
+  putAwayReturnedForm(input: $input) {
+    __typename
+  }
+}
+    `,
+  { hash: 'sha256:7b2cbe27a24db01f291f182f9b024df1af2e356d9184557342f8e9ec6616dbc4' },
+) as unknown as TypedDocumentString<PutAwayReturnedFormMutation, PutAwayReturnedFormMutationVariables>;
+export const TakeReturnedBatchDocument = new TypedDocumentString(
+  `
+    mutation TakeReturnedBatch($input: TakeReturnedBatchInput!) {
+  takeReturnedBatch(input: $input) {
+    __typename
+    ... on ReturnedBatchMoved {
+      batch {
+        ...ReturnedBatchParts
+      }
+    }
+  }
+}
+    fragment ReturnedBatchParts on ReturnedBatch {
+  id
+  fileName
+  readBy
+  readAt
+  rowsRead
+  clinics
+  waiting
+  unclear
+  strayRows
+  counts {
+    same
+    changed
+    problems
+    taken
+  }
+  stray {
+    place
+    text
+    message
+  }
+}`,
+  { hash: 'sha256:287b813b01eb728ebf8187a19b4d12acc81caa93ca9fd6af3388659c703dc92f' },
+) as unknown as TypedDocumentString<TakeReturnedBatchMutation, TakeReturnedBatchMutationVariables>;
+export const UndoReturnedBatchDocument = new TypedDocumentString(
+  `
+    mutation UndoReturnedBatch($input: UndoReturnedBatchInput!) {
+  undoReturnedBatch(input: $input) {
+    __typename
+    ... on ReturnedBatchMoved {
+      batch {
+        ...ReturnedBatchParts
+      }
+    }
+  }
+}
+    fragment ReturnedBatchParts on ReturnedBatch {
+  id
+  fileName
+  readBy
+  readAt
+  rowsRead
+  clinics
+  waiting
+  unclear
+  strayRows
+  counts {
+    same
+    changed
+    problems
+    taken
+  }
+  stray {
+    place
+    text
+    message
+  }
+}`,
+  { hash: 'sha256:edf0630aaa408cabe6f99cc2eaf414778d8befcc59deb90174cd949b6f74d472' },
+) as unknown as TypedDocumentString<UndoReturnedBatchMutation, UndoReturnedBatchMutationVariables>;
 export const TasksDocument = new TypedDocumentString(
   `
     query Tasks($filter: TaskFilter, $first: Int, $after: String) {

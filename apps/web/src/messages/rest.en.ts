@@ -9,6 +9,8 @@ import { editionsEn } from '../editions/messages.en';
 import { glossaryEn } from '../glossary/messages.en';
 import { guidelineEn } from '../guideline/messages.en';
 import { benchmarkEn } from '../portfolio/benchmark-messages.en';
+import { backupsEn } from '../registers/backups/messages.en';
+import { continuityEn } from '../registers/continuity/messages.en';
 import { registersEn } from '../registers/messages.en';
 import { trainingEn } from '../registers/training/messages.en';
 import { membersEn } from '../tenants/member-messages.en';
@@ -27,6 +29,8 @@ export const restEn = {
   ...glossaryEn,
   ...guidelineEn,
   ...registersEn,
+  ...backupsEn,
+  ...continuityEn,
   ...trainingEn,
   ...auditEn,
   ...auditWordsEn,

@@ -9,6 +9,8 @@ import { editionsJa } from '../editions/messages.ja';
 import { glossaryJa } from '../glossary/messages.ja';
 import { guidelineJa } from '../guideline/messages.ja';
 import { benchmarkJa } from '../portfolio/benchmark-messages.ja';
+import { backupsJa } from '../registers/backups/messages.ja';
+import { continuityJa } from '../registers/continuity/messages.ja';
 import { registersJa } from '../registers/messages.ja';
 import { trainingJa } from '../registers/training/messages.ja';
 import { membersJa } from '../tenants/member-messages.ja';
@@ -27,6 +29,8 @@ export const restJa = {
   ...glossaryJa,
   ...guidelineJa,
   ...registersJa,
+  ...backupsJa,
+  ...continuityJa,
   ...trainingJa,
   ...auditJa,
   ...auditWordsJa,

@@ -34,3 +34,28 @@ export const trainingRoute = createRoute({
   validateSearch: z.object({ after: optionalText }),
   component: lazyRouteComponent(() => import('./training/training.page'), 'TrainingPage'),
 });
+
+export const backupsRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/clinics/$clinicId/backups',
+  component: lazyRouteComponent(() => import('./backups/backups.page'), 'BackupsPage'),
+});
+
+export const backupSheetRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/clinics/$clinicId/backups/sheet',
+  component: lazyRouteComponent(() => import('./backups/sheet.page'), 'BackupSheetPage'),
+});
+
+export const continuityRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/clinics/$clinicId/continuity',
+  validateSearch: z.object({ after: optionalText }),
+  component: lazyRouteComponent(() => import('./continuity/continuity.page'), 'ContinuityPage'),
+});
+
+export const continuitySheetRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/clinics/$clinicId/continuity/sheet',
+  component: lazyRouteComponent(() => import('./continuity/sheet.page'), 'ContinuitySheetPage'),
+});

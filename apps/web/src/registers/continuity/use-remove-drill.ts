@@ -1,0 +1,22 @@
+import { useChange } from '../../app/query';
+import { RemoveDrillDocument, RestoreDrillDocument } from '../../gql/graphql';
+import { useRowRemoval } from '../rows/use-row-removal';
+
+export function useRemoveDrill() {
+  const removing = useChange(RemoveDrillDocument);
+  const restoring = useChange(RestoreDrillDocument);
+  return useRowRemoval({
+    remove: async (input) => {
+      const { removeDrill } = await removing.mutateAsync({ input });
+      return removeDrill.__typename === 'DrillRemoved'
+        ? { type: 'removed', version: removeDrill.drill.version }
+        : { type: 'refused', message: removeDrill.message };
+    },
+    restore: async (input) => {
+      const { restoreDrill } = await restoring.mutateAsync({ input });
+      return restoreDrill.__typename === 'DrillSaved'
+        ? { type: 'restored' }
+        : { type: 'refused', message: restoreDrill.message };
+    },
+  });
+}
