@@ -17,6 +17,7 @@ export const actionNouns = [
   'backup',
   'continuity-plan',
   'drill',
+  'training',
   'edition',
   'edition-draft',
   'guideline-table',

@@ -13,6 +13,7 @@ const halves: Readonly<Record<string, readonly string[]>> = {
   'guideline-table': ['imported', 'removed', 'restored'],
   'continuity-plan': ['added', 'changed', 'removed', 'restored'],
   drill: ['added', 'changed', 'removed', 'restored'],
+  training: ['added', 'changed', 'removed', 'restored'],
   'carry-over': ['previewed', 'asked', 'undo-asked'],
   delivery: ['sent', 'unknown', 'failed', 'cancelled'],
   letter: ['sent', 'unknown', 'failed', 'cancelled'],
