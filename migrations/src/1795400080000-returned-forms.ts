@@ -31,8 +31,9 @@ export class ReturnedForms1795400080000 extends ForwardOnly {
         id uuid not null,
         clinic_id uuid not null,
         checklist_id uuid not null,
+        -- The clinic's own file, or the table of several clinics.
+        file_id uuid,
         batch_id uuid,
-        file_id uuid not null,
         file_name text not null check (length(file_name) <= 200),
         sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
         kind text not null check (kind in ('own_form', 'ministry_form', 'answers_table')),
@@ -56,9 +57,10 @@ export class ReturnedForms1795400080000 extends ForwardOnly {
         -- Goes with a list that carrying over made and took back before anybody worked in it.
         foreign key (tenant_id, checklist_id, clinic_id) references app.checklists (tenant_id, id, clinic_id)
           on delete cascade,
+        foreign key (tenant_id, file_id, clinic_id) references app.files (tenant_id, id, clinic_id),
         foreign key (tenant_id, batch_id) references app.returned_batches (tenant_id, id),
-        foreign key (tenant_id, file_id) references app.files (tenant_id, id),
-        foreign key (tenant_id, read_by) references app.members (tenant_id, id)
+        foreign key (tenant_id, read_by) references app.members (tenant_id, id),
+        check ((file_id is null) <> (batch_id is null))
       );
       create index returned_forms_checklist on app.returned_forms (tenant_id, checklist_id, id);
       create index returned_forms_batch on app.returned_forms (tenant_id, batch_id, id) where batch_id is not null;

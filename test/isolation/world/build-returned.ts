@@ -27,7 +27,7 @@ export async function buildReturned({ asSuperuser }: TestDatabase, people: Peopl
     const id = newId();
     const tenant = key.startsWith('B') ? 'B' : 'A';
     const text = `⟦${tenant}/${key}/returned_forms.read⟧`;
-    const keys = [people.tenants[tenant], id, clinics[key], made[`${key}/checklist`], batchId, fileId];
+    const keys = [people.tenants[tenant], id, clinics[key], made[`${key}/checklist`], batchId, batchId ? null : fileId];
     await asSuperuser(FORM, [...keys, text]);
     return id;
   };

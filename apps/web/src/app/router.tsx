@@ -43,6 +43,7 @@ import {
   trainingRoute,
 } from '../registers/routes';
 import { noticesRoute } from '../reminders/routes';
+import { returnedBatchRoute, returnedFormRoute } from '../returned-forms/routes';
 import { taskRoute, tasksRoute } from '../tasks/routes';
 import {
   accountRoute,
@@ -84,6 +85,8 @@ const routeTree = rootRoute.addChildren([
     signedChecklistRoute,
     registerEvidenceRoute,
     questionRoute,
+    returnedFormRoute,
+    returnedBatchRoute,
     carryOversRoute,
     carryOverRoute,
     carryOverClinicRoute,

@@ -5,6 +5,7 @@ import { useLang } from '../app/language-provider';
 import { ReconfirmUnchanged } from '../carry-over/reconfirm-unchanged';
 import { FormsButton } from '../forms/forms-button';
 import type { ChecklistQuery } from '../gql/graphql';
+import { ReturnButton } from '../returned-forms/return-button';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
@@ -75,6 +76,9 @@ export function ChecklistView({ checklist }: { checklist: Checklist }) {
               hasVendorForm={checklist.form === 'medical' || checklist.form === 'pharmacy'}
               canType={checklist.viewerCanAnswer && !checklist.signature}
             />
+            {checklist.viewerCanAnswer && !checklist.signature && (
+              <ReturnButton checklistId={checklist.id} clinicId={checklist.clinicId} />
+            )}
             {isSheet ? (
               <>
                 <LinkButton from="/checklists/$checklistId" to="." search={{ item: wanted }}>

@@ -13,6 +13,7 @@ import { backupsEn } from '../registers/backups/messages.en';
 import { continuityEn } from '../registers/continuity/messages.en';
 import { registersEn } from '../registers/messages.en';
 import { trainingEn } from '../registers/training/messages.en';
+import { returnedEn } from '../returned-forms/messages.en';
 import { membersEn } from '../tenants/member-messages.en';
 import { recoveriesEn } from '../tenants/recovery-messages.en';
 
@@ -29,6 +30,7 @@ export const restEn = {
   ...glossaryEn,
   ...guidelineEn,
   ...registersEn,
+  ...returnedEn,
   ...backupsEn,
   ...continuityEn,
   ...trainingEn,

@@ -13,6 +13,7 @@ import { backupsJa } from '../registers/backups/messages.ja';
 import { continuityJa } from '../registers/continuity/messages.ja';
 import { registersJa } from '../registers/messages.ja';
 import { trainingJa } from '../registers/training/messages.ja';
+import { returnedJa } from '../returned-forms/messages.ja';
 import { membersJa } from '../tenants/member-messages.ja';
 import { recoveriesJa } from '../tenants/recovery-messages.ja';
 
@@ -29,6 +30,7 @@ export const restJa = {
   ...glossaryJa,
   ...guidelineJa,
   ...registersJa,
+  ...returnedJa,
   ...backupsJa,
   ...continuityJa,
   ...trainingJa,

@@ -76,7 +76,7 @@ export class ReturnedBatchService {
     const { id: fileId, name: fileName, sha256 } = content.file;
     const batchId = await this.batches.insert({ fileId, fileName, sha256, rowsRead: lines.length, stray });
     const lists = await this.forms.lists([...byList.keys()]);
-    const of = { fileId, fileName, sha256, batchId };
+    const of = { fileId: null, fileName, sha256, batchId };
     const forms = lists.map((list) => {
       const found = matchLines(byList.get(list.id) ?? [], toListedItems(list));
       return newForm(list, { type: 'Recognised', kind: 'answers_table', ...found, notes: [] }, of, this.db.today());

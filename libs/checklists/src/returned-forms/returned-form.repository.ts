@@ -110,8 +110,9 @@ const UPDATE = sql(
 export interface NewReturnedForm {
   readonly clinicId: string;
   readonly checklistId: string;
+  /** The clinic's own file, or else the table of several that it is part of. */
+  readonly fileId: string | null;
   readonly batchId: string | null;
-  readonly fileId: string;
   readonly fileName: string;
   readonly sha256: string;
   readonly kind: ReturnedFormKind;
