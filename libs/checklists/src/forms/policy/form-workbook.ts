@@ -2,8 +2,10 @@ import type { CellLook, PlannedCell, PlannedRow, PlannedSheet } from '../workboo
 import type { DayText, FormLine, FormSheet } from './form-sheet';
 
 const HEADS = ['番号', '項目', '対象', 'はい', 'いいえ', '対象外', '確認日', '目標日', '備考'] as const;
-const WIDTHS = [8, 44, 20, 8, 8, 8, 18, 18, 36] as const;
+// The first column holds the names of the facts above the table too.
+const WIDTHS = [12, 44, 20, 8, 8, 8, 18, 18, 36] as const;
 const LAST = WIDTHS.length - 1;
+const FACT_WIDTH = WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
 const CHOICES = ['はい', 'いいえ', '対象外'] as const;
 const LINE_POINTS = 14;
 
@@ -21,6 +23,7 @@ export function formWorkbook(sheet: FormSheet): PlannedSheet {
     ...sheet.facts.map(({ label, text }): PlannedRow => ({
       cells: [cell(label, 'label'), cell(text, 'text'), ...Array.from({ length: LAST - 1 }, () => cell('', 'text'))],
       joins: [[1, LAST]],
+      height: Math.max(linesIn(label, WIDTHS[0]), linesIn(text, FACT_WIDTH)) * LINE_POINTS + 4,
     })),
     { cells: [] },
   ];
