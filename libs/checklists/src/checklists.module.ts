@@ -3,6 +3,10 @@ import { ClinicsModule } from '@mamori/clinics';
 import { RemindersModule } from '@mamori/reminders';
 import { AnswerRepository } from './answer.repository';
 import { AnswersService } from './answers.service';
+import { FormBlankRepository } from './blanks/form-blank.repository';
+import { FormBlanksResolver } from './blanks/form-blanks.resolver';
+import { FormBlanksService } from './blanks/form-blanks.service';
+import { MinistryFormRepository } from './blanks/ministry-form.repository';
 import { CarryOverChunkRepository } from './carry-over/carry-over-chunk.repository';
 import { CarryOverFacts } from './carry-over/carry-over-facts.repository';
 import { CarryOverLines } from './carry-over/carry-over-lines.service';
@@ -58,6 +62,10 @@ import { SigningService } from './signing/signing.service';
     AnswerRepository,
     AnswersService,
     CarryOverChunkRepository,
+    FormBlankRepository,
+    FormBlanksResolver,
+    FormBlanksService,
+    MinistryFormRepository,
     CarryOverFacts,
     CarryOverLines,
     CarryOverRepository,

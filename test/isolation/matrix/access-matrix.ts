@@ -2,6 +2,7 @@ import { carryOverRules } from './carry-overs';
 import { clinicRules } from './clinics';
 import { editionRules } from './edition-drafts';
 import { fileRules } from './files';
+import { formBlankRules } from './form-blanks';
 import { identityRules } from './identity';
 import { readinessRules } from './readiness';
 import { registerRules } from './registers';
@@ -21,6 +22,7 @@ export const fieldRules: FieldRules = {
   ...workRules,
   ...carryOverRules,
   ...fileRules,
+  ...formBlankRules,
   ...readinessRules,
   ...registerRules,
   ...trainingRules,

@@ -1,5 +1,5 @@
 import type { LetterKind } from '@mamori/identity';
-import { lead, office, type Reaches, work } from './rules';
+import { colleagues, lead, office, type Reaches, work } from './rules';
 
 /** Every HTTP route besides files of the web build: who gets an answer from it. */
 export const routeRules: Readonly<Record<string, 'public' | Reaches>> = {
@@ -33,6 +33,9 @@ export const routeRules: Readonly<Record<string, 'public' | Reaches>> = {
   'GET /checklists/:id/paper.pdf': work,
   'GET /checklists/:id/vendor-form.pdf': work,
   'GET /checklists/:id/vendor-form.xlsx': work,
+  'GET /checklists/:id/ministry-form.xlsx': work,
+  'GET /form-blanks/:id/example.xlsx': colleagues,
+  'GET /editions/:id/ministry-forms.zip': lead,
   'GET /clinics/:id/answers.csv': lead,
   'GET /clinics/:id/answers.xlsx': lead,
   'GET /answers.csv': lead,

@@ -40,6 +40,8 @@ export type ObjectKind =
   | 'edition'
   | 'ownEdition'
   | 'editionFile'
+  | 'blankFile'
+  | 'formBlank'
   | 'returnedFile'
   | 'returnedTeamFile'
   | 'returnedForm'

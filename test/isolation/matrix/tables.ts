@@ -1,6 +1,7 @@
 import { carryOverTables } from './carry-over-tables';
 import { editionTables } from './edition-tables';
 import { fileTables } from './file-tables';
+import { formBlankTables } from './form-blank-tables';
 import { readinessTables } from './readiness-tables';
 import { registerTables } from './register-tables';
 import { returnedFormTables } from './returned-form-tables';
@@ -248,6 +249,7 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
   },
   ...carryOverTables,
   ...fileTables,
+  ...formBlankTables,
   ...readinessTables,
   ...registerTables,
   ...trainingTables,

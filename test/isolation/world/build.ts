@@ -1,6 +1,7 @@
 import type { TestDatabase } from '@mamori/platform/testing';
 import { buildCarryOvers } from './build-carry-overs';
 import { buildDrafts } from './build-drafts';
+import { buildFormBlanks } from './build-form-blanks';
 import { buildEvidence } from './build-evidence';
 import { buildIdentity } from './build-identity';
 import { buildPeople, type People } from './build-people';
@@ -27,6 +28,7 @@ async function build(database: TestDatabase): Promise<void> {
   await buildCarryOvers(database, people, work);
   await buildEvidence(database, people, work);
   await buildDrafts(database, people, work);
+  await buildFormBlanks(database, people, work);
   await buildProposals(database, people, work);
   await buildTwoFactorDates(database, people, work);
   await buildRegisters(database, people, work);
@@ -54,6 +56,7 @@ const versioned: Readonly<Record<string, string>> = {
   inspection: 'inspections',
   draft: 'edition_drafts',
   draftItem: 'edition_draft_items',
+  formBlank: 'form_blanks',
   guidelineTable: 'guideline_tables',
   removedGuidelineTable: 'guideline_tables',
   proposal: 'answer_proposals',
@@ -126,6 +129,8 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
       'draftItem',
       'guidelineTable',
       'removedGuidelineTable',
+      'blankFile',
+      'formBlank',
     ])
       add(kind, work.made[`${tenant}/${kind}`], { tenant });
     add('member', people.members[`owner${tenant}`], { tenant });

@@ -1,4 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { FormBlankRepository } from '../blanks/form-blank.repository';
+import { MinistryFormRepository } from '../blanks/ministry-form.repository';
+import { MinistryFormsController } from '../blanks/ministry-forms.controller';
+import { MinistryFormsService } from '../blanks/ministry-forms.service';
 import { SignatureRepository } from '../signing/signature.repository';
 import { AnswersExportController } from './answers-export.controller';
 import { AnswersExportRepository } from './answers-export.repository';
@@ -15,13 +19,16 @@ export class FormsModule {
   static with({ origin }: { readonly origin: string }): DynamicModule {
     return {
       module: FormsModule,
-      controllers: [FormsController, AnswersExportController],
+      controllers: [FormsController, AnswersExportController, MinistryFormsController],
       providers: [
         { provide: FormOrigin, useValue: new FormOrigin(origin) },
         AnswersExportRepository,
         AnswersExportService,
         FormRepository,
         FormsService,
+        FormBlankRepository,
+        MinistryFormRepository,
+        MinistryFormsService,
         SignatureRepository,
       ],
     };

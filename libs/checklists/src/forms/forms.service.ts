@@ -11,8 +11,8 @@ import { formWorkbook } from './policy/form-workbook';
 import { paperSheet } from './policy/paper-sheet';
 import { writeWorkbook } from './workbook-writer';
 
-/** What can be made of a list. `vendor` is the empty sheet for its vendors. */
-export type FormKindAsked = 'form' | 'vendor' | 'paper';
+/** What can be made of a list. `vendor` is the empty sheet for its vendors, `ministry` the ministry's own file. */
+export type FormKindAsked = 'form' | 'vendor' | 'paper' | 'ministry';
 export type FormFormat = 'pdf' | 'xlsx';
 
 /** A file, with its name without the ending. */
@@ -21,7 +21,7 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
 }
 
-interface AskedForm {
+export interface AskedForm {
   readonly checklistId: string;
   readonly kind: FormKindAsked;
   readonly format: FormFormat;
@@ -29,7 +29,8 @@ interface AskedForm {
   readonly signatureId?: string;
 }
 
-interface Source {
+/** The list that a form is made of. */
+export interface FormSource {
   readonly list: Snapshot;
   readonly occasion: FormOccasion;
 }
@@ -48,7 +49,7 @@ export class FormsService {
   /** Records who asked and makes the file. A signed list comes out as it was signed. Throws NOT_FOUND for a foreign list. */
   async make(asked: AskedForm): Promise<MadeFile> {
     const { checklistId, kind, format } = asked;
-    const { list, occasion } = await this.db.transaction(() => this.source(asked));
+    const { list, occasion } = await this.list(asked);
     if (kind === 'paper') {
       const place = { id: checklistId, url: `${this.origin.url}/checklists/${checklistId}` };
       const paper = paperSheet(list, occasion, place);
@@ -61,10 +62,15 @@ export class FormsService {
     return { name: sheet.documentTitle, bytes: written.bytes };
   }
 
-  private async source({ checklistId, kind, format, signatureId }: AskedForm): Promise<Source> {
+  /** The list that a form is made of, after recording who asked; throws as `make` does. */
+  list(asked: AskedForm): Promise<FormSource> {
+    return this.db.transaction(() => this.source(asked));
+  }
+
+  private async source({ checklistId, kind, format, signatureId }: AskedForm): Promise<FormSource> {
     const facts = await this.forms.facts(checklistId);
     if (!facts) throw notFound('checklist', checklistId);
-    const chosen = kind === 'form' ? (signatureId ?? facts.signatureId) : null;
+    const chosen = kind === 'form' || kind === 'ministry' ? (signatureId ?? facts.signatureId) : null;
     const source = chosen ? await this.signed(checklistId, chosen, facts) : await this.live(checklistId, kind, facts);
     await this.audit.record({
       action: 'checklist.form-made',
@@ -76,7 +82,7 @@ export class FormsService {
     return source;
   }
 
-  private async signed(checklistId: string, signatureId: string, facts: FormFacts): Promise<Source> {
+  private async signed(checklistId: string, signatureId: string, facts: FormFacts): Promise<FormSource> {
     const row = await this.signatures.signed(signatureId);
     if (!row || row.checklistId !== checklistId) throw notFound('signed checklist', signatureId);
     if (!row.isIntact) throw new Error(`signature ${signatureId}: what is kept is not what was signed`);
@@ -88,7 +94,7 @@ export class FormsService {
     };
   }
 
-  private async live(checklistId: string, kind: FormKindAsked, facts: FormFacts): Promise<Source> {
+  private async live(checklistId: string, kind: FormKindAsked, facts: FormFacts): Promise<FormSource> {
     const read = await this.signatures.read(checklistId);
     const lines = kind === 'vendor' ? await this.forms.vendorLines(checklistId) : read.lines;
     if (lines.length === 0) throw notFound('form of checklist', checklistId);

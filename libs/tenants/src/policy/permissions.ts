@@ -34,6 +34,7 @@ const table = {
   'evidence:read': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'evidence:add': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'form:export': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
+  'form:map': ['owner', 'admin', 'consultant'],
   'answers:export': ['owner', 'admin', 'consultant', 'clinic_manager'],
   'answers:import': ['owner', 'admin', 'consultant'],
   'task:read': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],

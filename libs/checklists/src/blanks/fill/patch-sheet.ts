@@ -1,5 +1,6 @@
+import { placeOf } from '../policy/cell-place';
 import { attribute, encoded } from './xml';
-import { type FoundCell, type FoundRow, placeOf, type SheetCells } from './sheet-cells';
+import { type FoundCell, type FoundRow, type SheetCells } from './sheet-cells';
 import { plainText } from './workbook-parts';
 
 /** What a cell gets: a text, or the number of a day. */
