@@ -54,9 +54,8 @@ export class ReturnedForms1795400080000 extends ForwardOnly {
         updated_at timestamptz not null default now(),
         primary key (tenant_id, id),
         foreign key (tenant_id, clinic_id) references app.clinics (tenant_id, id),
-        -- Goes with a list that carrying over made and took back before anybody worked in it.
-        foreign key (tenant_id, checklist_id, clinic_id) references app.checklists (tenant_id, id, clinic_id)
-          on delete cascade,
+        -- A list that a form came back for was worked in: carrying over no longer takes it back.
+        foreign key (tenant_id, checklist_id, clinic_id) references app.checklists (tenant_id, id, clinic_id),
         foreign key (tenant_id, file_id, clinic_id) references app.files (tenant_id, id, clinic_id),
         foreign key (tenant_id, batch_id) references app.returned_batches (tenant_id, id),
         foreign key (tenant_id, read_by) references app.members (tenant_id, id),

@@ -82,7 +82,8 @@ const WORKED_IN = sql(
           or c.signature_id is not null
           or (k.made_list and (
             exists (select 1 from app.checklist_signatures s where s.tenant_id = $1 and s.checklist_id = c.id)
-            or exists (select 1 from app.answer_proposals p where p.tenant_id = $1 and p.checklist_id = c.id))) as "isWorkedIn"
+            or exists (select 1 from app.answer_proposals p where p.tenant_id = $1 and p.checklist_id = c.id)
+            or exists (select 1 from app.returned_forms r where r.tenant_id = $1 and r.checklist_id = c.id))) as "isWorkedIn"
      from app.carry_over_clinics k
      join app.checklists c on c.tenant_id = $1 and c.id = k.to_checklist_id
     where k.tenant_id = $1 and k.carry_over_id = $2 and k.clinic_id = any($3::uuid[])`,

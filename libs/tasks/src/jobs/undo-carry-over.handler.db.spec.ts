@@ -76,6 +76,27 @@ describe('undoing', () => {
     expect((await world.clinics(at.owner, id)).nodes).toMatchObject([{ state: 'kept', reason: 'worked_in' }]);
   });
 
+  it('keeps a list for which a form came back filled in', async () => {
+    await at.earlierList();
+    const id = await world.preview(at.owner, at.newer.id);
+    await at.applied(id);
+    const [row] = (await world.clinics(at.owner, id)).nodes;
+    await world.test.asSuperuser(
+      `with file as (
+         insert into app.files (tenant_id, id, purpose, name, bytes)
+         values ($1, gen_random_uuid(), 'returned_form', 'x.xlsx', 1) returning id, name),
+       batch as (
+         insert into app.returned_batches (tenant_id, id, file_id, file_name, sha256, rows_read, stray)
+         select $1, gen_random_uuid(), f.id, f.name, repeat('a', 64), 1, '[]' from file f returning tenant_id, id)
+       insert into app.returned_forms (tenant_id, id, clinic_id, checklist_id, batch_id, file_name, sha256, kind, read,
+         same_count, changed_count, problem_count)
+       select tenant_id, gen_random_uuid(), $2, $3, id, 'x.xlsx', repeat('a', 64), 'answers_table', '[]', 0, 0, 0 from batch`,
+      [at.tenantId, row!.clinicId, row!.toChecklistId],
+    );
+    await at.undone(id);
+    expect((await world.clinics(at.owner, id)).nodes).toMatchObject([{ state: 'kept', reason: 'worked_in' }]);
+  });
+
   it('keeps a clinic whose task cannot go back, because its old line has another one', async () => {
     const list = await at.earlierList();
     await world.task(at.tenantId, list, at.earlier.items.get('c')!);
