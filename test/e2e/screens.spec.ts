@@ -33,6 +33,7 @@ let editionId = '';
 let draftId = '';
 let signatureId = '';
 let questionId = '';
+let evidenceId = '';
 
 beforeAll(async () => {
   product = await startProduct();
@@ -52,6 +53,10 @@ beforeAll(async () => {
   checklistId = task?.checklist_id ?? '';
   signatureId = await signSomeList(product, japanese.page, checklistId);
   questionId = await putQuestion(product, checklistId, 'second@example.jp');
+  const [evidence] = await product.database.asSuperuser<{ id: string }>(
+    `select id from app.evidence where kind = 'register' order by id limit 1`,
+  );
+  evidenceId = evidence?.id ?? '';
   carryOverId = await previewCarryOver();
   setUpUrl = await invite('new@example.jp', '新 花子', 'consultant');
   recoveryUrl = await askForRecovery(japanese.page);
@@ -121,6 +126,9 @@ const screens: readonly (readonly [name: string, path: () => string])[] = [
   ['backups on paper', () => `/clinics/${clinicId}/backups/sheet`],
   ['plans and drills', () => `/clinics/${clinicId}/continuity`],
   ['plans and drills on paper', () => `/clinics/${clinicId}/continuity/sheet`],
+  ['trainings', () => `/clinics/${clinicId}/training`],
+  ['trainings on paper', () => `/clinics/${clinicId}/training/sheet`],
+  ['register as evidence', () => `/evidence/${evidenceId}`],
   ['equipment without a match', () => `/clinics/${clinicId}/equipment?text=ありえない名前`],
   ['new clinic', () => '/clinics/new'],
   ['checklist', () => `/checklists/${checklistId}`],

@@ -5,6 +5,8 @@ export const registerRules: FieldRules = {
   'Query.registers': {
     may: work,
     ids: { clinicId: 'clinic' },
+    // Figures and days only.
+    isBare: true,
     with: ({ the }) => ({ clinicId: the('clinicId').id }),
   },
   'Query.contactBook': {

@@ -41,6 +41,7 @@ import {
   continuitySheetRoute,
   equipmentRoute,
   trainingRoute,
+  trainingSheetRoute,
 } from '../registers/routes';
 import { noticesRoute } from '../reminders/routes';
 import { returnedBatchRoute, returnedFormRoute } from '../returned-forms/routes';
@@ -80,6 +81,7 @@ const routeTree = rootRoute.addChildren([
     continuityRoute,
     continuitySheetRoute,
     trainingRoute,
+    trainingSheetRoute,
     checklistRoute,
     paperRoute,
     signedChecklistRoute,

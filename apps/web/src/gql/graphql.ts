@@ -5506,6 +5506,7 @@ export type TrainingBookQuery = {
     readonly heldInAYear: number;
     readonly lastHeldOn: string | null;
     readonly nextOn: string | null;
+    readonly today: string;
     readonly viewerCanEdit: boolean;
     readonly remarks: ReadonlyArray<{ readonly kind: TrainingRemarkKind; readonly isOurs: boolean }>;
   };
@@ -12417,11 +12418,12 @@ export const TrainingBookDocument = new TypedDocumentString(
       kind
       isOurs
     }
+    today
     viewerCanEdit
   }
 }
     `,
-  { hash: 'sha256:b42f5cbdff49cec80eedb970cdd4528b4106a40c67d2fb415e87c0fb5e365c7d' },
+  { hash: 'sha256:9f8e8c95d860adb3c413d3bd550327e42e53c2ecdc5016c62680296ee3195d25' },
 ) as unknown as TypedDocumentString<TrainingBookQuery, TrainingBookQueryVariables>;
 export const TrainingsDocument = new TypedDocumentString(
   `

@@ -5,9 +5,9 @@ const paths = {
   contacts: '/clinics/$clinicId/contacts',
   equipment: '/clinics/$clinicId/equipment',
   systems: '/clinics/$clinicId',
-  backups: '/clinics/$clinicId',
-  continuity: '/clinics/$clinicId',
-  training: '/clinics/$clinicId',
+  backups: '/clinics/$clinicId/backups',
+  continuity: '/clinics/$clinicId/continuity',
+  training: '/clinics/$clinicId/training',
 } as const satisfies Record<RegisterKind, string>;
 
 interface RegisterLinkProps {

@@ -35,6 +35,12 @@ export const trainingRoute = createRoute({
   component: lazyRouteComponent(() => import('./training/training.page'), 'TrainingPage'),
 });
 
+export const trainingSheetRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/clinics/$clinicId/training/sheet',
+  component: lazyRouteComponent(() => import('./training/sheet.page'), 'TrainingSheetPage'),
+});
+
 export const backupsRoute = createRoute({
   getParentRoute: () => sessionRoute,
   path: '/clinics/$clinicId/backups',

@@ -2,18 +2,12 @@ import type { Translation } from '../../messages/translation';
 import type { trainingJa } from './messages.ja';
 
 export const trainingEn: Translation<typeof trainingJa> = {
-  'registers.file.choose': 'Attach a file',
-  'registers.file.other': 'Choose another file',
-  'registers.file.none': 'Leave the file out',
-  'registers.file.sending': 'Sending the file',
   'registers.training': 'Training record',
   'registers.training.body':
     'Trainings on information security for the staff, and when the rules were told to them: when, whom, and what.',
   'registers.training.add': 'Add a training',
   'registers.training.add.title': 'Add a training',
   'registers.training.edit.title': 'Edit the training',
-  'registers.training.export.csv': 'Export as CSV',
-  'registers.training.export.xlsx': 'Export as Excel',
   'registers.training.empty': 'No training is on record yet',
   'registers.training.empty.body':
     'A talk at the morning meeting or a video counts too. With the day, the theme and who took part, you can show it at an inspection.',
@@ -22,14 +16,12 @@ export const trainingEn: Translation<typeof trainingJa> = {
   'registers.training.summary.lastHeldOn': 'Last training',
   'registers.training.summary.nextOn': 'Next training',
   'registers.training.times': '{count}',
-  'registers.training.remarks': 'To be looked at',
   'registers.training.remark.none': 'No training is on record.',
   'registers.training.remark.next_overdue':
     'The day set for the next training has passed. Once it was held, please add it.',
   'registers.training.remark.old': 'The last training was more than a year ago.',
   'registers.training.remark.nobody_named':
     'The last training does not say who took part. Please write their names or attach a list.',
-  'registers.training.remark.ours': '(our advice, not a rule of law)',
   'registers.training.heldOn': 'Held on',
   'registers.training.theme': 'Theme',
   'registers.training.theme.hint': 'For example: how to tell a suspicious mail, the rules on passwords',
@@ -45,15 +37,11 @@ export const trainingEn: Translation<typeof trainingJa> = {
   'registers.training.material': 'Content and material',
   'registers.training.material.hint': 'What was told, or which material was used and where it lies',
   'registers.training.file': 'File',
-  'registers.training.file.hint':
-    'The material or the list of participants as PDF or photo, 20 MB at most. Nothing with information about patients.',
   'registers.training.note': 'Note',
   'registers.training.nextOn': 'Next training',
   'registers.training.nextOn.hint': 'You are reminded when the day comes near.',
-  'registers.training.saved': 'Saved “{theme}”.',
-  'registers.training.removed': 'Removed “{theme}” from the record.',
-  'registers.training.restored': 'Put “{theme}” back on the record.',
   'registers.training.fault.theme': 'Please enter a theme.',
   'registers.training.fault.heldOn': 'Please enter the day on which it was held.',
   'registers.training.fault.people': 'Please enter the number of people in digits.',
+  'registers.training.older': 'The newest {count}. All {total} are in the file.',
 };

@@ -1,16 +1,10 @@
 export const trainingJa = {
-  'registers.file.choose': 'ファイルを付ける',
-  'registers.file.other': '別のファイルにする',
-  'registers.file.none': 'ファイルを外す',
-  'registers.file.sending': 'ファイルを送っています',
   'registers.training': '研修の記録',
   'registers.training.body':
     '職員への情報セキュリティの研修と、規程を知らせた記録です。いつ、だれに、何を伝えたかを残します。',
   'registers.training.add': '研修を追加',
   'registers.training.add.title': '研修を追加',
   'registers.training.edit.title': '研修を編集',
-  'registers.training.export.csv': 'CSVで書き出す',
-  'registers.training.export.xlsx': 'Excelで書き出す',
   'registers.training.empty': 'まだ研修の記録がありません',
   'registers.training.empty.body':
     '朝礼での説明や動画の視聴も研修です。日付、テーマ、参加した人を書いておくと、立入検査で見せられます。',
@@ -19,13 +13,11 @@ export const trainingJa = {
   'registers.training.summary.lastHeldOn': '最後の研修',
   'registers.training.summary.nextOn': '次の研修',
   'registers.training.times': '{count}回',
-  'registers.training.remarks': '確かめること',
   'registers.training.remark.none': '研修の記録がありません。',
   'registers.training.remark.next_overdue': '次の研修の予定日を過ぎています。実施したら記録を追加してください。',
   'registers.training.remark.old': '最後の研修から1年以上たっています。',
   'registers.training.remark.nobody_named':
     '最後の研修に参加した人の名前がありません。名前を書くか、名簿のファイルを付けてください。',
-  'registers.training.remark.ours': '（守りからのおすすめで、法令の定めではありません）',
   'registers.training.heldOn': '実施した日',
   'registers.training.theme': 'テーマ',
   'registers.training.theme.hint': '例：不審なメールの見分け方、パスワードの決まり',
@@ -41,15 +33,11 @@ export const trainingJa = {
   'registers.training.material': '内容・教材',
   'registers.training.material.hint': '伝えたことや、使った資料の名前と置き場所',
   'registers.training.file': 'ファイル',
-  'registers.training.file.hint':
-    '資料や参加者名簿のPDF、写真など。20MBまで。患者さんの情報が入ったものは付けないでください。',
   'registers.training.note': '備考',
   'registers.training.nextOn': '次の研修の予定日',
   'registers.training.nextOn.hint': '入力すると、近づいたときにお知らせが届きます。',
-  'registers.training.saved': '「{theme}」を保存しました。',
-  'registers.training.removed': '「{theme}」を記録から削除しました。',
-  'registers.training.restored': '「{theme}」を記録に戻しました。',
   'registers.training.fault.theme': 'テーマを入力してください。',
   'registers.training.fault.heldOn': '実施した日を入力してください。',
   'registers.training.fault.people': '人数は数字で入力してください。',
+  'registers.training.older': '新しい順に{count}件です。全{total}件はファイルに書き出せます。',
 } as const;

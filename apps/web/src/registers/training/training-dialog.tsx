@@ -1,23 +1,22 @@
-import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useIntl } from 'react-intl';
-import { useFaultText } from '../../app/fault-state';
 import { useLang } from '../../app/language-provider';
 import { useChange } from '../../app/query';
 import { ConflictPanel } from '../../clinics/conflict-panel';
-import { useConflict } from '../../clinics/use-conflict';
-import { useMutationId } from '../../clinics/use-mutation-id';
 import { SaveTrainingDocument, type SaveTrainingMutation, type TrainingPartsFragment } from '../../gql/graphql';
 import type { MessageId } from '../../messages/ja';
 import { DateField } from '../../ui/date-field';
-import { dayOf, formatDay } from '../../ui/dates';
+import { formatDay } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { TextField } from '../../ui/text-field';
 import { useAnnouncer } from '../../ui/toast';
-import { RegisterFileField } from '../register-file-field';
+import { countIn } from '../rows/count-text';
+import { FileField } from '../rows/file-field';
+import { isSameFormValue } from '../rows/same-value';
+import { type SaveAnswer, useRowForm } from '../rows/use-row-form';
 import {
   blankTraining,
-  countOf,
+  MOST_PEOPLE,
   type TrainingDay,
   type TrainingField,
   trainingFields,
@@ -29,6 +28,8 @@ import {
 
 interface TrainingDialogProps {
   readonly clinicId: string;
+  /** Today in Japan: a training was held by then. */
+  readonly today: string;
   /** Null for a new one. */
   readonly training: TrainingPartsFragment | null;
   readonly onClose: () => void;
@@ -43,57 +44,32 @@ const hints: Partial<Record<TrainingText, MessageId>> = {
 };
 
 /** The form of a training. */
-export function TrainingDialog({ clinicId, training, onClose }: TrainingDialogProps) {
+export function TrainingDialog({ clinicId, today, training, onClose }: TrainingDialogProps) {
   const { formatMessage } = useIntl();
   const lang = useLang();
   const { toast } = useAnnouncer();
-  const faultText = useFaultText();
   const change = useChange(SaveTrainingDocument);
-  const mutationId = useMutationId();
-  const today = dayOf(new Date());
-  const initial = training ? valuesOfTraining(training) : { ...blankTraining, heldOn: today };
-  const [seen, setSeen] = useState({ values: initial, version: training?.version });
-  const [refusal, setRefusal] = useState('');
+  const initial = training ? valuesOfTraining(training) : blankTraining;
   const form = useForm<TrainingValues>({ defaultValues: initial });
-  const { conflict, open, choose, close } = useConflict<TrainingValues, TrainingField>({
+  const { conflict, choose, refusal, submit } = useRowForm<TrainingValues, TrainingField, TrainingPartsFragment>({
     fields: trainingFields,
+    initial,
+    version: training?.version,
+    valuesOf: valuesOfTraining,
+    versionOf: ({ version }) => version,
     getValues: form.getValues,
     putValues: (values) => form.reset(values, { keepErrors: true }),
-  });
-
-  const read = (result: SaveTrainingMutation['saveTraining']): void => {
-    switch (result.__typename) {
-      case 'TrainingSaved':
-        toast(formatMessage({ id: 'registers.training.saved' }, { theme: result.training.theme }));
-        onClose();
-        return;
-      case 'InvalidInput': {
-        const field = result.field === 'fileId' ? 'file' : trainingFields.find((one) => one === result.field);
-        if (field) form.setError(field, { message: result.message }, { shouldFocus: field !== 'file' });
-        else setRefusal(result.message);
-        return;
-      }
-      case 'TooManyTrainings':
-        setRefusal(result.message);
-        return;
-      case 'TrainingChangedMeanwhile': {
-        const theirs = valuesOfTraining(result.current);
-        open(result.message, seen.values, theirs);
-        setSeen({ values: theirs, version: result.current.version });
-      }
-    }
-  };
-
-  const submit = form.handleSubmit(async (values) => {
-    setRefusal('');
-    close();
-    try {
-      const input = { clinicId, id: training?.id, version: seen.version, training: trainingInput(values) };
+    showFault: (field, message) => form.setError(field, { message }, { shouldFocus: true }),
+    isSame: isSameFormValue,
+    send: async (values, version, mutationId) => {
+      const input = { clinicId, id: training?.id, version, training: trainingInput(values) };
       const data = await change.mutateAsync({ input: { ...input, clientMutationId: mutationId(input) } });
-      read(data.saveTraining);
-    } catch (error) {
-      setRefusal(faultText(error));
-    }
+      return answerOf(data.saveTraining);
+    },
+    onSaved: () => {
+      toast(formatMessage({ id: 'registers.row.saved' }, { name: form.getValues('theme') }));
+      onClose();
+    },
   });
 
   const inWords = (field: TrainingField, values: TrainingValues): string => {
@@ -103,7 +79,7 @@ export function TrainingDialog({ clinicId, training, onClose }: TrainingDialogPr
   };
   const faultOf = (name: TrainingText, value: string): string | true => {
     if (name === 'theme' && value.trim() === '') return formatMessage({ id: 'registers.training.fault.theme' });
-    if (name === 'people' && countOf(value) === undefined)
+    if (name === 'people' && value.trim() !== '' && countIn(value, MOST_PEOPLE) === null)
       return formatMessage({ id: 'registers.training.fault.people' });
     return true;
   };
@@ -160,7 +136,7 @@ export function TrainingDialog({ clinicId, training, onClose }: TrainingDialogPr
       title={formatMessage({ id: training ? 'registers.training.edit.title' : 'registers.training.add.title' })}
       isSubmitting={form.formState.isSubmitting}
       refusal={refusal}
-      onSubmit={submit}
+      onSubmit={form.handleSubmit(submit)}
       onClose={onClose}
     >
       <ConflictPanel
@@ -182,16 +158,13 @@ export function TrainingDialog({ clinicId, training, onClose }: TrainingDialogPr
         control={form.control}
         name="file"
         render={({ field: { value, onChange }, fieldState }) => (
-          <RegisterFileField
+          <FileField
             clinicId={clinicId}
             label={formatMessage({ id: 'registers.training.file' })}
-            hint={formatMessage({ id: 'registers.training.file.hint' })}
-            error={fieldState.error?.message}
+            hint={formatMessage({ id: 'registers.file.hint' })}
             value={value}
-            onChange={(file) => {
-              form.clearErrors('file');
-              onChange(file);
-            }}
+            onChange={onChange}
+            error={fieldState.error?.message}
           />
         )}
       />
@@ -199,4 +172,17 @@ export function TrainingDialog({ clinicId, training, onClose }: TrainingDialogPr
       {day('nextOn')}
     </FormDialog>
   );
+}
+
+function answerOf(result: SaveTrainingMutation['saveTraining']): SaveAnswer<TrainingPartsFragment> {
+  switch (result.__typename) {
+    case 'TrainingSaved':
+      return { type: 'saved' };
+    case 'InvalidInput':
+      return { type: 'invalid', field: result.field === 'fileId' ? 'file' : result.field, message: result.message };
+    case 'TooManyTrainings':
+      return { type: 'refused', message: result.message };
+    case 'TrainingChangedMeanwhile':
+      return { type: 'meanwhile', message: result.message, current: result.current };
+  }
 }

@@ -1,18 +1,11 @@
 import { useIntl } from 'react-intl';
 import { useLang } from '../../app/language-provider';
-import type { TrainingBookQuery, TrainingRemarkKind } from '../../gql/graphql';
-import type { MessageId } from '../../messages/ja';
-import { Banner } from '../../ui/banner';
+import type { TrainingBookQuery } from '../../gql/graphql';
 import { formatDay } from '../../ui/dates';
+import { Remarks } from '../rows/remarks';
+import { trainingRemarks } from './training-words';
 
 type Book = TrainingBookQuery['trainingBook'];
-
-const remarkText: Record<TrainingRemarkKind, MessageId> = {
-  none: 'registers.training.remark.none',
-  next_overdue: 'registers.training.remark.next_overdue',
-  old: 'registers.training.remark.old',
-  nobody_named: 'registers.training.remark.nobody_named',
-};
 
 /** How the record stands as a whole, and what is still missing. */
 export function TrainingSummary({ book }: { book: Book }) {
@@ -35,18 +28,7 @@ export function TrainingSummary({ book }: { book: Book }) {
           </div>
         ))}
       </dl>
-      {remarks.length > 0 && (
-        <Banner tone="warning" title={formatMessage({ id: 'registers.training.remarks' })}>
-          <ul className="list-disc ps-6">
-            {remarks.map(({ kind, isOurs }) => (
-              <li key={kind}>
-                {formatMessage({ id: remarkText[kind] })}
-                {isOurs && ` ${formatMessage({ id: 'registers.training.remark.ours' })}`}
-              </li>
-            ))}
-          </ul>
-        </Banner>
-      )}
+      <Remarks remarks={remarks} words={trainingRemarks} />
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import { useIntl } from 'react-intl';
 import { useLang } from '../../app/language-provider';
 import type { TrainingPartsFragment } from '../../gql/graphql';
-import { Button } from '../../ui/button';
 import { shortDay } from '../../ui/dates';
 import { type Column, Table } from '../../ui/table';
+import { FileLink } from '../rows/file-link';
+import { RowButtons } from '../rows/row-buttons';
 
 interface TrainingTableProps {
   readonly rows: readonly TrainingPartsFragment[];
@@ -65,11 +66,7 @@ export function TrainingTable({ rows, canEdit, onEdit, onRemove }: TrainingTable
                 {formatMessage({ id: 'registers.training.ledBy.is' }, { name: ledBy })}
               </span>
             )}
-            {file && (
-              <a href={`/files/${file.id}`} download className="inline-block min-h-6">
-                {file.name}
-              </a>
-            )}
+            {file && <FileLink file={file} />}
             {note && <span className="block whitespace-pre-wrap text-sm text-muted">{note}</span>}
           </span>
         ) : (
@@ -86,26 +83,7 @@ export function TrainingTable({ rows, canEdit, onEdit, onRemove }: TrainingTable
     columns.push({
       id: 'actions',
       title: formatMessage({ id: 'registers.equipment.actions' }),
-      cell: (row) => (
-        <span className="no-print flex gap-1">
-          <Button
-            size="s"
-            icon="edit"
-            aria-label={formatMessage({ id: 'registers.contact.edit.of' }, { name: row.theme })}
-            onPress={() => onEdit(row)}
-          >
-            {formatMessage({ id: 'registers.contact.edit' })}
-          </Button>
-          <Button
-            size="s"
-            variant="quiet"
-            aria-label={formatMessage({ id: 'registers.contact.remove.of' }, { name: row.theme })}
-            onPress={() => onRemove(row)}
-          >
-            {formatMessage({ id: 'registers.contact.remove' })}
-          </Button>
-        </span>
-      ),
+      cell: (row) => <RowButtons name={row.theme} onEdit={() => onEdit(row)} onRemove={() => onRemove(row)} />,
     });
   return (
     <Table

@@ -1,5 +1,9 @@
 import type { TrainingInput, TrainingPartsFragment } from '../../gql/graphql';
-import type { RegisterFile } from '../register-file-field';
+import { countIn } from '../rows/count-text';
+import type { RegisterFile } from '../rows/file-field';
+
+/** As many as the server takes. */
+export const MOST_PEOPLE = 9_999;
 
 export const trainingTexts = ['theme', 'audience', 'ledBy', 'people', 'participants', 'material', 'note'] as const;
 export const trainingDays = ['heldOn', 'nextOn'] as const;
@@ -47,21 +51,14 @@ export const valuesOfTraining = (training: TrainingPartsFragment): TrainingValue
   people: training.people === null ? '' : String(training.people),
   participants: training.participants,
   material: training.material,
-  file: training.file && { id: training.file.id, name: training.file.name },
+  file: training.file,
   note: training.note,
   nextOn: training.nextOn ?? '',
 });
 
-/** A number as people type it, full-width too; undefined for what is none. */
-export function countOf(text: string): number | null | undefined {
-  const plain = text.normalize('NFKC').replace(/[\s,人名]/gu, '');
-  if (plain === '') return null;
-  return /^\d{1,6}$/u.test(plain) ? Number(plain) : undefined;
-}
-
 export const trainingInput = ({ file, people, heldOn, nextOn, ...texts }: TrainingValues): TrainingInput => ({
   ...texts,
-  people: countOf(people) ?? null,
+  people: countIn(people, MOST_PEOPLE),
   heldOn: heldOn || null,
   nextOn: nextOn || null,
   fileId: file?.id ?? null,

@@ -9,12 +9,13 @@ import {
   type TrainingPartsFragment,
   TrainingsDocument,
 } from '../../gql/graphql';
-import { Button, buttonClass } from '../../ui/button';
+import { Button } from '../../ui/button';
 import { cx } from '../../ui/cx';
-import { Icon } from '../../ui/icons';
+import { LinkButton } from '../../ui/link';
 import { TrailPager, useCursorTrail } from '../../ui/pager';
 import { EmptyState, Skeleton } from '../../ui/states';
 import { RegisterHeader } from '../register-header';
+import { ListDownloads } from '../rows/list-downloads';
 import { TrainingDialog } from './training-dialog';
 import { TrainingSummary } from './training-summary';
 import { TrainingTable } from './training-table';
@@ -59,20 +60,10 @@ function Record({ clinicId, book }: RecordProps) {
         actions={
           book.count > 0 && (
             <>
-              {(['csv', 'xlsx'] as const).map((format) => (
-                <a
-                  key={format}
-                  href={`/clinics/${clinicId}/training.${format}`}
-                  download
-                  className={`${buttonClass()} no-underline`}
-                >
-                  <Icon name="download" size={20} />
-                  {formatMessage({ id: `registers.training.export.${format}` })}
-                </a>
-              ))}
-              <Button icon="printer" onPress={() => window.print()}>
-                {formatMessage({ id: 'registers.chart.print' })}
-              </Button>
+              <ListDownloads path={`/clinics/${clinicId}/training`} />
+              <LinkButton to="/clinics/$clinicId/training/sheet" params={{ clinicId }} icon="printer">
+                {formatMessage({ id: 'registers.row.sheet' })}
+              </LinkButton>
               {add}
             </>
           )
@@ -90,7 +81,9 @@ function Record({ clinicId, book }: RecordProps) {
           <TrainingList clinicId={clinicId} canEdit={canEdit} onEdit={setOpen} />
         </>
       )}
-      {open !== undefined && <TrainingDialog clinicId={clinicId} training={open} onClose={() => setOpen(undefined)} />}
+      {open !== undefined && (
+        <TrainingDialog clinicId={clinicId} today={book.today} training={open} onClose={() => setOpen(undefined)} />
+      )}
     </>
   );
 }
@@ -110,8 +103,13 @@ function TrainingList({ clinicId, canEdit, onEdit }: TrainingListProps) {
   return (
     <Loaded query={page} skeleton={<Skeleton rows={12} />}>
       {({ trainings: { nodes, pageInfo, totalCount } }) => (
-        <div aria-busy={page.isPlaceholderData} className={cx('[page:wide]', page.isPlaceholderData && 'opacity-60')}>
-          <TrainingTable rows={nodes} canEdit={canEdit} onEdit={onEdit} onRemove={(row) => void remove(row)} />
+        <div aria-busy={page.isPlaceholderData} className={cx(page.isPlaceholderData && 'opacity-60')}>
+          <TrainingTable
+            rows={nodes}
+            canEdit={canEdit}
+            onEdit={onEdit}
+            onRemove={(row) => void remove(row, row.theme)}
+          />
           <TrailPager trail={trail} pageInfo={pageInfo} total={totalCount} pageSize={pageSize} count={nodes.length} />
         </div>
       )}

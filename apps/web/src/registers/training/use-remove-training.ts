@@ -1,39 +1,22 @@
-import { useIntl } from 'react-intl';
-import { useFaultText } from '../../app/fault-state';
-import { newMutationId, useChange } from '../../app/query';
-import { RemoveTrainingDocument, RestoreTrainingDocument, type TrainingPartsFragment } from '../../gql/graphql';
-import { useAnnouncer } from '../../ui/toast';
+import { useChange } from '../../app/query';
+import { RemoveTrainingDocument, RestoreTrainingDocument } from '../../gql/graphql';
+import { useRowRemoval } from '../rows/use-row-removal';
 
-/** Takes a training off the record at once, and offers to put it back. */
-export function useRemoveTraining(): (training: TrainingPartsFragment) => Promise<void> {
-  const { formatMessage } = useIntl();
-  const { toast } = useAnnouncer();
-  const faultText = useFaultText();
+export function useRemoveTraining() {
   const removing = useChange(RemoveTrainingDocument);
   const restoring = useChange(RestoreTrainingDocument);
-  const restore = async (theme: string, id: string, version: number) => {
-    try {
-      const input = { id, version, clientMutationId: newMutationId() };
-      const { restoreTraining } = await restoring.mutateAsync({ input });
-      if (restoreTraining.__typename === 'TrainingSaved')
-        toast(formatMessage({ id: 'registers.training.restored' }, { theme }));
-      else toast(restoreTraining.message, 'error');
-    } catch (error) {
-      toast(faultText(error), 'error');
-    }
-  };
-  return async ({ id, theme, version }) => {
-    try {
-      const input = { id, version, clientMutationId: newMutationId() };
+  return useRowRemoval({
+    remove: async (input) => {
       const { removeTraining } = await removing.mutateAsync({ input });
-      if (removeTraining.__typename === 'TrainingChangedMeanwhile') return toast(removeTraining.message, 'error');
-      const { training } = removeTraining;
-      toast(formatMessage({ id: 'registers.training.removed' }, { theme }), 'success', {
-        label: formatMessage({ id: 'registers.contact.undo' }),
-        onPress: () => void restore(theme, training.id, training.version),
-      });
-    } catch (error) {
-      toast(faultText(error), 'error');
-    }
-  };
+      return removeTraining.__typename === 'TrainingRemoved'
+        ? { type: 'removed', version: removeTraining.training.version }
+        : { type: 'refused', message: removeTraining.message };
+    },
+    restore: async (input) => {
+      const { restoreTraining } = await restoring.mutateAsync({ input });
+      return restoreTraining.__typename === 'TrainingSaved'
+        ? { type: 'restored' }
+        : { type: 'refused', message: restoreTraining.message };
+    },
+  });
 }
