@@ -10,6 +10,7 @@ const entries = [
   { to: '/clinics', label: 'app.nav.clinics', icon: 'clinic', permission: 'clinic:read' },
   { to: '/two-factor', label: 'twoFactor.title', icon: 'shield', permission: 'portfolio:read' },
   { to: '/tasks', label: 'app.nav.tasks', icon: 'task', permission: 'task:read' },
+  { to: '/questions', label: 'app.nav.questions', icon: 'message', permission: 'question:answer' },
   { to: '/notices', label: 'app.nav.notices', icon: 'bell', permission: 'notice:read' },
   { to: '/members', label: 'app.nav.members', icon: 'user', permission: 'member:read' },
   { to: '/carry-overs', label: 'app.nav.carryOvers', icon: 'swap', permission: 'carry-over:run' },

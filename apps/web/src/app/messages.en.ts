@@ -9,6 +9,7 @@ export const appEn: Translation<typeof appJa> = {
   'app.nav.portfolio': 'Portfolio',
   'app.nav.clinics': 'Clinics',
   'app.nav.tasks': 'Tasks',
+  'app.nav.questions': 'Questions',
   'app.nav.notices': 'Notices',
   'app.nav.imports': 'Import',
   'app.nav.carryOvers': 'Carry-over',

@@ -6,6 +6,7 @@ export const appJa = {
   'app.nav.portfolio': 'ポートフォリオ',
   'app.nav.clinics': '医療機関',
   'app.nav.tasks': '改善タスク',
+  'app.nav.questions': '質問',
   'app.nav.notices': 'お知らせ',
   'app.nav.imports': '取り込み',
   'app.nav.carryOvers': '年度の引き継ぎ',

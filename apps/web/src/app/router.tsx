@@ -56,6 +56,7 @@ import {
   signInPolicyRoute,
 } from '../tenants/routes';
 import { twoFactorRoute } from '../two-factor/routes';
+import { vendorQuestionsRoute } from '../vendors/routes';
 import { FaultPage, NotFoundPage, PendingPage } from './fallback-pages';
 import { rootRoute, sessionRoute } from './root';
 
@@ -87,6 +88,7 @@ const routeTree = rootRoute.addChildren([
     signedChecklistRoute,
     registerEvidenceRoute,
     questionRoute,
+    vendorQuestionsRoute,
     returnedFormRoute,
     returnedBatchRoute,
     carryOversRoute,

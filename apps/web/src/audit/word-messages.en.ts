@@ -155,6 +155,8 @@ export const auditWordsEn: Translation<typeof auditWordsJa> = {
   'audit.action.checklist.signed': 'Signed a checklist',
   'audit.action.checklist.reopened': 'Opened a signed checklist again',
   'audit.action.proposal.asked': 'Asked about an item',
+  'audit.action.proposal.vendor-asked': 'Asked a vendor about an item',
+  'audit.action.proposal.vendor-not-told': 'A question to a vendor could not be sent',
   'audit.action.proposal.made': 'Proposed an answer to an item',
   'audit.action.proposal.accepted': 'Accepted a proposed answer',
   'audit.action.proposal.dismissed': 'Put a proposal away or took a question back',

@@ -153,6 +153,8 @@ export const auditWordsJa = {
   'audit.action.checklist.signed': 'チェックリストを確定した',
   'audit.action.checklist.reopened': 'チェックリストの確定を解除した',
   'audit.action.proposal.asked': '項目について質問した',
+  'audit.action.proposal.vendor-asked': '項目について業者に質問した',
+  'audit.action.proposal.vendor-not-told': '業者への質問を送れなかった',
   'audit.action.proposal.made': '項目の回答を提案した',
   'audit.action.proposal.accepted': '提案を採用した',
   'audit.action.proposal.dismissed': '提案を見送った、または質問を取り下げた',

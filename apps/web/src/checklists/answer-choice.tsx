@@ -1,13 +1,22 @@
 import { useIntl } from 'react-intl';
 import type { ItemPartsFragment } from '../gql/graphql';
 import { RadioGroup } from '../ui/radio-group';
-import { type AnswerDraft, type AnswerField, allowedValues, choose, draftOf, fieldsOf } from './answer-draft';
+import { type AnswerDraft, type AnswerField, allowedValues, choose, fieldsOf } from './answer-draft';
 import type { Pace } from './answer-saver';
 import { TargetFields } from './target-fields';
 import { choiceOf } from './words';
 
+/** What entering an answer needs to know of a line. */
+export interface AnsweredItem extends Pick<
+  ItemPartsFragment,
+  'answerKind' | 'targetLatestOn' | 'remarksHintJa' | 'guidance'
+> {
+  /** The answer that stands. */
+  readonly answer: AnswerDraft;
+}
+
 export interface AnswerPartProps {
-  readonly item: ItemPartsFragment;
+  readonly item: AnsweredItem;
   readonly draft: AnswerDraft;
   readonly refusal: { readonly field: AnswerField; readonly message: string } | null;
   readonly onEdit: (draft: AnswerDraft, pace: Pace) => void;
@@ -35,7 +44,7 @@ export function AnswerChoice({ item, draft, refusal, onEdit, onDone }: AnswerPar
           };
         })}
         error={errorOf('value')}
-        onChange={(value) => onEdit(choose(draft, draftOf(item.answer), value), 'soon')}
+        onChange={(value) => onEdit(choose(draft, item.answer, value), 'soon')}
       />
       {fieldsOf(item.answerKind, draft.value).includes('targetOn') && (
         <TargetFields item={item} draft={draft} errorOf={errorOf} onEdit={onEdit} onDone={onDone} />

@@ -15,5 +15,5 @@ const inLang = (ja: string, en: string | undefined, lang: Lang): ItemWords =>
 export const labelOf = ({ labelJa, labelEn }: Words, lang: Lang) => inLang(labelJa, labelEn, lang);
 export const explainOf = ({ explainJa, guidance }: Words, lang: Lang) => inLang(explainJa, guidance?.explainEn, lang);
 export const showOf = ({ evidenceJa, guidance }: Words, lang: Lang) => inLang(evidenceJa, guidance?.showEn, lang);
-export const remarksOf = ({ remarksHintJa, guidance }: Words, lang: Lang) =>
+export const remarksOf = ({ remarksHintJa, guidance }: Pick<Words, 'remarksHintJa' | 'guidance'>, lang: Lang) =>
   inLang(remarksHintJa, guidance?.remarksEn, lang);

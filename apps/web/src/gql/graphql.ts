@@ -104,6 +104,19 @@ export type AnswerValue =
   | 'planned'
   | 'yes';
 
+export type AnswerVendorQuestionInput = {
+  readonly clientMutationId?: string | null | undefined;
+  /** Today unless named. */
+  readonly confirmedOn?: string | null | undefined;
+  readonly id: string;
+  readonly reason?: string | null | undefined;
+  readonly remarks?: string | null | undefined;
+  readonly targetOn?: string | null | undefined;
+  readonly value: AnswerValue;
+  /** The version that was seen. */
+  readonly version: number;
+};
+
 export type ApplyCarryOverInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
@@ -119,6 +132,17 @@ export type AskColleagueInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly itemId: string;
   readonly memberId: string;
+  /** What one wants to know, up to 2,000 characters; may be empty. */
+  readonly question: string;
+};
+
+export type AskVendorInput = {
+  readonly address: string;
+  readonly checklistId: string;
+  readonly clientMutationId?: string | null | undefined;
+  readonly itemId: string;
+  /** The company or person. */
+  readonly name: string;
   /** What one wants to know, up to 2,000 characters; may be empty. */
   readonly question: string;
 };
@@ -1466,6 +1490,24 @@ export type UpdateTaskInput = {
   readonly version: number;
 };
 
+export type VendorQuestionState =
+  /** Answered; it can still be changed. */
+  | 'answered'
+  /** Waits for an answer. */
+  | 'asked'
+  /** Answered, and nothing can be changed any more. */
+  | 'closed';
+
+export type VendorTold =
+  /** Whoever asked may not ask any more. */
+  | 'asker_left'
+  /** Nobody can be asked at this address as a vendor. */
+  | 'not_a_vendor'
+  /** The letter was handed over to be sent. */
+  | 'told'
+  /** The letter is being written. */
+  | 'waiting';
+
 export type Verification = 'inferred' | 'unverified' | 'verified';
 
 export type WhomToAsk = 'consultant' | 'self' | 'vendor';
@@ -2031,6 +2073,8 @@ export type ReconfirmAnswersMutation = {
             readonly remarks: string;
             readonly proposedBy: string;
             readonly proposedAt: string | null;
+            readonly vendorAddress: string | null;
+            readonly told: VendorTold | null;
             readonly version: number;
             readonly isForViewer: boolean;
           }>;
@@ -2132,6 +2176,8 @@ export type TakeBackReconfirmedMutation = {
             readonly remarks: string;
             readonly proposedBy: string;
             readonly proposedAt: string | null;
+            readonly vendorAddress: string | null;
+            readonly told: VendorTold | null;
             readonly version: number;
             readonly isForViewer: boolean;
           }>;
@@ -2260,6 +2306,8 @@ export type ItemPartsFragment = {
     readonly remarks: string;
     readonly proposedBy: string;
     readonly proposedAt: string | null;
+    readonly vendorAddress: string | null;
+    readonly told: VendorTold | null;
     readonly version: number;
     readonly isForViewer: boolean;
   }>;
@@ -2388,6 +2436,8 @@ export type ChecklistQuery = {
           readonly remarks: string;
           readonly proposedBy: string;
           readonly proposedAt: string | null;
+          readonly vendorAddress: string | null;
+          readonly told: VendorTold | null;
           readonly version: number;
           readonly isForViewer: boolean;
         }>;
@@ -2512,6 +2562,8 @@ export type AnswerChecklistItemMutation = {
             readonly remarks: string;
             readonly proposedBy: string;
             readonly proposedAt: string | null;
+            readonly vendorAddress: string | null;
+            readonly told: VendorTold | null;
             readonly version: number;
             readonly isForViewer: boolean;
           }>;
@@ -2601,6 +2653,8 @@ export type AnswerChecklistItemMutation = {
             readonly remarks: string;
             readonly proposedBy: string;
             readonly proposedAt: string | null;
+            readonly vendorAddress: string | null;
+            readonly told: VendorTold | null;
             readonly version: number;
             readonly isForViewer: boolean;
           }>;
@@ -2831,6 +2885,8 @@ export type ProposalPartsFragment = {
   readonly remarks: string;
   readonly proposedBy: string;
   readonly proposedAt: string | null;
+  readonly vendorAddress: string | null;
+  readonly told: VendorTold | null;
   readonly version: number;
   readonly isForViewer: boolean;
 };
@@ -2869,6 +2925,8 @@ export type AnswerProposalQuery = {
       readonly remarks: string;
       readonly proposedBy: string;
       readonly proposedAt: string | null;
+      readonly vendorAddress: string | null;
+      readonly told: VendorTold | null;
       readonly version: number;
       readonly isForViewer: boolean;
     };
@@ -2950,6 +3008,8 @@ export type AnswerProposalQuery = {
         readonly remarks: string;
         readonly proposedBy: string;
         readonly proposedAt: string | null;
+        readonly vendorAddress: string | null;
+        readonly told: VendorTold | null;
         readonly version: number;
         readonly isForViewer: boolean;
       }>;
@@ -3082,6 +3142,8 @@ export type AcceptProposalMutation = {
             readonly remarks: string;
             readonly proposedBy: string;
             readonly proposedAt: string | null;
+            readonly vendorAddress: string | null;
+            readonly told: VendorTold | null;
             readonly version: number;
             readonly isForViewer: boolean;
           }>;
@@ -3122,6 +3184,8 @@ export type DismissProposalMutation = {
           readonly remarks: string;
           readonly proposedBy: string;
           readonly proposedAt: string | null;
+          readonly vendorAddress: string | null;
+          readonly told: VendorTold | null;
           readonly version: number;
           readonly isForViewer: boolean;
         };
@@ -4397,6 +4461,12 @@ export type SetUpLinkQuery = {
         readonly method: SignInMethod;
         readonly hasPasskey: boolean;
         readonly replacesPasskeys: boolean;
+        readonly question: {
+          readonly clinicName: string;
+          readonly askedBy: string;
+          readonly itemJa: string;
+          readonly itemEn: string;
+        } | null;
       };
 };
 
@@ -7192,6 +7262,140 @@ export type SetTwoFactorDateMutation = {
       };
 };
 
+export type VendorQuestionPartsFragment = {
+  readonly id: string;
+  readonly state: VendorQuestionState;
+  readonly clinicName: string;
+  readonly fiscalYear: number;
+  readonly askedBy: string;
+  readonly askedAt: string;
+  readonly question: string;
+  readonly itemJa: string;
+  readonly itemEn: string;
+  readonly answerKind: AnswerKind;
+  readonly explainJa: string;
+  readonly targetLatestOn: string;
+  readonly value: AnswerValue | null;
+  readonly confirmedOn: string | null;
+  readonly targetOn: string | null;
+  readonly reason: string;
+  readonly remarks: string;
+  readonly answeredAt: string | null;
+  readonly version: number;
+  readonly guidance: {
+    readonly minutes: number;
+    readonly ask: WhomToAsk;
+    readonly explainEn: string;
+    readonly showEn: string;
+    readonly remarksEn: string;
+    readonly okJa: string;
+    readonly okEn: string;
+    readonly ngJa: string;
+    readonly ngEn: string;
+  } | null;
+};
+
+export type VendorQuestionsQueryVariables = Exact<{
+  isOpen?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type VendorQuestionsQuery = {
+  readonly vendorQuestions: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly state: VendorQuestionState;
+      readonly clinicName: string;
+      readonly askedBy: string;
+      readonly askedAt: string;
+      readonly itemJa: string;
+      readonly itemEn: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type VendorQuestionQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type VendorQuestionQuery = {
+  readonly vendorQuestion: {
+    readonly id: string;
+    readonly state: VendorQuestionState;
+    readonly clinicName: string;
+    readonly fiscalYear: number;
+    readonly askedBy: string;
+    readonly askedAt: string;
+    readonly question: string;
+    readonly itemJa: string;
+    readonly itemEn: string;
+    readonly answerKind: AnswerKind;
+    readonly explainJa: string;
+    readonly targetLatestOn: string;
+    readonly value: AnswerValue | null;
+    readonly confirmedOn: string | null;
+    readonly targetOn: string | null;
+    readonly reason: string;
+    readonly remarks: string;
+    readonly answeredAt: string | null;
+    readonly version: number;
+    readonly guidance: {
+      readonly minutes: number;
+      readonly ask: WhomToAsk;
+      readonly explainEn: string;
+      readonly showEn: string;
+      readonly remarksEn: string;
+      readonly okJa: string;
+      readonly okEn: string;
+      readonly ngJa: string;
+      readonly ngEn: string;
+    } | null;
+  };
+};
+
+export type AnswerVendorQuestionMutationVariables = Exact<{
+  input: AnswerVendorQuestionInput;
+}>;
+
+export type AnswerVendorQuestionMutation = {
+  readonly answerVendorQuestion:
+    | { readonly __typename: 'AnswerNotAllowed'; readonly message: string }
+    | { readonly __typename: 'ConfirmedDateInFuture'; readonly message: string }
+    | { readonly __typename: 'InvalidInput'; readonly field: string | null; readonly message: string }
+    | { readonly __typename: 'PlanDateRequired'; readonly message: string }
+    | { readonly __typename: 'TargetDateOutsideFiscalYear'; readonly message: string }
+    | { readonly __typename: 'TargetDateRequired'; readonly message: string }
+    | { readonly __typename: 'VendorQuestionAnswered' }
+    | { readonly __typename: 'VendorQuestionClosed'; readonly message: string };
+};
+
+export type VendorsToAskQueryVariables = Exact<{
+  clinicId: string;
+}>;
+
+export type VendorsToAskQuery = {
+  readonly vendorsToAsk: ReadonlyArray<{
+    readonly name: string;
+    readonly address: string;
+    readonly systems: ReadonlyArray<string>;
+  }>;
+};
+
+export type AskVendorMutationVariables = Exact<{
+  input: AskVendorInput;
+}>;
+
+export type AskVendorMutation = {
+  readonly askVendor:
+    | { readonly __typename: 'AlreadyAsked'; readonly message: string }
+    | { readonly __typename: 'ChecklistSigned'; readonly message: string }
+    | { readonly __typename: 'InvalidInput'; readonly field: string | null; readonly message: string }
+    | { readonly __typename: 'TooManyQuestions'; readonly message: string }
+    | { readonly __typename: 'VendorAsked'; readonly proposal: { readonly id: string; readonly askedOf: string } };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -7352,6 +7556,8 @@ export const ProposalPartsFragmentDoc = new TypedDocumentString(
   remarks
   proposedBy
   proposedAt
+  vendorAddress
+  told
   version
   isForViewer
 }
@@ -7446,6 +7652,8 @@ fragment ProposalParts on AnswerProposal {
   remarks
   proposedBy
   proposedAt
+  vendorAddress
+  told
   version
   isForViewer
 }
@@ -8152,6 +8360,43 @@ export const TwoFactorDatePartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'TwoFactorDateParts' },
 ) as unknown as TypedDocumentString<TwoFactorDatePartsFragment, unknown>;
+export const VendorQuestionPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment VendorQuestionParts on VendorQuestion {
+  id
+  state
+  clinicName
+  fiscalYear
+  askedBy
+  askedAt
+  question
+  itemJa
+  itemEn
+  answerKind
+  explainJa
+  guidance {
+    minutes
+    ask
+    explainEn
+    showEn
+    remarksEn
+    okJa
+    okEn
+    ngJa
+    ngEn
+  }
+  targetLatestOn
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  answeredAt
+  version
+}
+    `,
+  { fragmentName: 'VendorQuestionParts' },
+) as unknown as TypedDocumentString<VendorQuestionPartsFragment, unknown>;
 export const UnreadNoticesDocument = new TypedDocumentString(
   `
     query UnreadNotices {
@@ -8715,6 +8960,8 @@ fragment ProposalParts on AnswerProposal {
   remarks
   proposedBy
   proposedAt
+  vendorAddress
+  told
   version
   isForViewer
 }
@@ -8726,7 +8973,7 @@ fragment SuggestionParts on AnswerSuggestion {
   planned
   dueOn
 }`,
-  { hash: 'sha256:b7f5d553c7b9f202686fe3c5f5482e5cb1ea9463ac5a4cb96f2ea72c06aac718' },
+  { hash: 'sha256:02c3db4e961a2f4f28f8a053abda3912d124edac7d73846d51984dd01490c85e' },
 ) as unknown as TypedDocumentString<ReconfirmAnswersMutation, ReconfirmAnswersMutationVariables>;
 export const TakeBackReconfirmedDocument = new TypedDocumentString(
   `
@@ -8839,6 +9086,8 @@ fragment ProposalParts on AnswerProposal {
   remarks
   proposedBy
   proposedAt
+  vendorAddress
+  told
   version
   isForViewer
 }
@@ -8850,7 +9099,7 @@ fragment SuggestionParts on AnswerSuggestion {
   planned
   dueOn
 }`,
-  { hash: 'sha256:320faaeb8d045c4161fbb0f58e5616b5303d3f06344ed5d2817914428b4f53a0' },
+  { hash: 'sha256:627541b2def1304e3e1cc85e2a6a914c7d830dbe705395bd5404e872651e8c4d' },
 ) as unknown as TypedDocumentString<TakeBackReconfirmedMutation, TakeBackReconfirmedMutationVariables>;
 export const AnswerHistoryDocument = new TypedDocumentString(
   `
@@ -9031,6 +9280,8 @@ fragment ProposalParts on AnswerProposal {
   remarks
   proposedBy
   proposedAt
+  vendorAddress
+  told
   version
   isForViewer
 }
@@ -9051,7 +9302,7 @@ fragment SuggestionParts on AnswerSuggestion {
   planned
   dueOn
 }`,
-  { hash: 'sha256:2ad3f9ee952a306458fa2fd297215a106492775617b0cdc758e24f7b2f52e7d5' },
+  { hash: 'sha256:221ce012f3a60eab15488cdd5338408a57d9540c5c582d042d82001d7419d0d8' },
 ) as unknown as TypedDocumentString<ChecklistQuery, ChecklistQueryVariables>;
 export const AnswerChecklistItemDocument = new TypedDocumentString(
   `
@@ -9171,6 +9422,8 @@ fragment ProposalParts on AnswerProposal {
   remarks
   proposedBy
   proposedAt
+  vendorAddress
+  told
   version
   isForViewer
 }
@@ -9182,7 +9435,7 @@ fragment SuggestionParts on AnswerSuggestion {
   planned
   dueOn
 }`,
-  { hash: 'sha256:323d8eddacf0df35936ce67c30282377676e9848f782cc66f9ee3d372454cc87' },
+  { hash: 'sha256:a829761329b28ad522a0a225b90d449ef4db2187f78a1a3629ac03ff4c54a5bb' },
 ) as unknown as TypedDocumentString<AnswerChecklistItemMutation, AnswerChecklistItemMutationVariables>;
 export const ChecklistEvidenceDocument = new TypedDocumentString(
   `
@@ -9502,6 +9755,8 @@ fragment ProposalParts on AnswerProposal {
   remarks
   proposedBy
   proposedAt
+  vendorAddress
+  told
   version
   isForViewer
 }
@@ -9513,7 +9768,7 @@ fragment SuggestionParts on AnswerSuggestion {
   planned
   dueOn
 }`,
-  { hash: 'sha256:3db72475c5db407472d4f537ae3b1c5e234d6820bdc577697e4cd9eeb71a853a' },
+  { hash: 'sha256:270393caaa8c160c5871c23bef7c4ec0c1d322bfd35202781ada28de38426a4c' },
 ) as unknown as TypedDocumentString<AnswerProposalQuery, AnswerProposalQueryVariables>;
 export const AskColleagueDocument = new TypedDocumentString(
   `
@@ -9663,6 +9918,8 @@ fragment ProposalParts on AnswerProposal {
   remarks
   proposedBy
   proposedAt
+  vendorAddress
+  told
   version
   isForViewer
 }
@@ -9674,7 +9931,7 @@ fragment SuggestionParts on AnswerSuggestion {
   planned
   dueOn
 }`,
-  { hash: 'sha256:2dc6523172f7737e3731920f819db9287bfe973bd08431009fc7040c7e00d0f3' },
+  { hash: 'sha256:ec2bcb3e7916739af9128cd64e71830c668ef896cfa3db79b0dcc4d217aef8f8' },
 ) as unknown as TypedDocumentString<AcceptProposalMutation, AcceptProposalMutationVariables>;
 export const DismissProposalDocument = new TypedDocumentString(
   `
@@ -9706,10 +9963,12 @@ export const DismissProposalDocument = new TypedDocumentString(
   remarks
   proposedBy
   proposedAt
+  vendorAddress
+  told
   version
   isForViewer
 }`,
-  { hash: 'sha256:286e801fc085c0300c21819866440377308bcd4c36de9d562b15a3531b39e7b1' },
+  { hash: 'sha256:3b90661e63f09c97e31eb432e5f005ab0133016a78edb945383c8a5605afdcaf' },
 ) as unknown as TypedDocumentString<DismissProposalMutation, DismissProposalMutationVariables>;
 export const RestoreProposalDocument = new TypedDocumentString(
   `
@@ -11100,6 +11359,12 @@ export const SetUpLinkDocument = new TypedDocumentString(
       method
       hasPasskey
       replacesPasskeys
+      question {
+        clinicName
+        askedBy
+        itemJa
+        itemEn
+      }
     }
     ... on UserError {
       message
@@ -11107,7 +11372,7 @@ export const SetUpLinkDocument = new TypedDocumentString(
   }
 }
     `,
-  { hash: 'sha256:e289751e767c5ea350beb3eb183cfc8db7187116b3a1c34582eb03f78362a7d9' },
+  { hash: 'sha256:27b70ec8851342af5fd5d1c371f907b9221425e2746b98f56ffc6f16b9d18fcc' },
 ) as unknown as TypedDocumentString<SetUpLinkQuery, SetUpLinkQueryVariables>;
 export const BeginPasskeyRegistrationDocument = new TypedDocumentString(
   `
@@ -13935,3 +14200,116 @@ export const SetTwoFactorDateDocument = new TypedDocumentString(
 }`,
   { hash: 'sha256:ab515c19e6878ee7808c485bd38ac09f8c71c4d6b18ab1f609afdb2f35e8031c' },
 ) as unknown as TypedDocumentString<SetTwoFactorDateMutation, SetTwoFactorDateMutationVariables>;
+export const VendorQuestionsDocument = new TypedDocumentString(
+  `
+    query VendorQuestions($isOpen: Boolean, $first: Int, $after: String) {
+  vendorQuestions(isOpen: $isOpen, first: $first, after: $after) {
+    nodes {
+      id
+      state
+      clinicName
+      askedBy
+      askedAt
+      itemJa
+      itemEn
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `,
+  { hash: 'sha256:2009da2dbc8bc0c3208d76e38c7dc218ef69c03b381f0f6dae8eda2201aa9628' },
+) as unknown as TypedDocumentString<VendorQuestionsQuery, VendorQuestionsQueryVariables>;
+export const VendorQuestionDocument = new TypedDocumentString(
+  `
+    query VendorQuestion($id: ID!) {
+  vendorQuestion(id: $id) {
+    ...VendorQuestionParts
+  }
+}
+    fragment VendorQuestionParts on VendorQuestion {
+  id
+  state
+  clinicName
+  fiscalYear
+  askedBy
+  askedAt
+  question
+  itemJa
+  itemEn
+  answerKind
+  explainJa
+  guidance {
+    minutes
+    ask
+    explainEn
+    showEn
+    remarksEn
+    okJa
+    okEn
+    ngJa
+    ngEn
+  }
+  targetLatestOn
+  value
+  confirmedOn
+  targetOn
+  reason
+  remarks
+  answeredAt
+  version
+}`,
+  { hash: 'sha256:d8a00313c0e5eb34fbac94b801cb9864e5396de1575b8a93d46b8b9bb06405b9' },
+) as unknown as TypedDocumentString<VendorQuestionQuery, VendorQuestionQueryVariables>;
+export const AnswerVendorQuestionDocument = new TypedDocumentString(
+  `
+    mutation AnswerVendorQuestion($input: AnswerVendorQuestionInput!) {
+  answerVendorQuestion(input: $input) {
+    __typename
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:e498446b0b34e41ac3fe75879a8cd622b3baeaa7fb17f18568221fec1ca5fd5b' },
+) as unknown as TypedDocumentString<AnswerVendorQuestionMutation, AnswerVendorQuestionMutationVariables>;
+export const VendorsToAskDocument = new TypedDocumentString(
+  `
+    query VendorsToAsk($clinicId: ID!) {
+  vendorsToAsk(clinicId: $clinicId) {
+    name
+    address
+    systems
+  }
+}
+    `,
+  { hash: 'sha256:f905a9078b63eaaa90907f614c9393f1289e748f7c89e387c4256c9efa8b5fd9' },
+) as unknown as TypedDocumentString<VendorsToAskQuery, VendorsToAskQueryVariables>;
+export const AskVendorDocument = new TypedDocumentString(
+  `
+    mutation AskVendor($input: AskVendorInput!) {
+  askVendor(input: $input) {
+    __typename
+    ... on VendorAsked {
+      proposal {
+        id
+        askedOf
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:d0d2a3fbe7853714eeff55c08c00cc4aea2c024281b52e5772f3975927b8df88' },
+) as unknown as TypedDocumentString<AskVendorMutation, AskVendorMutationVariables>;

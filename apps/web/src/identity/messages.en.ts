@@ -46,6 +46,9 @@ export const identityEn: Translation<typeof identityJa> = {
   'identity.setUp': 'Register a passkey',
   'identity.setUp.welcome':
     'Welcome, {name}. Please check the details and register a passkey. It takes about a minute.',
+  'identity.setUp.question': 'A question of {clinic}',
+  'identity.setUp.question.body': '{by} asks about this item.',
+  'identity.setUp.question.then': 'You can read and answer the question after this step.',
   'identity.setUp.until': 'Link valid until',
   'identity.setUp.what': 'What a passkey is',
   'identity.setUp.what.body':

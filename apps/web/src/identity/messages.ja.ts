@@ -44,6 +44,9 @@ export const identityJa = {
   'identity.setUp': 'パスキーの登録',
   'identity.setUp.welcome':
     '{name}さん、ようこそ。内容をご確認のうえ、パスキーを登録してください。1分ほどで終わります。',
+  'identity.setUp.question': '{clinic}からの質問',
+  'identity.setUp.question.body': '{by}さんが、この項目について聞いています。',
+  'identity.setUp.question.then': '登録のあとで、質問を読んで答えられます。',
   'identity.setUp.until': 'リンクの期限',
   'identity.setUp.what': 'パスキーとは',
   'identity.setUp.what.body':

@@ -16,6 +16,7 @@ import { trainingEn } from '../registers/training/messages.en';
 import { returnedEn } from '../returned-forms/messages.en';
 import { membersEn } from '../tenants/member-messages.en';
 import { recoveriesEn } from '../tenants/recovery-messages.en';
+import { vendorsEn } from '../vendors/messages.en';
 
 /** Texts of pages that are never the first one. */
 export const restEn = {
@@ -25,6 +26,7 @@ export const restEn = {
   ...editionsEn,
   ...signingEn,
   ...questionsEn,
+  ...vendorsEn,
   ...evidenceEn,
   ...carryOverEn,
   ...glossaryEn,

@@ -16,6 +16,7 @@ import { trainingJa } from '../registers/training/messages.ja';
 import { returnedJa } from '../returned-forms/messages.ja';
 import { membersJa } from '../tenants/member-messages.ja';
 import { recoveriesJa } from '../tenants/recovery-messages.ja';
+import { vendorsJa } from '../vendors/messages.ja';
 
 /** Texts of pages that are never the first one. */
 export const restJa = {
@@ -25,6 +26,7 @@ export const restJa = {
   ...editionsJa,
   ...signingJa,
   ...questionsJa,
+  ...vendorsJa,
   ...evidenceJa,
   ...carryOverJa,
   ...glossaryJa,

@@ -21,7 +21,8 @@ const pageSize = 50;
 /** All clinics of the consultancy at a glance; who may not see them all starts with their own. */
 export function PortfolioPage() {
   const can = useCan();
-  return can('portfolio:read') ? <Portfolio /> : <Navigate to="/clinics" replace />;
+  if (can('portfolio:read')) return <Portfolio />;
+  return <Navigate to={can('clinic:read') ? '/clinics' : '/questions'} replace />;
 }
 
 function Portfolio() {

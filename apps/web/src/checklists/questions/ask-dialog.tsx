@@ -1,110 +1,59 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useFaultText } from '../../app/fault-state';
 import { useLang } from '../../app/language-provider';
-import { Loaded } from '../../app/loaded';
-import { newMutationId, useChange, useLoad } from '../../app/query';
-import { AskColleagueDocument, ChecklistDocument, ColleaguesDocument, type ItemPartsFragment } from '../../gql/graphql';
-import { roleLabel } from '../../tenants/words';
+import { useCan } from '../../app/session';
+import type { ItemPartsFragment } from '../../gql/graphql';
 import { FormDialog } from '../../ui/form-dialog';
-import { Select } from '../../ui/select';
-import { Skeleton } from '../../ui/states';
-import { TextField } from '../../ui/text-field';
-import { useAnnouncer } from '../../ui/toast';
+import { RadioGroup } from '../../ui/radio-group';
+import { useAskVendor } from '../../vendors/use-ask-vendor';
 import type { Checklist } from '../checklist-view';
+import { useAskColleague } from './use-ask-colleague';
 
-interface AskDialogProps {
+export interface AskProps {
   readonly checklist: Checklist;
   readonly item: ItemPartsFragment;
   readonly onClose: () => void;
 }
 
-interface Fault {
-  readonly field: 'who' | 'question' | null;
-  readonly message: string;
-}
+type Way = 'colleague' | 'vendor';
 
-/** Hands one item to a colleague: whom, and what one wants to know. */
-export function AskDialog({ checklist, item, onClose }: AskDialogProps) {
+/** Hands one item to somebody who knows: a colleague, or by a letter a vendor. */
+export function AskDialog(props: AskProps) {
   const { formatMessage } = useIntl();
   const lang = useLang();
-  const { toast } = useAnnouncer();
-  const faultText = useFaultText();
-  const colleagues = useLoad(ColleaguesDocument, { clinicId: checklist.clinicId });
-  const { mutateAsync, isPending } = useChange(AskColleagueDocument, { refreshes: [ChecklistDocument] });
-  const [memberId, setMemberId] = useState('');
-  const [question, setQuestion] = useState('');
-  const [fault, setFault] = useState<Fault>();
-  // Sent again after a lost reply, the same question is not put twice.
-  const [clientMutationId, setMutationId] = useState(newMutationId);
-  const change = (set: () => void) => {
-    set();
-    setFault(undefined);
-    setMutationId(newMutationId());
-  };
-  const errorAt = (field: Fault['field']) => (fault?.field === field ? fault.message : undefined);
-
-  const ask = async () => {
-    if (!memberId) return setFault({ field: 'who', message: formatMessage({ id: 'checklists.ask.who.missing' }) });
-    try {
-      const input = { clientMutationId, checklistId: checklist.id, itemId: item.id, memberId, question };
-      const { askColleague: answer } = await mutateAsync({ input });
-      if (answer.__typename === 'ColleagueAsked') {
-        toast(formatMessage({ id: 'checklists.ask.sent' }, { name: answer.proposal.askedOf }));
-        return onClose();
-      }
-      const isAboutPerson = answer.__typename === 'NotAColleague' || answer.__typename === 'AlreadyAsked';
-      const field = answer.__typename === 'InvalidInput' ? 'question' : isAboutPerson ? 'who' : null;
-      setFault({ field, message: answer.message });
-    } catch (error) {
-      setFault({ field: null, message: faultText(error) });
-    }
-  };
-
+  const mayAskVendor = useCan()('vendor:ask');
+  const [way, setWay] = useState<Way>('colleague');
+  const colleague = useAskColleague(props);
+  const vendor = useAskVendor(props, way === 'vendor');
+  const { fields, isPending, isDisabled, refusal, send } = way === 'vendor' ? vendor : colleague;
+  const { labelJa, labelEn } = props.item;
   return (
     <FormDialog
-      title={formatMessage({ id: 'checklists.ask.title' }, { item: lang === 'ja' ? item.labelJa : item.labelEn })}
+      title={formatMessage({ id: 'checklists.ask.title' }, { item: lang === 'ja' ? labelJa : labelEn })}
       submitLabel={formatMessage({ id: 'checklists.ask.send' })}
       isSubmitting={isPending}
-      isDisabled={!colleagues.data || colleagues.data.colleagues.length === 0}
-      refusal={errorAt(null)}
-      onSubmit={ask}
-      onClose={onClose}
+      isDisabled={isDisabled}
+      refusal={refusal}
+      onSubmit={send}
+      onClose={props.onClose}
     >
-      <Loaded query={colleagues} skeleton={<Skeleton rows={3} />}>
-        {({ colleagues: people }) =>
-          people.length === 0 ? (
-            <p>{formatMessage({ id: 'checklists.ask.nobody' })}</p>
-          ) : (
-            <>
-              <p className="text-muted">{formatMessage({ id: 'checklists.ask.intro' })}</p>
-              <Select
-                label={formatMessage({ id: 'checklists.ask.who' })}
-                required
-                empty={formatMessage({ id: 'checklists.ask.who.empty' })}
-                error={errorAt('who')}
-                options={people.map(({ memberId: value, name, role }) => ({
-                  value,
-                  label: formatMessage(
-                    { id: 'checklists.ask.who.option' },
-                    { name, role: roleLabel(role, formatMessage) },
-                  ),
-                }))}
-                value={memberId}
-                onChange={(value) => change(() => setMemberId(value))}
-              />
-              <TextField
-                label={formatMessage({ id: 'checklists.ask.question' })}
-                hint={formatMessage({ id: 'checklists.ask.question.hint' })}
-                rows={3}
-                error={errorAt('question')}
-                value={question}
-                onChange={(text) => change(() => setQuestion(text))}
-              />
-            </>
-          )
-        }
-      </Loaded>
+      {mayAskVendor && (
+        <RadioGroup<Way>
+          label={formatMessage({ id: 'vendors.ask.way' })}
+          layout="row"
+          value={way}
+          onChange={setWay}
+          options={[
+            { value: 'colleague', label: formatMessage({ id: 'vendors.ask.way.colleague' }) },
+            {
+              value: 'vendor',
+              label: formatMessage({ id: 'vendors.ask.way.vendor' }),
+              description: formatMessage({ id: 'vendors.ask.way.vendor.body' }),
+            },
+          ]}
+        />
+      )}
+      {fields}
     </FormDialog>
   );
 }

@@ -15,6 +15,7 @@ import { LinkButton } from '../../ui/link';
 import { useAnnouncer } from '../../ui/toast';
 import { AnswerFacts } from '../answer-facts';
 import { proposalTitle } from './proposal-title';
+import { VendorTold } from './vendor-told';
 
 interface ProposalCardProps {
   readonly item: ItemPartsFragment;
@@ -67,6 +68,7 @@ export function ProposalCard({ item, proposal, canDecide, onDismissed }: Proposa
                 { by: proposal.askedBy, at: formatInstant(proposal.askedAt, lang) },
               )}
         </p>
+        <VendorTold proposal={proposal} />
       </div>
       {question && <p className="max-w-prose whitespace-pre-wrap">{question}</p>}
       {isOpen && <AnswerFacts answer={proposal} />}

@@ -4,25 +4,32 @@ import { useIntl } from 'react-intl';
 import { useLang } from '../../app/language-provider';
 import { Loaded } from '../../app/loaded';
 import { useLoad } from '../../app/query';
+import { useCan } from '../../app/session';
 import { AnswerProposalDocument } from '../../gql/graphql';
 import { Banner } from '../../ui/banner';
 import { formatFiscalYear, formatInstant } from '../../ui/dates';
 import { Link } from '../../ui/link';
 import { PageHeader } from '../../ui/page-header';
 import { Skeleton } from '../../ui/states';
+import { VendorQuestion } from '../../vendors/vendor-question';
 import { AnswerFacts } from '../answer-facts';
 import { ItemExamples } from '../item-examples';
 import { ItemText } from '../item-text';
 import { ProposeForm } from './propose-form';
 import { standing } from './standing';
 
-/** One question that a colleague put about one item: what it asks, and one's own answer as a proposal. */
+/** One question about one item; whoever works for a vendor sees less of it. */
 export function QuestionPage() {
+  const { questionId } = useParams({ from: '/session/questions/$questionId' });
+  return useCan()('question:answer') ? <VendorQuestion id={questionId} /> : <ColleagueQuestion id={questionId} />;
+}
+
+/** A question that a colleague put: what it asks, and one's own answer as a proposal. */
+function ColleagueQuestion({ id }: { id: string }) {
   const { formatMessage } = useIntl();
   const lang = useLang();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { questionId } = useParams({ from: '/session/questions/$questionId' });
-  const query = useLoad(AnswerProposalDocument, { id: questionId });
+  const query = useLoad(AnswerProposalDocument, { id });
   const title = formatMessage({ id: 'checklists.question.title' });
   return (
     <>
