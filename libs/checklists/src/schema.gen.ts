@@ -718,8 +718,6 @@ export interface MinistryForm {
   readonly isReady: boolean;
   readonly editionId: string;
   readonly form: FormKind;
-  /** Name of the ministry's file; null while there is none. */
-  readonly fileName: string | null;
 }
 
 export interface ReadFormBlankInput {

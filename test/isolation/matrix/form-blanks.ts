@@ -12,6 +12,7 @@ export const formBlankRules: FieldRules = {
   'Query.ministryForm': {
     may: work,
     ids: { checklistId: 'checklist' },
+    isBare: true,
     with: ({ the }) => ({ checklistId: the('checklistId').id }),
   },
   'Mutation.readFormBlank': {
@@ -43,6 +44,7 @@ export const formBlankRules: FieldRules = {
     may: colleagues,
     ids: { 'input.id': 'formBlank' },
     with: ({ the }) => ({ input: { ...the('input.id'), acceptsMissing: true } }),
+    leaves: { nothing: 'it is in use already' },
   },
   'Mutation.retireFormBlank': {
     may: colleagues,

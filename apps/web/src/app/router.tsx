@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { auditRoute } from '../audit/routes';
+import { blankRoute, editionBlanksRoute } from '../blanks/routes';
 import { carryOverClinicRoute, carryOverRoute, carryOversRoute } from '../carry-over/routes';
 import {
   checklistRoute,
@@ -100,6 +101,8 @@ const routeTree = rootRoute.addChildren([
     auditRoute,
     editionsRoute,
     guidelineRoute,
+    editionBlanksRoute,
+    blankRoute,
     draftRoute,
     glossaryRoute,
     newImportRoute,

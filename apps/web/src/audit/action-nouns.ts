@@ -21,6 +21,7 @@ export const actionNouns = [
   'edition',
   'edition-draft',
   'guideline-table',
+  'form-blank',
   'checklist',
   'evidence',
   'file',

@@ -11,6 +11,7 @@ const halves: Readonly<Record<string, readonly string[]>> = {
   equipment: ['added', 'changed', 'removed', 'restored'],
   backup: ['added', 'changed', 'removed', 'restored'],
   'guideline-table': ['imported', 'removed', 'restored'],
+  'form-blank': ['read', 'mapped', 'put-in-use', 'retired', 'tried'],
   'continuity-plan': ['added', 'changed', 'removed', 'restored'],
   drill: ['added', 'changed', 'removed', 'restored'],
   training: ['added', 'changed', 'removed', 'restored'],

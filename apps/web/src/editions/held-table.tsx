@@ -13,7 +13,7 @@ type Held = HeldEditionsQuery['heldEditions'][number];
 export function HeldTable({ editions }: { editions: readonly Held[] }) {
   const { formatMessage } = useIntl();
   const lang = useLang();
-  const can = useCan();
+  const canCarry = useCan()('carry-over:run');
   return (
     <Table
       label={formatMessage({ id: 'editions.held' })}
@@ -23,7 +23,12 @@ export function HeldTable({ editions }: { editions: readonly Held[] }) {
         {
           id: 'name',
           title: formatMessage({ id: 'editions.column.name' }),
-          cell: (edition) => (lang === 'en' ? edition.labelEn : edition.labelJa),
+          cell: (edition) => (
+            <span className="flex flex-col items-start gap-1">
+              {lang === 'en' ? edition.labelEn : edition.labelJa}
+              {canCarry && <Carry edition={edition} />}
+            </span>
+          ),
           wrap: true,
           minWidth: '12rem',
         },
@@ -53,19 +58,22 @@ export function HeldTable({ editions }: { editions: readonly Held[] }) {
           title: formatMessage({ id: 'editions.column.published' }),
           cell: ({ published }) => published.replaceAll('-', '/'),
         },
-        ...(can('carry-over:run')
-          ? [
-              {
-                id: 'carry',
-                title: formatMessage({ id: 'editions.column.carry' }),
-                cell: (edition: Held) => <Carry edition={edition} />,
-              },
-            ]
-          : []),
         {
           id: 'from',
           title: formatMessage({ id: 'editions.column.from' }),
           cell: ({ publishedBy }) => publishedBy ?? formatMessage({ id: 'editions.from.operator' }),
+        },
+        {
+          id: 'blanks',
+          title: formatMessage({ id: 'blanks.column' }),
+          cell: ({ id, origin }) =>
+            origin === 'own' ? (
+              '－'
+            ) : (
+              <Link to="/editions/$editionId/ministry-forms" params={{ editionId: id }}>
+                {formatMessage({ id: 'blanks.toFiles' })}
+              </Link>
+            ),
         },
         {
           id: 'guideline',
@@ -84,7 +92,7 @@ export function HeldTable({ editions }: { editions: readonly Held[] }) {
 /** Leads on from an edition to its lists; vendors' forms are not carried over. */
 function Carry({ edition: { id, isSuperseded, forms } }: { edition: Held }) {
   const { formatMessage } = useIntl();
-  if (isSuperseded || forms.every(({ form }) => form === 'vendor')) return '－';
+  if (isSuperseded || forms.every(({ form }) => form === 'vendor')) return null;
   return (
     <Link to="/carry-overs" search={{ editionId: id }}>
       {formatMessage({ id: 'editions.carry' })}

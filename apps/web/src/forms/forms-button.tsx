@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useCan } from '../app/session';
+import { MinistryForm } from '../blanks/ministry-form';
 import type { MessageId } from '../messages/ja';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -41,6 +42,7 @@ export function FormsButton({ checklistId, hasVendorForm, canType }: FormsButton
             {saveButton(at('form.pdf'), 'forms.pdf')}
             {saveButton(at('form.xlsx'), 'forms.xlsx')}
           </Part>
+          {hasVendorForm && <MinistryForm checklistId={checklistId} file={file} />}
           <Part title="forms.paper" body="forms.paper.body">
             {saveButton(at('paper.pdf'), 'forms.paper.pdf')}
             {canType && (

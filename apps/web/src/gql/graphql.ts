@@ -329,6 +329,14 @@ export type ChooseClinicImportModeInput = {
   readonly mode: ImportMode;
 };
 
+export type ChooseFormSheetInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly sheetName: string;
+  /** The version seen. */
+  readonly version: number;
+};
+
 export type ChooseTenantInput = {
   readonly tenantId: string;
 };
@@ -658,6 +666,42 @@ export type FinishStepUpInput = {
   readonly response: string;
 };
 
+export type FormBlankState =
+  | 'in_use'
+  /** Its cells are being looked through. */
+  | 'mapping'
+  | 'retired';
+
+export type FormCellInput = {
+  /** As a spreadsheet names it; of joined cells any one. */
+  readonly cell: string;
+  /** Needed for what belongs to an item. */
+  readonly itemId?: string | null | undefined;
+  readonly round?: number | null | undefined;
+  /** Null takes the meaning away. */
+  readonly what?: FormCellMeaning | null | undefined;
+};
+
+/** What a cell of a form holds. */
+export type FormCellMeaning =
+  | 'address'
+  /** The word itself, or boxes in a row of words. */
+  | 'answer'
+  /** The same, with room for the day of confirmation behind it. */
+  | 'answer_with_day'
+  | 'confirmed_on'
+  | 'director'
+  | 'facility_code'
+  | 'facility_name'
+  | 'filled_on'
+  | 'fiscal_year'
+  | 'no_box'
+  | 'not_applicable_box'
+  | 'phone'
+  | 'remarks'
+  | 'target_on'
+  | 'yes_box';
+
 export type FormKind =
   | 'medical'
   /** A list of the consultancy's own. */
@@ -717,6 +761,20 @@ export type LetterState =
 
 /** What became of a line since the earlier list. */
 export type LineChange = 'merged' | 'new' | 'reworded' | 'split' | 'unchanged';
+
+export type MapFormCellsInput = {
+  /** Up to 500. */
+  readonly cells: ReadonlyArray<FormCellInput>;
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  /** Which of the repeated columns answers are written into; as it was unless given. */
+  readonly round?: number | null | undefined;
+  /** The version seen. */
+  readonly version: number;
+};
+
+export type MappingDoubtKind =
+  'by_order' | 'by_words' | 'code_twice' | 'formula' | 'no_answer_cell' | 'no_heads' | 'shared_cell' | 'unknown_code';
 
 export type MarkNoticesReadInput = {
   readonly clientMutationId?: string | null | undefined;
@@ -861,6 +919,13 @@ export type ReadEditionWorkbookInput = {
   readonly forms?: ReadonlyArray<SheetFormInput> | null | undefined;
   /** Whether items of the same form that were read before give way. */
   readonly replace?: boolean | null | undefined;
+};
+
+export type ReadFormBlankInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly editionId: string;
+  readonly fileId: string;
+  readonly form: FormKind;
 };
 
 export type ReadGuidelineTableInput = {
@@ -1044,6 +1109,13 @@ export type RestoreResult = 'failed' | 'partly' | 'restored';
 export type RestoreTrainingInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
+  readonly version: number;
+};
+
+export type RetireFormBlankInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  /** The version seen. */
   readonly version: number;
 };
 
@@ -1490,6 +1562,15 @@ export type UpdateTaskInput = {
   readonly version: number;
 };
 
+export type UseFormBlankInput = {
+  /** Whether it is used although items have no cell. */
+  readonly acceptsMissing?: boolean | null | undefined;
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  /** The version seen. */
+  readonly version: number;
+};
+
 export type VendorQuestionState =
   /** Answered; it can still be changed. */
   | 'answered'
@@ -1597,6 +1678,888 @@ export type ExportAuditEventsMutation = {
       }
     | { readonly __typename: 'InvalidInput'; readonly message: string }
     | { readonly __typename: 'TooManyAttempts'; readonly message: string };
+};
+
+export type BlankPartsFragment = {
+  readonly id: string;
+  readonly editionId: string;
+  readonly editionLabelJa: string;
+  readonly editionLabelEn: string;
+  readonly form: FormKind;
+  readonly state: FormBlankState;
+  readonly version: number;
+  readonly fileName: string;
+  readonly sheetName: string;
+  readonly isProtected: boolean;
+  readonly round: number;
+  readonly rounds: ReadonlyArray<number>;
+  readonly missing: ReadonlyArray<string>;
+  readonly changedBy: string;
+  readonly changedAt: string;
+  readonly sheets: ReadonlyArray<{ readonly name: string; readonly isHidden: boolean }>;
+  readonly grid: {
+    readonly rows: number;
+    readonly columns: number;
+    readonly hiddenRows: ReadonlyArray<number>;
+    readonly hiddenColumns: ReadonlyArray<number>;
+    readonly cells: ReadonlyArray<{
+      readonly row: number;
+      readonly column: number;
+      readonly rowSpan: number;
+      readonly columnSpan: number;
+      readonly text: string;
+      readonly isFormula: boolean;
+    }>;
+  };
+  readonly items: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly labelJa: string;
+    readonly labelEn: string;
+    readonly scopeJa: string;
+    readonly mayBeLeftOut: boolean;
+  }>;
+  readonly cells: ReadonlyArray<{
+    readonly cell: string;
+    readonly what: FormCellMeaning;
+    readonly itemId: string | null;
+    readonly round: number | null;
+  }>;
+  readonly doubts: ReadonlyArray<{
+    readonly kind: MappingDoubtKind;
+    readonly cell: string | null;
+    readonly text: string;
+    readonly itemId: string | null;
+  }>;
+};
+
+type BlankResult_FormBlankChangedMeanwhile_Fragment = {
+  readonly __typename: 'FormBlankChangedMeanwhile';
+  readonly message: string;
+  readonly blank: {
+    readonly id: string;
+    readonly editionId: string;
+    readonly editionLabelJa: string;
+    readonly editionLabelEn: string;
+    readonly form: FormKind;
+    readonly state: FormBlankState;
+    readonly version: number;
+    readonly fileName: string;
+    readonly sheetName: string;
+    readonly isProtected: boolean;
+    readonly round: number;
+    readonly rounds: ReadonlyArray<number>;
+    readonly missing: ReadonlyArray<string>;
+    readonly changedBy: string;
+    readonly changedAt: string;
+    readonly sheets: ReadonlyArray<{ readonly name: string; readonly isHidden: boolean }>;
+    readonly grid: {
+      readonly rows: number;
+      readonly columns: number;
+      readonly hiddenRows: ReadonlyArray<number>;
+      readonly hiddenColumns: ReadonlyArray<number>;
+      readonly cells: ReadonlyArray<{
+        readonly row: number;
+        readonly column: number;
+        readonly rowSpan: number;
+        readonly columnSpan: number;
+        readonly text: string;
+        readonly isFormula: boolean;
+      }>;
+    };
+    readonly items: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly labelJa: string;
+      readonly labelEn: string;
+      readonly scopeJa: string;
+      readonly mayBeLeftOut: boolean;
+    }>;
+    readonly cells: ReadonlyArray<{
+      readonly cell: string;
+      readonly what: FormCellMeaning;
+      readonly itemId: string | null;
+      readonly round: number | null;
+    }>;
+    readonly doubts: ReadonlyArray<{
+      readonly kind: MappingDoubtKind;
+      readonly cell: string | null;
+      readonly text: string;
+      readonly itemId: string | null;
+    }>;
+  };
+};
+
+type BlankResult_FormBlankIncomplete_Fragment = {
+  readonly __typename: 'FormBlankIncomplete';
+  readonly message: string;
+  readonly missing: ReadonlyArray<string>;
+};
+
+type BlankResult_FormBlankRefused_Fragment = { readonly __typename: 'FormBlankRefused'; readonly message: string };
+
+type BlankResult_FormBlankSaved_Fragment = {
+  readonly __typename: 'FormBlankSaved';
+  readonly blank: {
+    readonly id: string;
+    readonly editionId: string;
+    readonly editionLabelJa: string;
+    readonly editionLabelEn: string;
+    readonly form: FormKind;
+    readonly state: FormBlankState;
+    readonly version: number;
+    readonly fileName: string;
+    readonly sheetName: string;
+    readonly isProtected: boolean;
+    readonly round: number;
+    readonly rounds: ReadonlyArray<number>;
+    readonly missing: ReadonlyArray<string>;
+    readonly changedBy: string;
+    readonly changedAt: string;
+    readonly sheets: ReadonlyArray<{ readonly name: string; readonly isHidden: boolean }>;
+    readonly grid: {
+      readonly rows: number;
+      readonly columns: number;
+      readonly hiddenRows: ReadonlyArray<number>;
+      readonly hiddenColumns: ReadonlyArray<number>;
+      readonly cells: ReadonlyArray<{
+        readonly row: number;
+        readonly column: number;
+        readonly rowSpan: number;
+        readonly columnSpan: number;
+        readonly text: string;
+        readonly isFormula: boolean;
+      }>;
+    };
+    readonly items: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly labelJa: string;
+      readonly labelEn: string;
+      readonly scopeJa: string;
+      readonly mayBeLeftOut: boolean;
+    }>;
+    readonly cells: ReadonlyArray<{
+      readonly cell: string;
+      readonly what: FormCellMeaning;
+      readonly itemId: string | null;
+      readonly round: number | null;
+    }>;
+    readonly doubts: ReadonlyArray<{
+      readonly kind: MappingDoubtKind;
+      readonly cell: string | null;
+      readonly text: string;
+      readonly itemId: string | null;
+    }>;
+  };
+};
+
+export type BlankResultFragment =
+  | BlankResult_FormBlankChangedMeanwhile_Fragment
+  | BlankResult_FormBlankIncomplete_Fragment
+  | BlankResult_FormBlankRefused_Fragment
+  | BlankResult_FormBlankSaved_Fragment;
+
+export type FormBlanksQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+export type FormBlanksQuery = {
+  readonly formBlanks: ReadonlyArray<{
+    readonly id: string;
+    readonly form: FormKind;
+    readonly state: FormBlankState;
+    readonly version: number;
+    readonly fileName: string;
+    readonly found: number;
+    readonly total: number;
+    readonly createdBy: string;
+    readonly createdAt: string;
+    readonly changedBy: string;
+    readonly changedAt: string;
+  }>;
+};
+
+export type FormBlankQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FormBlankQuery = {
+  readonly formBlank: {
+    readonly id: string;
+    readonly editionId: string;
+    readonly editionLabelJa: string;
+    readonly editionLabelEn: string;
+    readonly form: FormKind;
+    readonly state: FormBlankState;
+    readonly version: number;
+    readonly fileName: string;
+    readonly sheetName: string;
+    readonly isProtected: boolean;
+    readonly round: number;
+    readonly rounds: ReadonlyArray<number>;
+    readonly missing: ReadonlyArray<string>;
+    readonly changedBy: string;
+    readonly changedAt: string;
+    readonly sheets: ReadonlyArray<{ readonly name: string; readonly isHidden: boolean }>;
+    readonly grid: {
+      readonly rows: number;
+      readonly columns: number;
+      readonly hiddenRows: ReadonlyArray<number>;
+      readonly hiddenColumns: ReadonlyArray<number>;
+      readonly cells: ReadonlyArray<{
+        readonly row: number;
+        readonly column: number;
+        readonly rowSpan: number;
+        readonly columnSpan: number;
+        readonly text: string;
+        readonly isFormula: boolean;
+      }>;
+    };
+    readonly items: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly labelJa: string;
+      readonly labelEn: string;
+      readonly scopeJa: string;
+      readonly mayBeLeftOut: boolean;
+    }>;
+    readonly cells: ReadonlyArray<{
+      readonly cell: string;
+      readonly what: FormCellMeaning;
+      readonly itemId: string | null;
+      readonly round: number | null;
+    }>;
+    readonly doubts: ReadonlyArray<{
+      readonly kind: MappingDoubtKind;
+      readonly cell: string | null;
+      readonly text: string;
+      readonly itemId: string | null;
+    }>;
+  };
+};
+
+export type MinistryFormQueryVariables = Exact<{
+  checklistId: string;
+}>;
+
+export type MinistryFormQuery = { readonly ministryForm: { readonly isReady: boolean; readonly editionId: string } };
+
+export type BeginBlankUploadMutationVariables = Exact<{
+  input: BeginUploadInput;
+}>;
+
+export type BeginBlankUploadMutation = {
+  readonly beginUpload:
+    | { readonly __typename: 'InvalidInput'; readonly message: string }
+    | { readonly __typename: 'UploadBegun'; readonly id: string }
+    | { readonly __typename: 'UploadNotTaken'; readonly message: string }
+    | { readonly __typename: 'UploadQuotaReached'; readonly message: string };
+};
+
+export type ReadFormBlankMutationVariables = Exact<{
+  input: ReadFormBlankInput;
+}>;
+
+export type ReadFormBlankMutation = {
+  readonly readFormBlank:
+    | {
+        readonly __typename: 'FormBlankChangedMeanwhile';
+        readonly message: string;
+        readonly blank: {
+          readonly id: string;
+          readonly editionId: string;
+          readonly editionLabelJa: string;
+          readonly editionLabelEn: string;
+          readonly form: FormKind;
+          readonly state: FormBlankState;
+          readonly version: number;
+          readonly fileName: string;
+          readonly sheetName: string;
+          readonly isProtected: boolean;
+          readonly round: number;
+          readonly rounds: ReadonlyArray<number>;
+          readonly missing: ReadonlyArray<string>;
+          readonly changedBy: string;
+          readonly changedAt: string;
+          readonly sheets: ReadonlyArray<{ readonly name: string; readonly isHidden: boolean }>;
+          readonly grid: {
+            readonly rows: number;
+            readonly columns: number;
+            readonly hiddenRows: ReadonlyArray<number>;
+            readonly hiddenColumns: ReadonlyArray<number>;
+            readonly cells: ReadonlyArray<{
+              readonly row: number;
+              readonly column: number;
+              readonly rowSpan: number;
+              readonly columnSpan: number;
+              readonly text: string;
+              readonly isFormula: boolean;
+            }>;
+          };
+          readonly items: ReadonlyArray<{
+            readonly id: string;
+            readonly code: string;
+            readonly labelJa: string;
+            readonly labelEn: string;
+            readonly scopeJa: string;
+            readonly mayBeLeftOut: boolean;
+          }>;
+          readonly cells: ReadonlyArray<{
+            readonly cell: string;
+            readonly what: FormCellMeaning;
+            readonly itemId: string | null;
+            readonly round: number | null;
+          }>;
+          readonly doubts: ReadonlyArray<{
+            readonly kind: MappingDoubtKind;
+            readonly cell: string | null;
+            readonly text: string;
+            readonly itemId: string | null;
+          }>;
+        };
+      }
+    | { readonly __typename: 'FormBlankIncomplete'; readonly message: string; readonly missing: ReadonlyArray<string> }
+    | { readonly __typename: 'FormBlankRefused'; readonly message: string }
+    | {
+        readonly __typename: 'FormBlankSaved';
+        readonly blank: {
+          readonly id: string;
+          readonly editionId: string;
+          readonly editionLabelJa: string;
+          readonly editionLabelEn: string;
+          readonly form: FormKind;
+          readonly state: FormBlankState;
+          readonly version: number;
+          readonly fileName: string;
+          readonly sheetName: string;
+          readonly isProtected: boolean;
+          readonly round: number;
+          readonly rounds: ReadonlyArray<number>;
+          readonly missing: ReadonlyArray<string>;
+          readonly changedBy: string;
+          readonly changedAt: string;
+          readonly sheets: ReadonlyArray<{ readonly name: string; readonly isHidden: boolean }>;
+          readonly grid: {
+            readonly rows: number;
+            readonly columns: number;
+            readonly hiddenRows: ReadonlyArray<number>;
+            readonly hiddenColumns: ReadonlyArray<number>;
+            readonly cells: ReadonlyArray<{
+              readonly row: number;
+              readonly column: number;
+              readonly rowSpan: number;
+              readonly columnSpan: number;
+              readonly text: string;
+              readonly isFormula: boolean;
+            }>;
+          };
+          readonly items: ReadonlyArray<{
+            readonly id: string;
+            readonly code: string;
+            readonly labelJa: string;
+            readonly labelEn: string;
+            readonly scopeJa: string;
+            readonly mayBeLeftOut: boolean;
+          }>;
+          readonly cells: ReadonlyArray<{
+            readonly cell: string;
+            readonly what: FormCellMeaning;
+            readonly itemId: string | null;
+            readonly round: number | null;
+          }>;
+          readonly doubts: ReadonlyArray<{
+            readonly kind: MappingDoubtKind;
+            readonly cell: string | null;
+            readonly text: string;
+            readonly itemId: string | null;
+          }>;
+        };
+      };
+};
+
+export type ChooseFormSheetMutationVariables = Exact<{
+  input: ChooseFormSheetInput;
+}>;
+
+export type ChooseFormSheetMutation = {
+  readonly chooseFormSheet:
+    | {
+        readonly __typename: 'FormBlankChangedMeanwhile';
+        readonly message: string;
+        readonly blank: {
+          readonly id: string;
+          readonly editionId: string;
+          readonly editionLabelJa: string;
+          readonly editionLabelEn: string;
+          readonly form: FormKind;
+          readonly state: FormBlankState;
+          readonly version: number;
+          readonly fileName: string;
+          readonly sheetName: string;
+          readonly isProtected: boolean;
+          readonly round: number;
+          readonly rounds: ReadonlyArray<number>;
+          readonly missing: ReadonlyArray<string>;
+          readonly changedBy: string;
+          readonly changedAt: string;
+          readonly sheets: ReadonlyArray<{ readonly name: string; readonly isHidden: boolean }>;
+          readonly grid: {
+            readonly rows: number;
+            readonly columns: number;
+            readonly hiddenRows: ReadonlyArray<number>;
+            readonly hiddenColumns: ReadonlyArray<number>;
+            readonly cells: ReadonlyArray<{
+              readonly row: number;
+              readonly column: number;
+              readonly rowSpan: number;
+              readonly columnSpan: number;
+              readonly text: string;
+              readonly isFormula: boolean;
+            }>;
+          };
+          readonly items: ReadonlyArray<{
+            readonly id: string;
+            readonly code: string;
+            readonly labelJa: string;
+            readonly labelEn: string;
+            readonly scopeJa: string;
+            readonly mayBeLeftOut: boolean;
+          }>;
+          readonly cells: ReadonlyArray<{
+            readonly cell: string;
+            readonly what: FormCellMeaning;
+            readonly itemId: string | null;
+            readonly round: number | null;
+          }>;
+          readonly doubts: ReadonlyArray<{
+            readonly kind: MappingDoubtKind;
+            readonly cell: string | null;
+            readonly text: string;
+            readonly itemId: string | null;
+          }>;
+        };
+      }
+    | { readonly __typename: 'FormBlankIncomplete'; readonly message: string; readonly missing: ReadonlyArray<string> }
+    | { readonly __typename: 'FormBlankRefused'; readonly message: string }
+    | {
+        readonly __typename: 'FormBlankSaved';
+        readonly blank: {
+          readonly id: string;
+          readonly editionId: string;
+          readonly editionLabelJa: string;
+          readonly editionLabelEn: string;
+          readonly form: FormKind;
+          readonly state: FormBlankState;
+          readonly version: number;
+          readonly fileName: string;
+          readonly sheetName: string;
+          readonly isProtected: boolean;
+          readonly round: number;
+          readonly rounds: ReadonlyArray<number>;
+          readonly missing: ReadonlyArray<string>;
+          readonly changedBy: string;
+          readonly changedAt: string;
+          readonly sheets: ReadonlyArray<{ readonly name: string; readonly isHidden: boolean }>;
+          readonly grid: {
+            readonly rows: number;
+            readonly columns: number;
+            readonly hiddenRows: ReadonlyArray<number>;
+            readonly hiddenColumns: ReadonlyArray<number>;
+            readonly cells: ReadonlyArray<{
+              readonly row: number;
+              readonly column: number;
+              readonly rowSpan: number;
+              readonly columnSpan: number;
+              readonly text: string;
+              readonly isFormula: boolean;
+            }>;
+          };
+          readonly items: ReadonlyArray<{
+            readonly id: string;
+            readonly code: string;
+            readonly labelJa: string;
+            readonly labelEn: string;
+            readonly scopeJa: string;
+            readonly mayBeLeftOut: boolean;
+          }>;
+          readonly cells: ReadonlyArray<{
+            readonly cell: string;
+            readonly what: FormCellMeaning;
+            readonly itemId: string | null;
+            readonly round: number | null;
+          }>;
+          readonly doubts: ReadonlyArray<{
+            readonly kind: MappingDoubtKind;
+            readonly cell: string | null;
+            readonly text: string;
+            readonly itemId: string | null;
+          }>;
+        };
+      };
+};
+
+export type MapFormCellsMutationVariables = Exact<{
+  input: MapFormCellsInput;
+}>;
+
+export type MapFormCellsMutation = {
+  readonly mapFormCells:
+    | {
+        readonly __typename: 'FormBlankChangedMeanwhile';
+        readonly message: string;
+        readonly blank: {
+          readonly id: string;
+          readonly editionId: string;
+          readonly editionLabelJa: string;
+          readonly editionLabelEn: string;
+          readonly form: FormKind;
+          readonly state: FormBlankState;
+          readonly version: number;
+          readonly fileName: string;
+          readonly sheetName: string;
+          readonly isProtected: boolean;
+          readonly round: number;
+          readonly rounds: ReadonlyArray<number>;
+          readonly missing: ReadonlyArray<string>;
+          readonly changedBy: string;
+          readonly changedAt: string;
+          readonly sheets: ReadonlyArray<{ readonly name: string; readonly isHidden: boolean }>;
+          readonly grid: {
+            readonly rows: number;
+            readonly columns: number;
+            readonly hiddenRows: ReadonlyArray<number>;
+            readonly hiddenColumns: ReadonlyArray<number>;
+            readonly cells: ReadonlyArray<{
+              readonly row: number;
+              readonly column: number;
+              readonly rowSpan: number;
+              readonly columnSpan: number;
+              readonly text: string;
+              readonly isFormula: boolean;
+            }>;
+          };
+          readonly items: ReadonlyArray<{
+            readonly id: string;
+            readonly code: string;
+            readonly labelJa: string;
+            readonly labelEn: string;
+            readonly scopeJa: string;
+            readonly mayBeLeftOut: boolean;
+          }>;
+          readonly cells: ReadonlyArray<{
+            readonly cell: string;
+            readonly what: FormCellMeaning;
+            readonly itemId: string | null;
+            readonly round: number | null;
+          }>;
+          readonly doubts: ReadonlyArray<{
+            readonly kind: MappingDoubtKind;
+            readonly cell: string | null;
+            readonly text: string;
+            readonly itemId: string | null;
+          }>;
+        };
+      }
+    | { readonly __typename: 'FormBlankIncomplete'; readonly message: string; readonly missing: ReadonlyArray<string> }
+    | { readonly __typename: 'FormBlankRefused'; readonly message: string }
+    | {
+        readonly __typename: 'FormBlankSaved';
+        readonly blank: {
+          readonly id: string;
+          readonly editionId: string;
+          readonly editionLabelJa: string;
+          readonly editionLabelEn: string;
+          readonly form: FormKind;
+          readonly state: FormBlankState;
+          readonly version: number;
+          readonly fileName: string;
+          readonly sheetName: string;
+          readonly isProtected: boolean;
+          readonly round: number;
+          readonly rounds: ReadonlyArray<number>;
+          readonly missing: ReadonlyArray<string>;
+          readonly changedBy: string;
+          readonly changedAt: string;
+          readonly sheets: ReadonlyArray<{ readonly name: string; readonly isHidden: boolean }>;
+          readonly grid: {
+            readonly rows: number;
+            readonly columns: number;
+            readonly hiddenRows: ReadonlyArray<number>;
+            readonly hiddenColumns: ReadonlyArray<number>;
+            readonly cells: ReadonlyArray<{
+              readonly row: number;
+              readonly column: number;
+              readonly rowSpan: number;
+              readonly columnSpan: number;
+              readonly text: string;
+              readonly isFormula: boolean;
+            }>;
+          };
+          readonly items: ReadonlyArray<{
+            readonly id: string;
+            readonly code: string;
+            readonly labelJa: string;
+            readonly labelEn: string;
+            readonly scopeJa: string;
+            readonly mayBeLeftOut: boolean;
+          }>;
+          readonly cells: ReadonlyArray<{
+            readonly cell: string;
+            readonly what: FormCellMeaning;
+            readonly itemId: string | null;
+            readonly round: number | null;
+          }>;
+          readonly doubts: ReadonlyArray<{
+            readonly kind: MappingDoubtKind;
+            readonly cell: string | null;
+            readonly text: string;
+            readonly itemId: string | null;
+          }>;
+        };
+      };
+};
+
+export type UseFormBlankMutationVariables = Exact<{
+  input: UseFormBlankInput;
+}>;
+
+export type UseFormBlankMutation = {
+  readonly useFormBlank:
+    | {
+        readonly __typename: 'FormBlankChangedMeanwhile';
+        readonly message: string;
+        readonly blank: {
+          readonly id: string;
+          readonly editionId: string;
+          readonly editionLabelJa: string;
+          readonly editionLabelEn: string;
+          readonly form: FormKind;
+          readonly state: FormBlankState;
+          readonly version: number;
+          readonly fileName: string;
+          readonly sheetName: string;
+          readonly isProtected: boolean;
+          readonly round: number;
+          readonly rounds: ReadonlyArray<number>;
+          readonly missing: ReadonlyArray<string>;
+          readonly changedBy: string;
+          readonly changedAt: string;
+          readonly sheets: ReadonlyArray<{ readonly name: string; readonly isHidden: boolean }>;
+          readonly grid: {
+            readonly rows: number;
+            readonly columns: number;
+            readonly hiddenRows: ReadonlyArray<number>;
+            readonly hiddenColumns: ReadonlyArray<number>;
+            readonly cells: ReadonlyArray<{
+              readonly row: number;
+              readonly column: number;
+              readonly rowSpan: number;
+              readonly columnSpan: number;
+              readonly text: string;
+              readonly isFormula: boolean;
+            }>;
+          };
+          readonly items: ReadonlyArray<{
+            readonly id: string;
+            readonly code: string;
+            readonly labelJa: string;
+            readonly labelEn: string;
+            readonly scopeJa: string;
+            readonly mayBeLeftOut: boolean;
+          }>;
+          readonly cells: ReadonlyArray<{
+            readonly cell: string;
+            readonly what: FormCellMeaning;
+            readonly itemId: string | null;
+            readonly round: number | null;
+          }>;
+          readonly doubts: ReadonlyArray<{
+            readonly kind: MappingDoubtKind;
+            readonly cell: string | null;
+            readonly text: string;
+            readonly itemId: string | null;
+          }>;
+        };
+      }
+    | { readonly __typename: 'FormBlankIncomplete'; readonly message: string; readonly missing: ReadonlyArray<string> }
+    | { readonly __typename: 'FormBlankRefused'; readonly message: string }
+    | {
+        readonly __typename: 'FormBlankSaved';
+        readonly blank: {
+          readonly id: string;
+          readonly editionId: string;
+          readonly editionLabelJa: string;
+          readonly editionLabelEn: string;
+          readonly form: FormKind;
+          readonly state: FormBlankState;
+          readonly version: number;
+          readonly fileName: string;
+          readonly sheetName: string;
+          readonly isProtected: boolean;
+          readonly round: number;
+          readonly rounds: ReadonlyArray<number>;
+          readonly missing: ReadonlyArray<string>;
+          readonly changedBy: string;
+          readonly changedAt: string;
+          readonly sheets: ReadonlyArray<{ readonly name: string; readonly isHidden: boolean }>;
+          readonly grid: {
+            readonly rows: number;
+            readonly columns: number;
+            readonly hiddenRows: ReadonlyArray<number>;
+            readonly hiddenColumns: ReadonlyArray<number>;
+            readonly cells: ReadonlyArray<{
+              readonly row: number;
+              readonly column: number;
+              readonly rowSpan: number;
+              readonly columnSpan: number;
+              readonly text: string;
+              readonly isFormula: boolean;
+            }>;
+          };
+          readonly items: ReadonlyArray<{
+            readonly id: string;
+            readonly code: string;
+            readonly labelJa: string;
+            readonly labelEn: string;
+            readonly scopeJa: string;
+            readonly mayBeLeftOut: boolean;
+          }>;
+          readonly cells: ReadonlyArray<{
+            readonly cell: string;
+            readonly what: FormCellMeaning;
+            readonly itemId: string | null;
+            readonly round: number | null;
+          }>;
+          readonly doubts: ReadonlyArray<{
+            readonly kind: MappingDoubtKind;
+            readonly cell: string | null;
+            readonly text: string;
+            readonly itemId: string | null;
+          }>;
+        };
+      };
+};
+
+export type RetireFormBlankMutationVariables = Exact<{
+  input: RetireFormBlankInput;
+}>;
+
+export type RetireFormBlankMutation = {
+  readonly retireFormBlank:
+    | {
+        readonly __typename: 'FormBlankChangedMeanwhile';
+        readonly message: string;
+        readonly blank: {
+          readonly id: string;
+          readonly editionId: string;
+          readonly editionLabelJa: string;
+          readonly editionLabelEn: string;
+          readonly form: FormKind;
+          readonly state: FormBlankState;
+          readonly version: number;
+          readonly fileName: string;
+          readonly sheetName: string;
+          readonly isProtected: boolean;
+          readonly round: number;
+          readonly rounds: ReadonlyArray<number>;
+          readonly missing: ReadonlyArray<string>;
+          readonly changedBy: string;
+          readonly changedAt: string;
+          readonly sheets: ReadonlyArray<{ readonly name: string; readonly isHidden: boolean }>;
+          readonly grid: {
+            readonly rows: number;
+            readonly columns: number;
+            readonly hiddenRows: ReadonlyArray<number>;
+            readonly hiddenColumns: ReadonlyArray<number>;
+            readonly cells: ReadonlyArray<{
+              readonly row: number;
+              readonly column: number;
+              readonly rowSpan: number;
+              readonly columnSpan: number;
+              readonly text: string;
+              readonly isFormula: boolean;
+            }>;
+          };
+          readonly items: ReadonlyArray<{
+            readonly id: string;
+            readonly code: string;
+            readonly labelJa: string;
+            readonly labelEn: string;
+            readonly scopeJa: string;
+            readonly mayBeLeftOut: boolean;
+          }>;
+          readonly cells: ReadonlyArray<{
+            readonly cell: string;
+            readonly what: FormCellMeaning;
+            readonly itemId: string | null;
+            readonly round: number | null;
+          }>;
+          readonly doubts: ReadonlyArray<{
+            readonly kind: MappingDoubtKind;
+            readonly cell: string | null;
+            readonly text: string;
+            readonly itemId: string | null;
+          }>;
+        };
+      }
+    | { readonly __typename: 'FormBlankIncomplete'; readonly message: string; readonly missing: ReadonlyArray<string> }
+    | { readonly __typename: 'FormBlankRefused'; readonly message: string }
+    | {
+        readonly __typename: 'FormBlankSaved';
+        readonly blank: {
+          readonly id: string;
+          readonly editionId: string;
+          readonly editionLabelJa: string;
+          readonly editionLabelEn: string;
+          readonly form: FormKind;
+          readonly state: FormBlankState;
+          readonly version: number;
+          readonly fileName: string;
+          readonly sheetName: string;
+          readonly isProtected: boolean;
+          readonly round: number;
+          readonly rounds: ReadonlyArray<number>;
+          readonly missing: ReadonlyArray<string>;
+          readonly changedBy: string;
+          readonly changedAt: string;
+          readonly sheets: ReadonlyArray<{ readonly name: string; readonly isHidden: boolean }>;
+          readonly grid: {
+            readonly rows: number;
+            readonly columns: number;
+            readonly hiddenRows: ReadonlyArray<number>;
+            readonly hiddenColumns: ReadonlyArray<number>;
+            readonly cells: ReadonlyArray<{
+              readonly row: number;
+              readonly column: number;
+              readonly rowSpan: number;
+              readonly columnSpan: number;
+              readonly text: string;
+              readonly isFormula: boolean;
+            }>;
+          };
+          readonly items: ReadonlyArray<{
+            readonly id: string;
+            readonly code: string;
+            readonly labelJa: string;
+            readonly labelEn: string;
+            readonly scopeJa: string;
+            readonly mayBeLeftOut: boolean;
+          }>;
+          readonly cells: ReadonlyArray<{
+            readonly cell: string;
+            readonly what: FormCellMeaning;
+            readonly itemId: string | null;
+            readonly round: number | null;
+          }>;
+          readonly doubts: ReadonlyArray<{
+            readonly kind: MappingDoubtKind;
+            readonly cell: string | null;
+            readonly text: string;
+            readonly itemId: string | null;
+          }>;
+        };
+      };
 };
 
 export type CarryOverPartsFragment = {
@@ -7414,6 +8377,146 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BlankPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment BlankParts on FormBlank {
+  id
+  editionId
+  editionLabelJa
+  editionLabelEn
+  form
+  state
+  version
+  fileName
+  sheets {
+    name
+    isHidden
+  }
+  sheetName
+  isProtected
+  round
+  rounds
+  grid {
+    rows
+    columns
+    hiddenRows
+    hiddenColumns
+    cells {
+      row
+      column
+      rowSpan
+      columnSpan
+      text
+      isFormula
+    }
+  }
+  items {
+    id
+    code
+    labelJa
+    labelEn
+    scopeJa
+    mayBeLeftOut
+  }
+  cells {
+    cell
+    what
+    itemId
+    round
+  }
+  missing
+  doubts {
+    kind
+    cell
+    text
+    itemId
+  }
+  changedBy
+  changedAt
+}
+    `,
+  { fragmentName: 'BlankParts' },
+) as unknown as TypedDocumentString<BlankPartsFragment, unknown>;
+export const BlankResultFragmentDoc = new TypedDocumentString(
+  `
+    fragment BlankResult on FormBlankResult {
+  __typename
+  ... on FormBlankSaved {
+    blank {
+      ...BlankParts
+    }
+  }
+  ... on FormBlankRefused {
+    message
+  }
+  ... on FormBlankIncomplete {
+    message
+    missing
+  }
+  ... on FormBlankChangedMeanwhile {
+    message
+    blank {
+      ...BlankParts
+    }
+  }
+}
+    fragment BlankParts on FormBlank {
+  id
+  editionId
+  editionLabelJa
+  editionLabelEn
+  form
+  state
+  version
+  fileName
+  sheets {
+    name
+    isHidden
+  }
+  sheetName
+  isProtected
+  round
+  rounds
+  grid {
+    rows
+    columns
+    hiddenRows
+    hiddenColumns
+    cells {
+      row
+      column
+      rowSpan
+      columnSpan
+      text
+      isFormula
+    }
+  }
+  items {
+    id
+    code
+    labelJa
+    labelEn
+    scopeJa
+    mayBeLeftOut
+  }
+  cells {
+    cell
+    what
+    itemId
+    round
+  }
+  missing
+  doubts {
+    kind
+    cell
+    text
+    itemId
+  }
+  changedBy
+  changedAt
+}`,
+  { fragmentName: 'BlankResult' },
+) as unknown as TypedDocumentString<BlankResultFragment, unknown>;
 export const CarryOverPartsFragmentDoc = new TypedDocumentString(
   `
     fragment CarryOverParts on CarryOver {
@@ -8510,6 +9613,542 @@ export const ExportAuditEventsDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:d31f051fe1a61294fe99522831b3e999ff1e81b00e1272a13138978f494520ac' },
 ) as unknown as TypedDocumentString<ExportAuditEventsMutation, ExportAuditEventsMutationVariables>;
+export const FormBlanksDocument = new TypedDocumentString(
+  `
+    query FormBlanks($editionId: ID!) {
+  formBlanks(editionId: $editionId) {
+    id
+    form
+    state
+    version
+    fileName
+    found
+    total
+    createdBy
+    createdAt
+    changedBy
+    changedAt
+  }
+}
+    `,
+  { hash: 'sha256:341d42daf9c307243cce9ab2e0f4358b35ac2fbc26a0095effe5bece753e9f73' },
+) as unknown as TypedDocumentString<FormBlanksQuery, FormBlanksQueryVariables>;
+export const FormBlankDocument = new TypedDocumentString(
+  `
+    query FormBlank($id: ID!) {
+  formBlank(id: $id) {
+    ...BlankParts
+  }
+}
+    fragment BlankParts on FormBlank {
+  id
+  editionId
+  editionLabelJa
+  editionLabelEn
+  form
+  state
+  version
+  fileName
+  sheets {
+    name
+    isHidden
+  }
+  sheetName
+  isProtected
+  round
+  rounds
+  grid {
+    rows
+    columns
+    hiddenRows
+    hiddenColumns
+    cells {
+      row
+      column
+      rowSpan
+      columnSpan
+      text
+      isFormula
+    }
+  }
+  items {
+    id
+    code
+    labelJa
+    labelEn
+    scopeJa
+    mayBeLeftOut
+  }
+  cells {
+    cell
+    what
+    itemId
+    round
+  }
+  missing
+  doubts {
+    kind
+    cell
+    text
+    itemId
+  }
+  changedBy
+  changedAt
+}`,
+  { hash: 'sha256:7800c7332fd5ae5e3ce7544f7ca48aa4f953382e5ea1b867ae10c7e691c48f8c' },
+) as unknown as TypedDocumentString<FormBlankQuery, FormBlankQueryVariables>;
+export const MinistryFormDocument = new TypedDocumentString(
+  `
+    query MinistryForm($checklistId: ID!) {
+  ministryForm(checklistId: $checklistId) {
+    isReady
+    editionId
+  }
+}
+    `,
+  { hash: 'sha256:2eb8e7f2ba13389db6fa8e65787f5288098c0e874b28e16a2b19fefb5af01fbe' },
+) as unknown as TypedDocumentString<MinistryFormQuery, MinistryFormQueryVariables>;
+export const BeginBlankUploadDocument = new TypedDocumentString(
+  `
+    mutation BeginBlankUpload($input: BeginUploadInput!) {
+  beginUpload(input: $input) {
+    __typename
+    ... on UploadBegun {
+      id
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:dbecb24af608922d87278dc086a71244253e81a6f0ed90ba2d6f2213e13c88db' },
+) as unknown as TypedDocumentString<BeginBlankUploadMutation, BeginBlankUploadMutationVariables>;
+export const ReadFormBlankDocument = new TypedDocumentString(
+  `
+    mutation ReadFormBlank($input: ReadFormBlankInput!) {
+  readFormBlank(input: $input) {
+    ...BlankResult
+  }
+}
+    fragment BlankParts on FormBlank {
+  id
+  editionId
+  editionLabelJa
+  editionLabelEn
+  form
+  state
+  version
+  fileName
+  sheets {
+    name
+    isHidden
+  }
+  sheetName
+  isProtected
+  round
+  rounds
+  grid {
+    rows
+    columns
+    hiddenRows
+    hiddenColumns
+    cells {
+      row
+      column
+      rowSpan
+      columnSpan
+      text
+      isFormula
+    }
+  }
+  items {
+    id
+    code
+    labelJa
+    labelEn
+    scopeJa
+    mayBeLeftOut
+  }
+  cells {
+    cell
+    what
+    itemId
+    round
+  }
+  missing
+  doubts {
+    kind
+    cell
+    text
+    itemId
+  }
+  changedBy
+  changedAt
+}
+fragment BlankResult on FormBlankResult {
+  __typename
+  ... on FormBlankSaved {
+    blank {
+      ...BlankParts
+    }
+  }
+  ... on FormBlankRefused {
+    message
+  }
+  ... on FormBlankIncomplete {
+    message
+    missing
+  }
+  ... on FormBlankChangedMeanwhile {
+    message
+    blank {
+      ...BlankParts
+    }
+  }
+}`,
+  { hash: 'sha256:70e0f06d33ec65c97f942a84ee8fc83ce2c0a0058d53473de6448a01c63d42fb' },
+) as unknown as TypedDocumentString<ReadFormBlankMutation, ReadFormBlankMutationVariables>;
+export const ChooseFormSheetDocument = new TypedDocumentString(
+  `
+    mutation ChooseFormSheet($input: ChooseFormSheetInput!) {
+  chooseFormSheet(input: $input) {
+    ...BlankResult
+  }
+}
+    fragment BlankParts on FormBlank {
+  id
+  editionId
+  editionLabelJa
+  editionLabelEn
+  form
+  state
+  version
+  fileName
+  sheets {
+    name
+    isHidden
+  }
+  sheetName
+  isProtected
+  round
+  rounds
+  grid {
+    rows
+    columns
+    hiddenRows
+    hiddenColumns
+    cells {
+      row
+      column
+      rowSpan
+      columnSpan
+      text
+      isFormula
+    }
+  }
+  items {
+    id
+    code
+    labelJa
+    labelEn
+    scopeJa
+    mayBeLeftOut
+  }
+  cells {
+    cell
+    what
+    itemId
+    round
+  }
+  missing
+  doubts {
+    kind
+    cell
+    text
+    itemId
+  }
+  changedBy
+  changedAt
+}
+fragment BlankResult on FormBlankResult {
+  __typename
+  ... on FormBlankSaved {
+    blank {
+      ...BlankParts
+    }
+  }
+  ... on FormBlankRefused {
+    message
+  }
+  ... on FormBlankIncomplete {
+    message
+    missing
+  }
+  ... on FormBlankChangedMeanwhile {
+    message
+    blank {
+      ...BlankParts
+    }
+  }
+}`,
+  { hash: 'sha256:399ca699db8059bb5ac01b59c91f482b2fb3bbe2919ccda1d2234ea09c0248d5' },
+) as unknown as TypedDocumentString<ChooseFormSheetMutation, ChooseFormSheetMutationVariables>;
+export const MapFormCellsDocument = new TypedDocumentString(
+  `
+    mutation MapFormCells($input: MapFormCellsInput!) {
+  mapFormCells(input: $input) {
+    ...BlankResult
+  }
+}
+    fragment BlankParts on FormBlank {
+  id
+  editionId
+  editionLabelJa
+  editionLabelEn
+  form
+  state
+  version
+  fileName
+  sheets {
+    name
+    isHidden
+  }
+  sheetName
+  isProtected
+  round
+  rounds
+  grid {
+    rows
+    columns
+    hiddenRows
+    hiddenColumns
+    cells {
+      row
+      column
+      rowSpan
+      columnSpan
+      text
+      isFormula
+    }
+  }
+  items {
+    id
+    code
+    labelJa
+    labelEn
+    scopeJa
+    mayBeLeftOut
+  }
+  cells {
+    cell
+    what
+    itemId
+    round
+  }
+  missing
+  doubts {
+    kind
+    cell
+    text
+    itemId
+  }
+  changedBy
+  changedAt
+}
+fragment BlankResult on FormBlankResult {
+  __typename
+  ... on FormBlankSaved {
+    blank {
+      ...BlankParts
+    }
+  }
+  ... on FormBlankRefused {
+    message
+  }
+  ... on FormBlankIncomplete {
+    message
+    missing
+  }
+  ... on FormBlankChangedMeanwhile {
+    message
+    blank {
+      ...BlankParts
+    }
+  }
+}`,
+  { hash: 'sha256:180bcf46695402b6ec160ebe903d2e434e7538abef1e5d74c538650c954662ba' },
+) as unknown as TypedDocumentString<MapFormCellsMutation, MapFormCellsMutationVariables>;
+export const UseFormBlankDocument = new TypedDocumentString(
+  `
+    mutation UseFormBlank($input: UseFormBlankInput!) {
+  useFormBlank(input: $input) {
+    ...BlankResult
+  }
+}
+    fragment BlankParts on FormBlank {
+  id
+  editionId
+  editionLabelJa
+  editionLabelEn
+  form
+  state
+  version
+  fileName
+  sheets {
+    name
+    isHidden
+  }
+  sheetName
+  isProtected
+  round
+  rounds
+  grid {
+    rows
+    columns
+    hiddenRows
+    hiddenColumns
+    cells {
+      row
+      column
+      rowSpan
+      columnSpan
+      text
+      isFormula
+    }
+  }
+  items {
+    id
+    code
+    labelJa
+    labelEn
+    scopeJa
+    mayBeLeftOut
+  }
+  cells {
+    cell
+    what
+    itemId
+    round
+  }
+  missing
+  doubts {
+    kind
+    cell
+    text
+    itemId
+  }
+  changedBy
+  changedAt
+}
+fragment BlankResult on FormBlankResult {
+  __typename
+  ... on FormBlankSaved {
+    blank {
+      ...BlankParts
+    }
+  }
+  ... on FormBlankRefused {
+    message
+  }
+  ... on FormBlankIncomplete {
+    message
+    missing
+  }
+  ... on FormBlankChangedMeanwhile {
+    message
+    blank {
+      ...BlankParts
+    }
+  }
+}`,
+  { hash: 'sha256:6a54125fe0df56633fd81a5124e720a48816513a9eec3a9d9a7984f06c3d3627' },
+) as unknown as TypedDocumentString<UseFormBlankMutation, UseFormBlankMutationVariables>;
+export const RetireFormBlankDocument = new TypedDocumentString(
+  `
+    mutation RetireFormBlank($input: RetireFormBlankInput!) {
+  retireFormBlank(input: $input) {
+    ...BlankResult
+  }
+}
+    fragment BlankParts on FormBlank {
+  id
+  editionId
+  editionLabelJa
+  editionLabelEn
+  form
+  state
+  version
+  fileName
+  sheets {
+    name
+    isHidden
+  }
+  sheetName
+  isProtected
+  round
+  rounds
+  grid {
+    rows
+    columns
+    hiddenRows
+    hiddenColumns
+    cells {
+      row
+      column
+      rowSpan
+      columnSpan
+      text
+      isFormula
+    }
+  }
+  items {
+    id
+    code
+    labelJa
+    labelEn
+    scopeJa
+    mayBeLeftOut
+  }
+  cells {
+    cell
+    what
+    itemId
+    round
+  }
+  missing
+  doubts {
+    kind
+    cell
+    text
+    itemId
+  }
+  changedBy
+  changedAt
+}
+fragment BlankResult on FormBlankResult {
+  __typename
+  ... on FormBlankSaved {
+    blank {
+      ...BlankParts
+    }
+  }
+  ... on FormBlankRefused {
+    message
+  }
+  ... on FormBlankIncomplete {
+    message
+    missing
+  }
+  ... on FormBlankChangedMeanwhile {
+    message
+    blank {
+      ...BlankParts
+    }
+  }
+}`,
+  { hash: 'sha256:595d80b1bb2573a7119c41a0cabfdcec4aa6e3d9109ac528f3421e0da62a4ed0' },
+) as unknown as TypedDocumentString<RetireFormBlankMutation, RetireFormBlankMutationVariables>;
 export const CarryOverEditionsDocument = new TypedDocumentString(
   `
     query CarryOverEditions {

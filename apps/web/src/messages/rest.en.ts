@@ -1,6 +1,7 @@
 import { auditFieldsEn } from '../audit/field-messages.en';
 import { auditEn } from '../audit/messages.en';
 import { auditWordsEn } from '../audit/word-messages.en';
+import { blanksEn } from '../blanks/messages.en';
 import { carryOverEn } from '../carry-over/messages.en';
 import { evidenceEn } from '../checklists/evidence/messages.en';
 import { questionsEn } from '../checklists/questions/messages.en';
@@ -23,6 +24,7 @@ export const restEn = {
   ...membersEn,
   ...recoveriesEn,
   ...benchmarkEn,
+  ...blanksEn,
   ...editionsEn,
   ...signingEn,
   ...questionsEn,

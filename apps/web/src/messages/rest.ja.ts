@@ -1,6 +1,7 @@
 import { auditFieldsJa } from '../audit/field-messages.ja';
 import { auditJa } from '../audit/messages.ja';
 import { auditWordsJa } from '../audit/word-messages.ja';
+import { blanksJa } from '../blanks/messages.ja';
 import { carryOverJa } from '../carry-over/messages.ja';
 import { evidenceJa } from '../checklists/evidence/messages.ja';
 import { questionsJa } from '../checklists/questions/messages.ja';
@@ -23,6 +24,7 @@ export const restJa = {
   ...membersJa,
   ...recoveriesJa,
   ...benchmarkJa,
+  ...blanksJa,
   ...editionsJa,
   ...signingJa,
   ...questionsJa,

@@ -6,7 +6,7 @@ import { type FormMapping, formMappingSchema } from './policy/form-mapping';
 
 const FORM = sql(
   'ministry-form.of-checklist',
-  `select b.id is not null as "isReady", c.edition_id as "editionId", c.form, b.file_name as "fileName"
+  `select b.id is not null as "isReady", c.edition_id as "editionId", c.form
      from app.checklists c
      left join app.form_blanks b on b.tenant_id = c.tenant_id and b.edition_id = c.edition_id and b.form = c.form
       and b.state = 'in_use'
