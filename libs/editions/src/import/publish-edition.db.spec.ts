@@ -131,6 +131,14 @@ it("publishes a consultancy's own list, and its successor from its items", async
   if (next.type !== 'EditionDraftSaved') throw new Error(next.type);
   expect(next.draft).toMatchObject({ items: [{ code: '1-①', change: 'kept', isConfirmed: true }], findings: [] });
   await publish(one, next.draft);
+  const [followed] = await world.test.asSuperuser(
+    `select n.replaces = array[o.key] as "isKept", n.change, e.earlier_edition_id as "earlier"
+       from app.edition_items n join app.editions e on e.tenant_id = n.tenant_id and e.id = n.edition_id
+       join app.edition_items o on o.tenant_id = e.tenant_id and o.edition_id = e.earlier_edition_id
+      where e.tenant_id = $1 and e.label_ja = '自社点検 改'`,
+    [office],
+  );
+  expect(followed).toEqual({ isKept: true, change: 'kept', earlier: made.edition.id });
   const own = (await asActor(one, () => world.publishing.held())).filter(({ origin }) => origin === 'own');
   expect(own.map(({ labelJa, isSuperseded }) => [labelJa, isSuperseded])).toEqual([
     ['自社点検 改', false],

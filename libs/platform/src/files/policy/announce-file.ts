@@ -28,7 +28,7 @@ export function announceFile({ purpose, fileName, bytes, clinicId }: BeginUpload
     entered.refuse('clinicId', '医療機関を選んでください。', 'Please choose the clinic.');
   if (entered.fault) return entered.fault;
   const kind = kindOfName(given);
-  if (!kind || !rule.kinds.includes(kind)) return notTaken(sayRefusal('kind_not_taken'));
+  if (!kind || !rule.kinds.includes(kind)) return notTaken(sayRefusal(refusalOfName(given)));
   if (bytes < 1) return notTaken(sayRefusal('empty'));
   if (bytes > FILE_BYTES)
     return notTaken(
@@ -48,6 +48,12 @@ function shownName(given: string): string {
   if (letters.length <= LONGEST_NAME) return letters.join('');
   const ending = letters.slice(letters.lastIndexOf('.'));
   return [...letters.slice(0, LONGEST_NAME - ending.length), ...ending].join('');
+}
+
+/** Endings that tell what is wrong, so that people read what to do about it. */
+function refusalOfName(name: string): 'macros' | 'old_office' | 'kind_not_taken' {
+  if (/\.(?:xlsm|xltm|docm|dotm|pptm)$/iu.test(name)) return 'macros';
+  return /\.(?:xls|doc|ppt)$/iu.test(name) ? 'old_office' : 'kind_not_taken';
 }
 
 const notTaken = (message: string): AnnounceOutcome => ({ type: 'UploadNotTaken', message });
