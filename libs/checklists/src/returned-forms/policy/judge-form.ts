@@ -13,6 +13,9 @@ export interface JudgedLine {
   readonly doubt: AnswerDoubt | null;
 }
 
+/** Of rows that say the same number, as many are shown beside their item. */
+const MOST_TOLD = 5;
+
 type Occasion = Omit<CompareOccasion, 'listClosed'>;
 
 /** Reads the lines found in a file beside the answers that stand. A line that the file has twice becomes a problem of its item. */
@@ -22,10 +25,15 @@ export function readLines(
   items: readonly ListedItem[],
   fiscalYear: number,
 ): { readonly lines: readonly ReadFormLine[]; readonly stray: readonly StrayLine<ReturnedLine>[] } {
-  const single = (code: string) => {
-    const alike = items.filter((item) => numberOf(item.code) === numberOf(code));
-    return alike.length === 1 ? alike[0] : undefined;
-  };
+  const numbers = new Map<string, ListedItem | null>();
+  for (const item of items) numbers.set(numberOf(item.code), numbers.has(numberOf(item.code)) ? null : item);
+  const twiceOf = new Map<string, ReturnedLine[]>();
+  const rest: StrayLine<ReturnedLine>[] = [];
+  for (const each of stray) {
+    const item = each.kind === 'code_twice' ? numbers.get(numberOf(each.line.code)) : null;
+    if (item) twiceOf.set(item.itemId, [...(twiceOf.get(item.itemId) ?? []), each.line].slice(0, MOST_TOLD));
+    else rest.push(each);
+  }
   const lines = items.flatMap((item): readonly ReadFormLine[] => {
     const { itemId, answer } = item;
     const found = matched.find((each) => each.itemId === itemId);
@@ -33,13 +41,13 @@ export function readLines(
       const { sheet, row, parts } = found.line;
       return [{ itemId, sheet, row, seen: answer.version, ...readLine(parts, answer, fiscalYear) }];
     }
-    const twice = stray.filter(({ kind, line }) => kind === 'code_twice' && single(line.code)?.itemId === itemId);
+    const twice = twiceOf.get(itemId) ?? [];
     const [first] = twice;
     if (!first) return [];
-    const problems = twice.map(({ line }) => problem('code_twice', { cell: `${line.row}`, text: quoteOf(line) }));
-    return [{ itemId, sheet: first.line.sheet, row: first.line.row, seen: answer.version, given: null, problems }];
+    const problems = twice.map((line) => problem('code_twice', { cell: `${line.row}`, text: quoteOf(line) }));
+    return [{ itemId, sheet: first.sheet, row: first.row, seen: answer.version, given: null, problems }];
   });
-  return { lines, stray: stray.filter(({ kind, line }) => kind !== 'code_twice' || !single(line.code)) };
+  return { lines, stray: rest };
 }
 
 /** What somebody wrote in a row, in a line. */

@@ -28,18 +28,24 @@ export function matchLines<L extends ReturnedLine>(lines: readonly L[], items: r
   const matched: MatchedLine<L>[] = [];
   const stray: StrayLine<L>[] = [];
   const known = new Set(items.map(({ code }) => numberOf(code)));
+  const byNumber = new Map<string, L[]>();
   for (const line of lines) {
-    if (numberOf(line.code) === '') stray.push({ kind: 'no_code', line });
-    else if (!known.has(numberOf(line.code))) stray.push({ kind: 'unknown_code', line });
+    const number = numberOf(line.code);
+    const own = byNumber.get(number);
+    if (number === '') stray.push({ kind: 'no_code', line });
+    else if (!known.has(number)) stray.push({ kind: 'unknown_code', line });
+    else if (own) own.push(line);
+    else byNumber.set(number, [line]);
   }
   for (const number of known) {
+    const own = byNumber.get(number) ?? [];
     const alike = items.filter(({ code }) => numberOf(code) === number);
-    const own = lines.filter(({ code }) => numberOf(code) === number);
-    const pairs = pairUp(own, alike);
+    const pairs = new Map(pairUp(own, alike).map(({ item, line }) => [line, item]));
+    const counts = new Map<Named, number>();
+    for (const item of pairs.values()) counts.set(item, (counts.get(item) ?? 0) + 1);
     for (const line of own) {
-      const same = pairs.filter((pair) => pair.item === pairs.find((each) => each.line === line)?.item);
-      const [only] = same;
-      if (only && same.length === 1) matched.push({ itemId: only.item.itemId, line });
+      const item = pairs.get(line);
+      if (item && counts.get(item) === 1) matched.push({ itemId: item.itemId, line });
       else stray.push({ kind: 'code_twice', line });
     }
   }
