@@ -66,7 +66,6 @@ export const editionsEn: Translation<typeof editionsJa> = {
   'editions.sheet.form.read': 'Read it as this form',
   'editions.sheet.form.other': 'Read it as another form',
   'editions.mapping.theirs': 'This is what somebody else set. To keep yours, please confirm again.',
-  'editions.column.carry': 'Carry over',
   'editions.carry': 'Carry over to this edition',
   'editions.sheet.header': 'Headings: rows {top} to {bottom}',
   'editions.sheet.columns': 'How the columns were read',

@@ -62,7 +62,6 @@ export const editionsJa = {
   'editions.sheet.form.read': 'この様式として読み取る',
   'editions.sheet.form.other': 'ほかの様式として読み取り直す',
   'editions.mapping.theirs': 'ほかの人が決めた今の対応です。自分の対応にするときは、もう一度確認してください。',
-  'editions.column.carry': '引き継ぎ',
   'editions.carry': 'この年度版へ引き継ぐ',
   'editions.sheet.header': '見出し: {top}行目から{bottom}行目',
   'editions.sheet.columns': '列の読み取り方',
