@@ -68,10 +68,7 @@ export function BackupCard({ backup, canEdit, onEdit, onRemove }: BackupCardProp
         facts={[
           {
             label: label('methods'),
-            value: formatList(
-              methods.map((method) => formatMessage({ id: methodLabel[method] })),
-              { type: 'unit' },
-            ),
+            value: formatList(methods.map((method) => formatMessage({ id: methodLabel[method] }))),
           },
           { label: label('frequency'), value: formatMessage({ id: frequencyLabel[backup.frequency] }) },
           {

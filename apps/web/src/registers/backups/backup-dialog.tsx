@@ -62,10 +62,7 @@ export function BackupDialog({ book, backup, initial, onClose }: BackupDialogPro
       case 'systemId':
         return book.systems.find(({ id }) => id === values.systemId)?.name ?? '';
       case 'methods':
-        return formatList(
-          values.methods.map((method) => formatMessage({ id: methodLabel[method] })),
-          { type: 'unit' },
-        );
+        return formatList(values.methods.map((method) => formatMessage({ id: methodLabel[method] })));
       case 'frequency':
         return formatMessage({ id: frequencyLabel[values.frequency] });
       case 'offlineCopy':

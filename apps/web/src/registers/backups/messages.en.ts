@@ -96,5 +96,7 @@ export const backupsEn: Translation<typeof backupsJa> = {
   'backups.sheet.offlineCopy': 'Cut off',
   'backups.sheet.offsiteCopy': 'Elsewhere',
   'backups.sheet.encryptedCopy': 'Encrypted',
+  'backups.sheet.keptWhere': 'Copies',
+  'backups.sheet.stepsWhere': 'Steps',
   'backups.sheet.next': 'Next',
 };

@@ -94,5 +94,7 @@ export const backupsJa = {
   'backups.sheet.offlineCopy': '切り離し',
   'backups.sheet.offsiteCopy': '離れた場所',
   'backups.sheet.encryptedCopy': '暗号化',
+  'backups.sheet.keptWhere': '写し',
+  'backups.sheet.stepsWhere': '手順書',
   'backups.sheet.next': '次回',
 } as const;

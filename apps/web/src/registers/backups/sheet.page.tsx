@@ -47,10 +47,7 @@ function Sheet({ book }: { book: Book }) {
       {row.systemName && <span lang="ja">・{row.systemName}</span>}
     </>,
     <>
-      {formatList(
-        row.methods.map((method) => formatMessage({ id: methodLabel[method] })),
-        { type: 'unit' },
-      ) || '—'}
+      {formatList(row.methods.map((method) => formatMessage({ id: methodLabel[method] }))) || '—'}
       <br />
       {formatMessage({ id: frequencyLabel[row.frequency] })}
       <br />
@@ -61,11 +58,11 @@ function Sheet({ book }: { book: Book }) {
         {formatMessage({ id: `backups.sheet.${mark}` })}：{formatMessage({ id: presenceLabel[row[mark]] })}
       </span>
     )),
-    <span key="where" lang="ja">
-      {row.keptWhere || '—'}
-      <br />
-      {row.stepsWhere || '—'}
-    </span>,
+    (['keptWhere', 'stepsWhere'] as const).map((where) => (
+      <span key={where} className="block">
+        {formatMessage({ id: `backups.sheet.${where}` })}：<span lang="ja">{row[where] || '—'}</span>
+      </span>
+    )),
     <span key="doneBy" lang="ja">
       {row.doneBy || '—'}
     </span>,

@@ -39,10 +39,7 @@ export function Remarks<Kind extends string>({ remarks, words }: RemarksProps<Ki
             {formatMessage(
               { id: 'registers.remark.unknown.what' },
               {
-                what: formatList(
-                  unknown.map(({ kind }) => formatMessage({ id: words[kind].text })),
-                  { type: 'unit' },
-                ),
+                what: formatList(unknown.map(({ kind }) => formatMessage({ id: words[kind].text }))),
               },
             )}
           </span>
