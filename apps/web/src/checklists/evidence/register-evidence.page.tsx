@@ -7,7 +7,7 @@ import { RegisterEvidenceDocument, type RegisterEvidenceQuery } from '../../gql/
 import { registerLabel } from '../../registers/register-words';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
-import { formatDay, formatInstant } from '../../ui/dates';
+import { formatDay, formatInstant, shortDay } from '../../ui/dates';
 import { Link } from '../../ui/link';
 import { PageHeader } from '../../ui/page-header';
 import { Skeleton } from '../../ui/states';
@@ -31,10 +31,9 @@ function Kept({ register }: { register: RegisterEvidenceQuery['registerEvidence'
   const { clinicId, facilityName, kind, note, asOfOn, reviewedOn, facts, sha256, isIntact, addedBy, addedAt } =
     register;
   const name = formatMessage({ id: registerLabel[kind] });
-  const day = formatDay(asOfOn, lang);
   const told = [
     { label: formatMessage({ id: 'evidence.register.facility' }), text: facilityName, isOurs: false },
-    { label: formatMessage({ id: 'evidence.register.asOf' }), text: day, isOurs: true },
+    { label: formatMessage({ id: 'evidence.register.asOf' }), text: formatDay(asOfOn, lang), isOurs: true },
     ...(reviewedOn
       ? [
           {
@@ -58,7 +57,7 @@ function Kept({ register }: { register: RegisterEvidenceQuery['registerEvidence'
   return (
     <article className="[page:wide] flex flex-col gap-5">
       <PageHeader
-        title={formatMessage({ id: 'evidence.register.title' }, { name, day })}
+        title={formatMessage({ id: 'evidence.register.title' }, { name, day: shortDay(asOfOn, lang) })}
         description={formatMessage({ id: 'evidence.register.body' })}
         back={
           <Link to="/clinics/$clinicId" params={{ clinicId }}>
