@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { axeFindings, openChromium, setUpByPasskey, type TestChromium } from '../support/browser';
 import { until } from '../support/process';
 import { type Product, startProduct } from '../support/product';
+import { returnSomeForm } from '../support/returned-form';
 import { putQuestion, signSomeList } from '../support/signed-list';
 
 jest.setTimeout(120_000);
@@ -33,6 +34,8 @@ let editionId = '';
 let draftId = '';
 let signatureId = '';
 let questionId = '';
+let returnedFormId = '';
+let returnedBatchId = '';
 let evidenceId = '';
 
 beforeAll(async () => {
@@ -57,6 +60,7 @@ beforeAll(async () => {
     `select id from app.evidence where kind = 'register' order by id limit 1`,
   );
   evidenceId = evidence?.id ?? '';
+  [returnedFormId, returnedBatchId] = await returnSomeForm(product, checklistId);
   carryOverId = await previewCarryOver();
   setUpUrl = await invite('new@example.jp', '新 花子', 'consultant');
   recoveryUrl = await askForRecovery(japanese.page);
@@ -142,6 +146,8 @@ const screens: readonly (readonly [name: string, path: () => string])[] = [
   ['tasks', () => '/tasks'],
   ['task', () => `/tasks/${taskId}`],
   ['notices', () => '/notices'],
+  ['returned form', () => `/returned-forms/${returnedFormId}`],
+  ['returned table of answers', () => `/returned-answers/${returnedBatchId}`],
   ['carry-overs', () => '/carry-overs'],
   ['carry-over', () => `/carry-overs/${carryOverId}`],
   ['clinic of a carry-over', () => `/carry-overs/${carryOverId}/clinics/${clinicId}`],
