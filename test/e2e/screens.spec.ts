@@ -154,6 +154,7 @@ const screens: readonly (readonly [name: string, path: () => string])[] = [
   ['editions', () => '/editions'],
   ['draft of an edition', () => `/editions/drafts/${draftId}`],
   ['places in the guideline', () => `/editions/${editionId}/guideline`],
+  ['form files of an edition', () => `/editions/${editionId}/ministry-forms`],
   ['import', () => '/imports'],
   ['audit trail', () => '/audit?about=session'],
   ['audit trail without a match', () => '/audit?text=ありえない名前'],

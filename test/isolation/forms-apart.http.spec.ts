@@ -4,6 +4,7 @@ import { newId } from '@mamori/platform';
 import { routeRules } from './matrix/routes-and-jobs';
 import { openWorld, type World } from './world/build';
 import { foreignIn } from './world/canary';
+import { layFormBlanks } from './world/lay-form-blank';
 import { isOffice, type Principal, principals } from './world/principals';
 import { serverOn, type WorldServer } from './world/server';
 import { ORIGIN } from './world/server';
@@ -20,6 +21,7 @@ let lists: readonly {
 beforeAll(async () => {
   world = await openWorld();
   server = await serverOn(world.database);
+  await layFormBlanks(world.database, server.folder);
   lists = await world.database.query(
     `select distinct on (l.label) c.id, t.label as tenant, l.label as clinic, c.clinic_id as "clinicId"
        from app.checklists c join world.labels t on t.id = c.tenant_id join world.labels l on l.id = c.clinic_id
@@ -104,6 +106,56 @@ describe('forms and answers of one clinic', () => {
       );
     }
   }, 60_000);
+});
+
+describe("the ministry's own file", () => {
+  const ids = async (tenant: string) => {
+    const [row] = await world.database.query<{ id: string; editionId: string }>(
+      `select b.id, b.edition_id as "editionId" from app.form_blanks b join world.labels t on t.id = b.tenant_id
+        where t.label = $1`,
+      [tenant],
+    );
+    if (!row) throw new Error('the world has no form');
+    return row;
+  };
+
+  it('is filled in for whom the matrix names, without a word of anybody else', async () => {
+    const seen: string[] = [];
+    for (const principal of principals)
+      for (const list of lists) {
+        const rule = routeRules['GET /checklists/:id/ministry-form.xlsx'] ?? 'public';
+        const answer = await get(principal, `/checklists/${list.id}/ministry-form.xlsx`);
+        expect([principal.key, list.clinic, answer.status]).toEqual([
+          principal.key,
+          list.clinic,
+          expected(principal, list, rule),
+        ]);
+        const text = answer.status === 200 ? JSON.stringify((await readXlsx(answer.bytes)).sheets) : answer.body;
+        expect(foreignIn(text + JSON.stringify(answer.headers), principal)).toEqual([]);
+        if (answer.status === 200) seen.push(list.clinic);
+      }
+    expect(new Set(seen)).toEqual(new Set(['A1', 'A2', 'B1']));
+  }, 180_000);
+
+  it('is tried by the consultancy alone, and comes for many only with a fresh proof', async () => {
+    const [own, foreign] = [await ids('A'), await ids('B')];
+    for (const principal of principals) {
+      const { member, has } = principal;
+      const may = ['owner', 'admin', 'consultant'].includes(member?.role ?? '') && member?.tenant === 'A';
+      const denied = ['clinic_manager', 'clinic_staff', 'vendor'].includes(member?.role ?? '');
+      const status = has !== 'session' || !member ? 401 : denied ? 403 : may ? 200 : 404;
+      const answer = await get(principal, `/form-blanks/${own.id}/example.xlsx`);
+      expect([principal.key, answer.status]).toEqual([principal.key, status]);
+    }
+    const owner = principals.find(({ key }) => key === 'ownerA');
+    if (!owner) throw new Error('the world is gone');
+    const zip = (editionId: string) => `/editions/${editionId}/ministry-forms.zip?form=medical`;
+    expect((await get(owner, zip(own.editionId), { isStale: true })).status).toBe(403);
+    expect((await get(owner, zip(foreign.editionId))).body).toBe((await get(owner, zip(newId()))).body);
+    const many = await get(owner, zip(own.editionId));
+    expect([many.status, many.headers['content-type']]).toEqual([200, 'application/zip']);
+    expect(foreignIn(many.bytes.toString('utf8'), owner)).toEqual([]);
+  }, 120_000);
 });
 
 describe('answers of several clinics', () => {
