@@ -30,7 +30,7 @@ export function ImportDialog({ clinicId, onClose }: { clinicId: string; onClose:
     networkMode: 'always',
     onMutate: () => setRefusal(''),
     onSuccess: (outcome, file) => {
-      if (outcome.type === 'FileRefused') setRefusal(outcome.message);
+      if (outcome.type !== 'Previewed') setRefusal(outcome.message);
       else setRead({ file, preview: outcome.preview });
     },
     onError: (error) => setRefusal(faultText(error)),
@@ -40,10 +40,11 @@ export function ImportDialog({ clinicId, onClose }: { clinicId: string; onClose:
     networkMode: 'always',
     onMutate: () => setRefusal(''),
     onSuccess: async (outcome, { file }) => {
-      if (outcome.type === 'FileRefused') {
-        if (outcome.preview) setRead({ file, preview: outcome.preview });
-        return setRefusal(outcome.message);
+      if (outcome.type === 'LedgerChanged') {
+        const now = await previewList(clinicId, file);
+        if (now.type === 'Previewed') setRead({ file, preview: now.preview });
       }
+      if (outcome.type !== 'Imported') return setRefusal(outcome.message);
       await queries.invalidateQueries();
       toast(
         formatMessage({ id: 'registers.equipment.import.done' }, { added: outcome.added, changed: outcome.changed }),

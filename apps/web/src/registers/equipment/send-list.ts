@@ -17,15 +17,14 @@ const preview = z.object({
     }),
   ),
 });
-const refusal = z.object({ message: z.string(), preview: z.optional(preview) });
+const refusal = z.object({ message: z.string() });
 const imported = z.object({ added: z.number(), changed: z.number() });
 
 export type Preview = z.infer<typeof preview>;
 type Refused = {
-  readonly type: 'FileRefused';
+  /** `LedgerChanged` since it was shown what the file does: nothing was done. */
+  readonly type: 'FileRefused' | 'LedgerChanged';
   readonly message: string;
-  /** What the file would do now, when the ledger changed since it was shown. */
-  readonly preview: Preview | undefined;
 };
 type Answered = { readonly type: 'Answered'; readonly answer: unknown };
 
@@ -46,7 +45,7 @@ async function send(path: string, file: File): Promise<Refused | Answered> {
   if (response.status === 401) throw new Fault('UNAUTHENTICATED');
   const refused = refusal.safeParse(answer);
   if (response.status < 500 && response.status !== 403 && response.status !== 404 && refused.success)
-    return { type: 'FileRefused', message: refused.data.message, preview: refused.data.preview };
+    return { type: response.status === 409 ? 'LedgerChanged' : 'FileRefused', message: refused.data.message };
   throw new Fault(response.status === 403 ? 'FORBIDDEN' : response.status === 404 ? 'NOT_FOUND' : 'INTERNAL');
 }
 
@@ -56,7 +55,7 @@ export async function previewList(
   file: File,
 ): Promise<Refused | { readonly type: 'Previewed'; readonly preview: Preview }> {
   const sent = await send(`/imports/equipment/${clinicId}/preview`, file);
-  return sent.type === 'FileRefused' ? sent : { type: 'Previewed', preview: preview.parse(sent.answer) };
+  return sent.type === 'Answered' ? { type: 'Previewed', preview: preview.parse(sent.answer) } : sent;
 }
 
 /** Adds and changes what the preview showed, or nothing. */
@@ -66,5 +65,5 @@ export async function importList(
   plan: string,
 ): Promise<Refused | ({ readonly type: 'Imported' } & z.infer<typeof imported>)> {
   const sent = await send(`/imports/equipment/${clinicId}?plan=${encodeURIComponent(plan)}`, file);
-  return sent.type === 'FileRefused' ? sent : { type: 'Imported', ...imported.parse(sent.answer) };
+  return sent.type === 'Answered' ? { type: 'Imported', ...imported.parse(sent.answer) } : sent;
 }

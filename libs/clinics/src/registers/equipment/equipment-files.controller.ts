@@ -61,7 +61,7 @@ export class EquipmentFilesController {
 
   /**
    * Adds what the file holds and the ledger does not, and changes what it says otherwise. With the `plan` of a preview it does
-   * just that, or is answered 409 and the preview as it is now. The same file sent again changes nothing.
+   * just that, or is answered 409. The same file sent again changes nothing.
    */
   @Allow('register:edit')
   @Post('imports/equipment/:clinicId')
@@ -77,8 +77,7 @@ export class EquipmentFilesController {
       plan === undefined ? plan : String(plan),
     );
     if (outcome.type === 'FileRefused') throw refuse(UNREADABLE, outcome.message);
-    if (outcome.type === 'LedgerChangedMeanwhile')
-      throw new HttpException({ message: sayMeanwhile(), preview: toSent(outcome.preview) }, CONFLICT);
+    if (outcome.type === 'LedgerChangedMeanwhile') throw refuse(CONFLICT, sayMeanwhile());
     return outcome;
   }
 

@@ -22,7 +22,7 @@ export interface EquipmentPreviewed {
 export type EquipmentPreview = EquipmentPreviewed | FileRefused;
 export type EquipmentImportOutcome =
   | { readonly type: 'EquipmentImported'; readonly added: number; readonly changed: number; readonly left: number }
-  | { readonly type: 'LedgerChangedMeanwhile'; readonly preview: EquipmentPreviewed }
+  | { readonly type: 'LedgerChangedMeanwhile' }
   | FileRefused;
 
 type Read = Exclude<EquipmentRead, FileRefused>;
@@ -60,8 +60,7 @@ export class EquipmentFilesService {
       const adds = preview.rows.filter((row): row is Add => row.outcome === 'add');
       const changes = preview.rows.filter((row): row is Change => row.outcome === 'change');
       const touched = adds.length + changes.length;
-      if (touched > 0 && plan !== undefined && plan !== preview.plan)
-        return { type: 'LedgerChangedMeanwhile', preview };
+      if (touched > 0 && plan !== undefined && plan !== preview.plan) return { type: 'LedgerChangedMeanwhile' };
       if ((await this.equipment.count(clinicId)) + adds.length > MOST_EQUIPMENT)
         return { type: 'FileRefused', message: sayFull() };
       if (touched > 0) await this.write(clinicId, adds, changes);
