@@ -32,7 +32,9 @@ export function SheetFormChoice({ draftId, fileId, sheetName, form }: SheetFormC
   const [chosen, setChosen] = useState<DraftForm | ''>(form ?? '');
   const { read, refusal, again, forget } = useReadWorkbook(draftId);
   const reading = useMutation({
-    mutationFn: (replace: boolean) => (chosen ? read({ fileId, form: { sheetName, form: chosen } }, replace) : wait()),
+    mutationFn: async (replace: boolean) => {
+      if (chosen) await read({ fileId, form: { sheetName, form: chosen } }, replace);
+    },
     networkMode: 'always',
   });
   const message = refusal?.message ?? (reading.error && faultText(reading.error));
@@ -73,5 +75,3 @@ export function SheetFormChoice({ draftId, fileId, sheetName, form }: SheetFormC
     </div>
   );
 }
-
-const wait = () => Promise.resolve();
