@@ -32,7 +32,10 @@ export function RegistersSection({ clinicId }: { clinicId: string }) {
       <p className="text-muted">{formatMessage({ id: 'registers.clinic.body' })}</p>
       <ul className="divide-y divide-line">
         {shown.map((kind) => (
-          <li key={kind} className="flex flex-wrap items-center justify-between gap-x-4 py-1">
+          <li
+            key={kind}
+            className="flex flex-col gap-x-4 py-1 sm:flex-row sm:flex-wrap sm:items-center sm:justify-between"
+          >
             <RegisterLink clinicId={clinicId} kind={kind}>
               {formatMessage({ id: titles[kind] })}
             </RegisterLink>

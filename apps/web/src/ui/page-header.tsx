@@ -26,12 +26,13 @@ export function PageHeader({ title, description, back, badges, actions }: PageHe
           {back}
         </p>
       )}
-      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+      {/* On a phone the buttons come after what the page is for. */}
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 max-sm:contents">
         <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
           <h1 className="text-2xl sm:text-[1.75rem]">{title}</h1>
           {badges}
         </div>
-        {actions && <div className="no-print flex flex-wrap gap-3">{actions}</div>}
+        {actions && <div className="no-print flex flex-wrap gap-3 max-sm:order-last">{actions}</div>}
       </div>
       {description && <div className="max-w-prose text-muted">{description}</div>}
     </header>
