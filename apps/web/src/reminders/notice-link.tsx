@@ -18,6 +18,9 @@ export function NoticeLink({ path, onClick, children }: NoticeLinkProps) {
         </Link>
       );
     case '/clinics/$clinicId':
+    case '/clinics/$clinicId/backups':
+    case '/clinics/$clinicId/continuity':
+    case '/clinics/$clinicId/training':
       return (
         <Link to={target.to} params={target.params} onClick={onClick}>
           {children}
