@@ -53,7 +53,8 @@ export function VendorAnswerForm({ question }: { question: VendorQuestionPartsFr
     <div className="flex flex-col gap-5">
       {fault && <Banner tone="error" role="alert" title={fault} />}
       <AnswerForm
-        item={{ ...question, remarksHintJa: '', answer: saved }}
+        // What to write in the remarks of a form is for the clinic.
+        item={{ ...question, remarksHintJa: '', guidance: null, answer: saved }}
         draft={draft}
         refusal={refusal}
         onEdit={(next) => {
