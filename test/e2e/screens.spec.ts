@@ -76,7 +76,8 @@ beforeAll(async () => {
   draftId = draft?.id ?? '';
   const [edition] = await product.database.asSuperuser<{ id: string }>(`select id from app.editions where code = 'r7'`);
   editionId = edition?.id ?? '';
-});
+  // A whole product with its demo, two people and a thing of every kind: more than one screen is allowed.
+}, 300_000);
 afterAll(async () => {
   await Promise.all(open.map((chromium) => chromium.close()));
   await product.close();
