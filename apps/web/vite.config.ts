@@ -32,7 +32,7 @@ export default defineConfig({
       '/graphql': api,
       '/imports/clinics': api,
       '/imports/equipment': api,
-      '^/(checklists|clinics)/[^/]+/[a-z-]+\\.(pdf|xlsx|csv)': api,
+      '^/(checklists|clinics|editions|form-blanks)/[^/]+/[a-z-]+\\.(pdf|xlsx|csv|zip)': api,
       '^/answers\\.(csv|xlsx)': api,
       '/files': api,
     },

@@ -4,7 +4,7 @@ import type { FormCellInput, FormCellMeaning } from '../gql/graphql';
 import { FormDialog } from '../ui/form-dialog';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
-import { itemName } from './meaning-text';
+import { useItemName } from './meaning-text';
 import { type Blank, cellName, itemParts, meaningLabel, sheetFacts } from './words';
 
 /** A cell that was chosen, or an item for which one is looked for. */
@@ -26,6 +26,7 @@ const NOTHING = 'nothing';
 /** Says what one cell means. */
 export function CellDialog({ blank, asked, save, onClose }: CellDialogProps) {
   const { formatMessage } = useIntl();
+  const itemName = useItemName(blank);
   const known = blank.cells.find(({ cell }) => cell === asked.cell);
   const [cell, setCell] = useState(asked.cell ?? '');
   const [target, setTarget] = useState(asked.itemId ?? known?.itemId ?? (known ? OF_SHEET : ''));
@@ -84,7 +85,7 @@ export function CellDialog({ blank, asked, save, onClose }: CellDialogProps) {
         value={target}
         options={[
           { value: OF_SHEET, label: formatMessage({ id: 'blanks.facts' }) },
-          ...blank.items.map((item) => ({ value: item.id, label: `${itemName(item, blank)} ${item.labelJa}` })),
+          ...blank.items.map((item) => ({ value: item.id, label: `${itemName(item)} ${item.labelJa}` })),
           ...(known ? [{ value: NOTHING, label: formatMessage({ id: 'blanks.nothing' }) }] : []),
         ]}
         onChange={(next) => {

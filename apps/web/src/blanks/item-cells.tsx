@@ -3,7 +3,7 @@ import { useLang } from '../app/language-provider';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import type { CellAsked } from './cell-dialog';
-import { itemName } from './meaning-text';
+import { useItemName } from './meaning-text';
 import { type Blank, type MappedCell, meaningLabel } from './words';
 
 interface ItemCellsProps {
@@ -16,6 +16,7 @@ interface ItemCellsProps {
 export function ItemCells({ blank, onAsk }: ItemCellsProps) {
   const { formatMessage } = useIntl();
   const lang = useLang();
+  const itemName = useItemName(blank);
   const isMissing = (id: string) => blank.missing.includes(id);
   const items = [...blank.items].sort((one, other) => Number(isMissing(other.id)) - Number(isMissing(one.id)));
   const facts = blank.cells.filter(({ itemId }) => itemId === null);
@@ -30,7 +31,7 @@ export function ItemCells({ blank, onAsk }: ItemCellsProps) {
         {items.map((item) => (
           <li key={item.id} className="flex flex-col gap-2 border-b border-line py-3 last:border-b-0">
             <p>
-              <span className="me-2 font-bold">{itemName(item, blank)}</span>
+              <span className="me-2 font-bold">{itemName(item)}</span>
               <span lang={lang === 'en' && item.labelEn ? 'en' : 'ja'}>
                 {lang === 'en' && item.labelEn ? item.labelEn : item.labelJa}
               </span>
@@ -44,7 +45,7 @@ export function ItemCells({ blank, onAsk }: ItemCellsProps) {
               cells={blank.cells.filter(({ itemId }) => itemId === item.id)}
               onAsk={onAsk}
               add={onAsk && (() => onAsk({ cell: null, itemId: item.id }))}
-              addLabel={formatMessage({ id: 'blanks.addFor' }, { code: itemName(item, blank) })}
+              addLabel={formatMessage({ id: 'blanks.addFor' }, { code: itemName(item) })}
             />
           </li>
         ))}

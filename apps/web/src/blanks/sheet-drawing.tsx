@@ -44,10 +44,9 @@ export function SheetDrawing({ blank, onChoose }: SheetDrawingProps) {
         <table ref={table} role="grid" aria-label={label} className="border-collapse text-sm" lang="ja">
           <thead>
             <tr>
-              <th
-                className="border border-line bg-solid-gray-50 px-2"
-                aria-label={formatMessage({ id: 'blanks.rowHead' })}
-              />
+              <th scope="col" className="border border-line bg-solid-gray-50 px-2 font-normal">
+                <span className="sr-only">{formatMessage({ id: 'blanks.rowHead' })}</span>
+              </th>
               {columns.map((column) => (
                 <th
                   key={column}
@@ -85,7 +84,7 @@ export function SheetDrawing({ blank, onChoose }: SheetDrawingProps) {
                         if (event.key === 'Enter' || go(cell, event.key)) event.preventDefault();
                       }}
                       className={cx(
-                        'h-9 min-w-12 max-w-80 border border-line px-2 py-1 align-top whitespace-pre-line focus-visible:outline-4 focus-visible:-outline-offset-2',
+                        'h-9 min-w-24 max-w-80 border border-line px-2 py-1 align-top whitespace-pre-line focus-visible:outline-4 focus-visible:-outline-offset-2',
                         onChoose && !cell.isFormula && 'cursor-pointer hover:bg-solid-gray-50',
                         said && 'bg-blue-50',
                       )}
