@@ -184,6 +184,7 @@ export const registersEn: Translation<typeof registersJa> = {
   'registers.equipment.import.template.csv': 'CSV template',
   'registers.equipment.import.oneFile': 'Please choose one file at a time.',
   'registers.equipment.import.refused': 'This file cannot be read',
+  'registers.equipment.import.notDone': 'Nothing was imported yet',
   'registers.equipment.import.counts':
     '{add} to add, {change} to change, {same} the same, {doubtful} to be checked, {error} that cannot be read',
   'registers.equipment.import.left':

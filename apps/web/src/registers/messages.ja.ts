@@ -175,6 +175,7 @@ export const registersJa = {
   'registers.equipment.import.template.csv': 'CSVのひな形',
   'registers.equipment.import.oneFile': 'ファイルは1つずつ選んでください。',
   'registers.equipment.import.refused': 'このファイルは読み取れません',
+  'registers.equipment.import.notDone': 'まだ取り込んでいません',
   'registers.equipment.import.counts':
     '追加 {add}件、変更 {change}件、同じ {same}件、確認が必要 {doubtful}件、読み取れない行 {error}件',
   'registers.equipment.import.left':

@@ -103,7 +103,11 @@ export function ImportDialog({ clinicId, onClose }: { clinicId: string; onClose:
           </>
         )}
         {refusal && (
-          <Banner tone="error" role="alert" title={formatMessage({ id: 'registers.equipment.import.refused' })}>
+          <Banner
+            tone="error"
+            role="alert"
+            title={formatMessage({ id: `registers.equipment.import.${read ? 'notDone' : 'refused'}` })}
+          >
             {refusal}
           </Banner>
         )}
