@@ -38,6 +38,7 @@ export const carryOverTables: Readonly<Record<string, TableRule>> = {
       'answered',
       'earlier_answers',
       'evidence_linked',
+      'carried_lines',
       'tasks_moved',
     ],
     mark: 'clinic',
