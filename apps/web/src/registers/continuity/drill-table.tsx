@@ -97,7 +97,7 @@ export function DrillTable({ rows, canEdit, onEdit, onRemove }: DrillTableProps)
     });
   return (
     <Table
-      label={formatMessage({ id: 'continuity.drills' })}
+      label={formatMessage({ id: 'continuity.drills.table' })}
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}

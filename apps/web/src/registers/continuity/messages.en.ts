@@ -34,6 +34,7 @@ export const continuityEn: Translation<typeof continuityJa> = {
   'continuity.plan.note.hint': 'Please write no passwords and nothing about patients.',
   'continuity.plan.fault.name': 'Please enter the name of the document.',
   'continuity.drills': 'Drills',
+  'continuity.drills.table': 'List of drills',
   'continuity.drills.empty': 'No drill is recorded yet',
   'continuity.drills.empty.body':
     'Half an hour of talking through “the medical records are down from the morning on” is a drill too. Keep the day, who took part, and what was found.',

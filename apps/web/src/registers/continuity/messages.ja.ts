@@ -31,6 +31,7 @@ export const continuityJa = {
   'continuity.plan.note.hint': 'パスワードや患者さんの情報は書かないでください。',
   'continuity.plan.fault.name': '文書の名前を入力してください。',
   'continuity.drills': '訓練',
+  'continuity.drills.table': '訓練の一覧',
   'continuity.drills.empty': '訓練がまだ記録されていません',
   'continuity.drills.empty.body':
     '「電子カルテが朝から使えない」という場面を想定して、30分ほど話し合うだけでも訓練になります。日付、参加した人、分かった課題を残してください。',
