@@ -23,14 +23,15 @@ interface SheetFormChoiceProps {
   readonly sheetName: string;
   /** What it is taken for now. */
   readonly form: DraftForm | null;
+  readonly onRead?: () => void;
 }
 
 /** Lets a person say which form a sheet is, and reads it as that. */
-export function SheetFormChoice({ draftId, fileId, sheetName, form }: SheetFormChoiceProps) {
+export function SheetFormChoice({ draftId, fileId, sheetName, form, onRead }: SheetFormChoiceProps) {
   const { formatMessage } = useIntl();
   const faultText = useFaultText();
   const [chosen, setChosen] = useState<DraftForm | ''>(form ?? '');
-  const { read, refusal, again, forget } = useReadWorkbook(draftId);
+  const { read, refusal, again, forget } = useReadWorkbook(draftId, onRead);
   const reading = useMutation({
     mutationFn: async (replace: boolean) => {
       if (chosen) await read({ fileId, form: { sheetName, form: chosen } }, replace);

@@ -24,8 +24,8 @@ export interface ReadingRefusal {
   readonly fileId: string | null;
 }
 
-/** Has a file read into the draft, asking before anything gives way. */
-export function useReadWorkbook(draftId: string) {
+/** Has a file read into the draft, asking before anything gives way. `onRead` is told once it was read. */
+export function useReadWorkbook(draftId: string, onRead?: () => void) {
   const { formatMessage } = useIntl();
   const { toast } = useAnnouncer();
   const [refusal, setRefusal] = useState<ReadingRefusal | null>(null);
@@ -40,6 +40,7 @@ export function useReadWorkbook(draftId: string) {
     switch (answer.__typename) {
       case 'EditionDraftSaved':
         toast(formatMessage({ id: 'editions.readDone' }));
+        onRead?.();
         return;
       case 'FormReadAlready':
         setAgain({ fileId, form, message: answer.message });

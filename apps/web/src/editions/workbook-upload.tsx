@@ -93,7 +93,13 @@ export function WorkbookUpload({ draft }: { draft: Draft }) {
       {refusal?.sheets.map(({ sheetName, problems }) => (
         <div key={sheetName} className="flex flex-col gap-3">
           {refusal.fileId && hasItems(problems) && (
-            <SheetFormChoice draftId={draft.id} fileId={refusal.fileId} sheetName={sheetName} form={null} />
+            <SheetFormChoice
+              draftId={draft.id}
+              fileId={refusal.fileId}
+              sheetName={sheetName}
+              form={null}
+              onRead={() => setRefusal(null)}
+            />
           )}
           <ProblemTable sheetName={sheetName} problems={problems} />
         </div>
