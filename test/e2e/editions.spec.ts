@@ -93,6 +93,26 @@ describe('a consultant who brings in the next edition', () => {
     expect(await alert.textContent()).toMatch(/ファイル/u);
   });
 
+  it('is asked which form a sheet is that does not say so', async () => {
+    const { rows } = notedLayout();
+    const nameless = { name: 'Sheet1', rows: ['No|項目||確認|確認日|目標日', ...rows.slice(3)] };
+    writeFileSync(join(folder, 'nameless.xlsx'), await toWorkbook([nameless]));
+    await begin();
+    await page.locator('input[type=file]').setInputFiles(join(folder, 'nameless.xlsx'));
+    await page.getByRole('alert').filter({ hasText: 'どの様式かが書かれていません' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture('nameless');
+    await page.getByRole('combobox', { name: '「Sheet1」の様式' }).selectOption({ label: '薬局確認用' });
+    await page.getByRole('button', { name: 'この様式として読み取る' }).click();
+    await page.getByText('薬局確認用として19項目を読み取りました。').waitFor();
+    await page.getByText('ほかの様式として読み取り直す').click();
+    await page.getByRole('combobox', { name: '「Sheet1」の様式' }).selectOption({ label: '医療機関・薬局確認用' });
+    await page.getByRole('button', { name: 'この様式として読み取る' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '入れ替える' }).click();
+    await page.getByText('医療機関・薬局確認用として19項目を読み取りました。').waitFor();
+    await begin();
+  });
+
   it('reads the form and confirms what stayed as it was in one step', async () => {
     await send('joined.xlsx');
     await page.getByRole('button', { name: '番号も文言も同じ10件をまとめて確認' }).click();
@@ -112,6 +132,43 @@ describe('a consultant who brings in the next edition', () => {
     await page.getByRole('button', { name: '保存', exact: true }).last().focus();
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'hidden' });
+  });
+
+  it('is shown what somebody else made of the item and of the edition meanwhile, and chooses', async () => {
+    await page.getByRole('button', { name: '2-⑬を編集する' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: /^文言(?!\()/u }).fill('自分の文言');
+    await product.database.asSuperuser(
+      `update app.edition_draft_items i set label_ja = '太郎の文言', evidence_ja = '太郎の証拠', version = i.version + 1
+         from app.edition_drafts d where d.tenant_id = i.tenant_id and d.id = i.draft_id and d.state = 'review' and i.code = '2-⑬'`,
+    );
+    const save = dialog.getByRole('button', { name: '保存', exact: true });
+    await save.click();
+    await dialog.getByRole('radio', { name: /太郎の文言/u }).waitFor();
+    await dialog.getByText('太郎の証拠').first().waitFor();
+    await picture('item-conflict');
+    expect(await axeFindings(page)).toEqual([]);
+    await save.click();
+    await dialog.waitFor({ state: 'hidden' });
+    const rows = await product.database.asSuperuser<{ label: string; evidence: string }>(
+      `select i.label_ja as label, i.evidence_ja as evidence from app.edition_draft_items i
+         join app.edition_drafts d on d.tenant_id = i.tenant_id and d.id = i.draft_id and d.state = 'review' where i.code = '2-⑬'`,
+    );
+    expect(rows).toContainEqual({ label: '自分の文言', evidence: '太郎の証拠' });
+
+    const title = page.getByRole('textbox', { name: '表題' });
+    await title.fill('自分の表題');
+    await product.database.asSuperuser(
+      `update app.edition_drafts set title_ja = '太郎の表題', version = version + 1 where state = 'review'`,
+    );
+    const step = page.locator('section', { has: page.locator('#step-facts') });
+    await step.getByRole('button', { name: '保存', exact: true }).click();
+    await step.getByRole('radio', { name: /太郎の表題/u }).check({ force: true });
+    expect(await title.inputValue()).toBe('太郎の表題');
+    await picture('facts-conflict');
+    expect(await axeFindings(page)).toEqual([]);
+    await step.getByRole('button', { name: '保存', exact: true }).click();
+    await step.getByRole('radio', { name: /太郎の表題/u }).waitFor({ state: 'detached' });
   });
 
   it('sees both wordings beside each other when choosing the earlier item', async () => {
