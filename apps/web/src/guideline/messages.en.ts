@@ -17,6 +17,7 @@ export const guidelineEn: Translation<typeof guidelineJa> = {
   'guideline.items': 'Items',
   'guideline.file': 'File',
   'guideline.importedBy': 'Imported by',
+  'guideline.actions': 'Actions',
   'guideline.remove': 'Remove',
   'guideline.removeOf': 'Remove the table of version {version}',
   'guideline.removed': 'Removed the table of version {version}',

@@ -14,6 +14,7 @@ export const guidelineJa = {
   'guideline.items': '項目の数',
   'guideline.file': 'ファイル',
   'guideline.importedBy': '取り込んだ人',
+  'guideline.actions': '操作',
   'guideline.remove': '外す',
   'guideline.removeOf': '第{version}版の対応表を外す',
   'guideline.removed': '第{version}版の対応表を外しました',

@@ -58,7 +58,7 @@ export function TablesTable({ tables }: { tables: readonly GuidelineTablePartsFr
         },
         {
           id: 'remove',
-          title: '',
+          title: formatMessage({ id: 'guideline.actions' }),
           cell: (table) => (
             <Button
               size="s"
