@@ -67,8 +67,8 @@ const choose = (page: Page, name: string) => page.getByRole('radio', { name }).f
 /** What would stand on paper. */
 async function printed(page: Page, address: string): Promise<string> {
   await page.goto(address);
-  await page.getByRole('region', { name: 'チェックリストの回答' }).waitFor();
   await page.emulateMedia({ media: 'print' });
+  await page.getByRole('region', { name: 'チェックリストの回答' }).waitFor();
   const text = await page.locator('main').innerText();
   await page.emulateMedia({ media: null });
   return text;
