@@ -18,11 +18,9 @@ export const guidelineEn: Translation<typeof guidelineJa> = {
   'guideline.file': 'File',
   'guideline.importedBy': 'Imported by',
   'guideline.actions': 'Actions',
+  'guideline.tableOf': 'Table of version {version}',
   'guideline.remove': 'Remove',
   'guideline.removeOf': 'Remove the table of version {version}',
-  'guideline.removed': 'Removed the table of version {version}',
-  'guideline.restored': 'Put the table of version {version} back',
-  'guideline.undo': 'Undo',
   'guideline.import': 'Import a table',
   'guideline.import.body':
     'Choose a table with one item in each row, a column of item numbers and one of places in the guideline. A column for each volume is read too.',

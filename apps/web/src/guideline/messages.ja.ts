@@ -15,11 +15,9 @@ export const guidelineJa = {
   'guideline.file': 'ファイル',
   'guideline.importedBy': '取り込んだ人',
   'guideline.actions': '操作',
+  'guideline.tableOf': '第{version}版の対応表',
   'guideline.remove': '外す',
   'guideline.removeOf': '第{version}版の対応表を外す',
-  'guideline.removed': '第{version}版の対応表を外しました',
-  'guideline.restored': '第{version}版の対応表を戻しました',
-  'guideline.undo': '元に戻す',
   'guideline.import': '対応表を取り込む',
   'guideline.import.body':
     '1行に1項目、「項目番号」と「ガイドラインの該当箇所」の列がある表を選びます。編ごとに列が分かれていても読み取れます。',

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
-import { useFaultText } from '../app/fault-state';
 import { useLang } from '../app/language-provider';
-import { newMutationId, useChange } from '../app/query';
+import { useChange } from '../app/query';
+import { useRemoval } from '../app/use-removal';
 import {
   type GuidelineTablePartsFragment,
   RemoveGuidelineTableDocument,
@@ -11,13 +11,12 @@ import { Button } from '../ui/button';
 import { formatInstant } from '../ui/dates';
 import { EmptyState } from '../ui/states';
 import { Table } from '../ui/table';
-import { useAnnouncer } from '../ui/toast';
 
 /** The tables in use, newest version first; one is taken away at once, and can be put back. */
 export function TablesTable({ tables }: { tables: readonly GuidelineTablePartsFragment[] }) {
   const { formatMessage } = useIntl();
   const lang = useLang();
-  const remove = useRemove();
+  const remove = useRemoveTable();
   if (tables.length === 0)
     return (
       <div className="card">
@@ -63,7 +62,9 @@ export function TablesTable({ tables }: { tables: readonly GuidelineTablePartsFr
             <Button
               size="s"
               aria-label={formatMessage({ id: 'guideline.removeOf' }, { version: table.guideline })}
-              onPress={() => void remove(table)}
+              onPress={() =>
+                void remove(table, formatMessage({ id: 'guideline.tableOf' }, { version: table.guideline }))
+              }
             >
               {formatMessage({ id: 'guideline.remove' })}
             </Button>
@@ -74,34 +75,21 @@ export function TablesTable({ tables }: { tables: readonly GuidelineTablePartsFr
   );
 }
 
-function useRemove(): (table: GuidelineTablePartsFragment) => Promise<void> {
-  const { formatMessage } = useIntl();
-  const { toast } = useAnnouncer();
-  const faultText = useFaultText();
+function useRemoveTable() {
   const removing = useChange(RemoveGuidelineTableDocument);
   const restoring = useChange(RestoreGuidelineTableDocument);
-  const restore = async ({ id, version, guideline }: GuidelineTablePartsFragment) => {
-    try {
-      const input = { id, version, clientMutationId: newMutationId() };
-      const { restoreGuidelineTable: answer } = await restoring.mutateAsync({ input });
-      if (answer.__typename === 'GuidelineTableChanged') toast(answer.message, 'error');
-      else toast(formatMessage({ id: 'guideline.restored' }, { version: guideline }));
-    } catch (error) {
-      toast(faultText(error), 'error');
-    }
-  };
-  return async ({ id, version }) => {
-    try {
-      const input = { id, version, clientMutationId: newMutationId() };
-      const { removeGuidelineTable: answer } = await removing.mutateAsync({ input });
-      if (answer.__typename === 'GuidelineTableChanged') return toast(answer.message, 'error');
-      const { table } = answer;
-      toast(formatMessage({ id: 'guideline.removed' }, { version: table.guideline }), 'success', {
-        label: formatMessage({ id: 'guideline.undo' }),
-        onPress: () => void restore(table),
-      });
-    } catch (error) {
-      toast(faultText(error), 'error');
-    }
-  };
+  return useRemoval({
+    remove: async (input) => {
+      const { removeGuidelineTable } = await removing.mutateAsync({ input });
+      return removeGuidelineTable.__typename === 'GuidelineTableSaved'
+        ? { type: 'removed', version: removeGuidelineTable.table.version }
+        : { type: 'refused', message: removeGuidelineTable.message };
+    },
+    restore: async (input) => {
+      const { restoreGuidelineTable } = await restoring.mutateAsync({ input });
+      return restoreGuidelineTable.__typename === 'GuidelineTableSaved'
+        ? { type: 'restored' }
+        : { type: 'refused', message: restoreGuidelineTable.message };
+    },
+  });
 }

@@ -174,8 +174,6 @@ export const registersEn: Translation<typeof registersJa> = {
   'registers.equipment.add.title': 'Add equipment',
   'registers.equipment.edit.title': 'Edit equipment',
   'registers.equipment.saved': '“{name}” was saved.',
-  'registers.equipment.removed': '“{name}” was removed from the ledger.',
-  'registers.equipment.restored': '“{name}” is in the ledger again.',
   'registers.equipment.fault.name': 'Please enter the name.',
   'registers.equipment.import.title': 'Import a list of equipment',
   'registers.equipment.import.body':

@@ -165,8 +165,6 @@ export const registersJa = {
   'registers.equipment.add.title': '機器を追加',
   'registers.equipment.edit.title': '機器を編集',
   'registers.equipment.saved': '「{name}」を保存しました。',
-  'registers.equipment.removed': '「{name}」を台帳から削除しました。',
-  'registers.equipment.restored': '「{name}」を台帳に戻しました。',
   'registers.equipment.fault.name': '機器名を入力してください。',
   'registers.equipment.import.title': '機器の一覧を取り込む',
   'registers.equipment.import.body':

@@ -1,11 +1,11 @@
 import { useChange } from '../../app/query';
+import { useRemoval } from '../../app/use-removal';
 import { RemoveBackupDocument, RestoreBackupDocument } from '../../gql/graphql';
-import { useRowRemoval } from '../rows/use-row-removal';
 
 export function useRemoveBackup() {
   const removing = useChange(RemoveBackupDocument);
   const restoring = useChange(RestoreBackupDocument);
-  return useRowRemoval({
+  return useRemoval({
     remove: async (input) => {
       const { removeBackup } = await removing.mutateAsync({ input });
       return removeBackup.__typename === 'BackupRemoved'

@@ -1,11 +1,11 @@
 import { useChange } from '../../app/query';
+import { useRemoval } from '../../app/use-removal';
 import { RemoveDrillDocument, RestoreDrillDocument } from '../../gql/graphql';
-import { useRowRemoval } from '../rows/use-row-removal';
 
 export function useRemoveDrill() {
   const removing = useChange(RemoveDrillDocument);
   const restoring = useChange(RestoreDrillDocument);
-  return useRowRemoval({
+  return useRemoval({
     remove: async (input) => {
       const { removeDrill } = await removing.mutateAsync({ input });
       return removeDrill.__typename === 'DrillRemoved'

@@ -1,11 +1,11 @@
 import { useChange } from '../../app/query';
+import { useRemoval } from '../../app/use-removal';
 import { RemoveContinuityPlanDocument, RestoreContinuityPlanDocument } from '../../gql/graphql';
-import { useRowRemoval } from '../rows/use-row-removal';
 
 export function useRemovePlan() {
   const removing = useChange(RemoveContinuityPlanDocument);
   const restoring = useChange(RestoreContinuityPlanDocument);
-  return useRowRemoval({
+  return useRemoval({
     remove: async (input) => {
       const { removeContinuityPlan: answer } = await removing.mutateAsync({ input });
       return answer.__typename === 'ContinuityPlanRemoved'

@@ -142,7 +142,12 @@ function EquipmentList({ clinicId, canEdit, onEdit }: EquipmentListProps) {
           </div>
         ) : (
           <div aria-busy={page.isPlaceholderData} className={cx(page.isPlaceholderData && 'opacity-60')}>
-            <EquipmentTable rows={nodes} canEdit={canEdit} onEdit={onEdit} onRemove={(piece) => void remove(piece)} />
+            <EquipmentTable
+              rows={nodes}
+              canEdit={canEdit}
+              onEdit={onEdit}
+              onRemove={(piece) => void remove(piece, piece.name)}
+            />
             <TrailPager trail={trail} pageInfo={pageInfo} total={totalCount} pageSize={pageSize} count={nodes.length} />
           </div>
         )

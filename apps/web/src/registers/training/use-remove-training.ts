@@ -1,11 +1,11 @@
 import { useChange } from '../../app/query';
+import { useRemoval } from '../../app/use-removal';
 import { RemoveTrainingDocument, RestoreTrainingDocument } from '../../gql/graphql';
-import { useRowRemoval } from '../rows/use-row-removal';
 
 export function useRemoveTraining() {
   const removing = useChange(RemoveTrainingDocument);
   const restoring = useChange(RestoreTrainingDocument);
-  return useRowRemoval({
+  return useRemoval({
     remove: async (input) => {
       const { removeTraining } = await removing.mutateAsync({ input });
       return removeTraining.__typename === 'TrainingRemoved'

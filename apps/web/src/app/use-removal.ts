@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
-import { useFaultText } from '../../app/fault-state';
-import { newMutationId } from '../../app/query';
-import { useAnnouncer } from '../../ui/toast';
+import { useFaultText } from './fault-state';
+import { newMutationId } from './query';
+import { useAnnouncer } from '../ui/toast';
 
 interface RowSeen {
   readonly id: string;
@@ -17,8 +17,8 @@ interface RemovalRules {
   readonly restore: (input: SeenInput) => Promise<RestoreAnswer>;
 }
 
-/** Takes a row off a register at once, and offers to put it back. */
-export function useRowRemoval({ remove, restore }: RemovalRules) {
+/** Takes a thing away at once, and offers to put it back. */
+export function useRemoval({ remove, restore }: RemovalRules) {
   const { formatMessage } = useIntl();
   const { toast } = useAnnouncer();
   const faultText = useFaultText();
