@@ -27,6 +27,11 @@ import { CarriedLines1795400110000 } from './1795400110000-carried-lines';
 import { MailedNotices1795400120000 } from './1795400120000-mailed-notices';
 import { VendorQuestions1795400130000 } from './1795400130000-vendor-questions';
 import { GuidelineTables1795400140000 } from './1795400140000-guideline-tables';
+import { ReminderPolicies1795500000000 } from './1795500000000-reminder-policies';
+import { MessagesWithLines1795500010000 } from './1795500010000-messages-with-lines';
+import { Channels1795500020000 } from './1795500020000-channels';
+import { CalendarFeeds1795500030000 } from './1795500030000-calendar-feeds';
+import { MailEvents1795500040000 } from './1795500040000-mail-events';
 
 export { migrate, ROLES } from './migrate';
 
@@ -61,4 +66,9 @@ export const migrations = [
   MailedNotices1795400120000,
   VendorQuestions1795400130000,
   GuidelineTables1795400140000,
+  ReminderPolicies1795500000000,
+  MessagesWithLines1795500010000,
+  Channels1795500020000,
+  CalendarFeeds1795500030000,
+  MailEvents1795500040000,
 ];

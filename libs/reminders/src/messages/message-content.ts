@@ -1,0 +1,29 @@
+import type { Day, Language } from '@mamori/platform';
+
+/** One thing that a message tells of. */
+export interface MessageLine {
+  readonly title: string;
+  /** Null for what belongs to the consultancy itself. */
+  readonly clinicName: string | null;
+  readonly dueOn: Day | null;
+  /** In words, as あと7日; null without a date. */
+  readonly daysLeft: string | null;
+  /** What to do now, one sentence. */
+  readonly toDo: string;
+  /** Where in the product, in full. */
+  readonly url: string;
+}
+
+/** What a message says, ready in the reader's language; each channel gives it its own form. */
+export interface MessageContent {
+  readonly language: Language;
+  /** One line; also the title of a push message. */
+  readonly subject: string;
+  /** Null where it goes to a room. */
+  readonly greeting: string | null;
+  readonly intro: string;
+  readonly lines: readonly MessageLine[];
+  /** The one button. */
+  readonly action: { readonly label: string; readonly url: string };
+  readonly footer: string;
+}
