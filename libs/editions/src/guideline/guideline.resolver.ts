@@ -10,7 +10,7 @@ import {
   type ReadTableOutcome,
 } from './guideline.service';
 import { sayNoPlaces, sayTableChanged, sayTableProblem } from './guideline-texts';
-import { tableCode } from './policy/places-of-items';
+import { sortedByFound } from './policy/places-of-items';
 import type { GuidelineTableFound } from './policy/read-guideline-table';
 
 @Resolver()
@@ -78,18 +78,10 @@ const noPlaces = (found: GuidelineTableFound) =>
 
 function toRead({ found, items }: ReadTable): schema.ReadGuidelineTableResult {
   if (found.places.length === 0) return noPlaces(found);
-  const lines = items.map(({ code, labelJa }) => ({
-    code,
-    labelJa,
-    places: found.places
-      .filter((place) => place.code === tableCode(code))
-      .map(({ book, section }) => ({ bookJa: book, section })),
-  }));
   return {
     __typename: 'GuidelineTableRead',
     guideline: found.guideline,
-    items: lines.filter(({ places }) => places.length > 0),
-    missing: lines.filter(({ places }) => places.length === 0).map(({ code }) => code),
+    ...sortedByFound(items, found.places),
     problems: problemsOf(found),
   };
 }

@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import { useFaultText } from '../../app/fault-state';
 import { useLang } from '../../app/language-provider';
 import { useChange } from '../../app/query';
+import { useRemoval } from '../../app/use-removal';
 import { useMutationId } from '../../clinics/use-mutation-id';
 import {
   ConfirmContactDocument,
@@ -13,6 +14,7 @@ import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { formatDay } from '../../ui/dates';
 import { useAnnouncer } from '../../ui/toast';
+import { RowButtons } from '../rows/row-buttons';
 import { dialled, hasNumber } from './words';
 
 interface ContactRowProps {
@@ -25,7 +27,8 @@ interface ContactRowProps {
 export function ContactRow({ contact, canEdit, onEdit }: ContactRowProps) {
   const { formatMessage } = useIntl();
   const { name, role, phone, nightPhone, note } = contact;
-  const { confirm, remove, isPending } = useContactChanges(contact);
+  const { confirm, isPending } = useConfirmContact(contact);
+  const remove = useRemoveContact();
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 border-t border-line py-3 first:border-t-0">
       <div className="flex min-w-0 flex-1 basis-72 flex-col gap-1">
@@ -63,23 +66,7 @@ export function ContactRow({ contact, canEdit, onEdit }: ContactRowProps) {
               {formatMessage({ id: 'registers.contact.confirm' })}
             </Button>
           )}
-          <Button
-            size="s"
-            icon="edit"
-            aria-label={formatMessage({ id: 'registers.contact.edit.of' }, { name })}
-            onPress={onEdit}
-          >
-            {formatMessage({ id: 'registers.contact.edit' })}
-          </Button>
-          <Button
-            size="s"
-            variant="quiet"
-            isPending={isPending}
-            aria-label={formatMessage({ id: 'registers.contact.remove.of' }, { name })}
-            onPress={() => void remove()}
-          >
-            {formatMessage({ id: 'registers.contact.remove' })}
-          </Button>
+          <RowButtons name={name} onEdit={onEdit} onRemove={() => void remove(contact, name)} />
         </div>
       )}
     </li>
@@ -120,49 +107,41 @@ function Confirmation({ contact }: { contact: ContactPartsFragment }) {
   );
 }
 
-function useContactChanges({ id, name, version }: ContactPartsFragment) {
+function useConfirmContact({ id, name, version }: ContactPartsFragment) {
   const { formatMessage } = useIntl();
   const { toast } = useAnnouncer();
   const faultText = useFaultText();
-  const confirming = useChange(ConfirmContactDocument);
-  const removing = useChange(RemoveContactDocument);
-  const restoring = useChange(RestoreContactDocument);
+  const { mutateAsync, isPending } = useChange(ConfirmContactDocument);
   const mutationId = useMutationId();
-  const tell = async (work: () => Promise<void>) => {
+  const confirm = async () => {
     try {
-      await work();
+      const input = { id, version };
+      const { confirmContact } = await mutateAsync({ input: { ...input, clientMutationId: mutationId(input) } });
+      if (confirmContact.__typename === 'ContactSaved')
+        toast(formatMessage({ id: 'registers.contact.confirmedNow' }, { name }));
+      else toast(confirmContact.message, 'error');
     } catch (error) {
       toast(faultText(error), 'error');
     }
   };
-  const sent = (input: { readonly id: string; readonly version: number }) => ({
-    input: { ...input, clientMutationId: mutationId(input) },
+  return { confirm, isPending };
+}
+
+function useRemoveContact() {
+  const removing = useChange(RemoveContactDocument);
+  const restoring = useChange(RestoreContactDocument);
+  return useRemoval({
+    remove: async (input) => {
+      const { removeContact } = await removing.mutateAsync({ input });
+      return removeContact.__typename === 'ContactChangedMeanwhile'
+        ? { type: 'refused', message: removeContact.message }
+        : { type: 'removed', version: removeContact.contact.version };
+    },
+    restore: async (input) => {
+      const { restoreContact } = await restoring.mutateAsync({ input });
+      return restoreContact.__typename === 'ContactSaved'
+        ? { type: 'restored' }
+        : { type: 'refused', message: restoreContact.message };
+    },
   });
-  const restore = (removed: { readonly id: string; readonly version: number }) =>
-    tell(async () => {
-      const { restoreContact } = await restoring.mutateAsync(sent(removed));
-      if (restoreContact.__typename === 'ContactSaved')
-        toast(formatMessage({ id: 'registers.contact.restored' }, { name }));
-      else toast(restoreContact.message, 'error');
-    });
-  return {
-    isPending: confirming.isPending || removing.isPending,
-    confirm: () =>
-      tell(async () => {
-        const { confirmContact } = await confirming.mutateAsync(sent({ id, version }));
-        if (confirmContact.__typename === 'ContactSaved')
-          toast(formatMessage({ id: 'registers.contact.confirmedNow' }, { name }));
-        else toast(confirmContact.message, 'error');
-      }),
-    remove: () =>
-      tell(async () => {
-        const { removeContact } = await removing.mutateAsync(sent({ id, version }));
-        if (removeContact.__typename === 'ContactChangedMeanwhile') return toast(removeContact.message, 'error');
-        const undo = { id: removeContact.contact.id, version: removeContact.contact.version };
-        toast(formatMessage({ id: 'registers.contact.removed' }, { name }), 'success', {
-          label: formatMessage({ id: 'registers.contact.undo' }),
-          onPress: () => void restore(undo),
-        });
-      }),
-  };
 }

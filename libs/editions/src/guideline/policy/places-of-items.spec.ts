@@ -1,4 +1,4 @@
-import { placesOfItems } from './places-of-items';
+import { placesOfItems, sortedByFound } from './places-of-items';
 
 const shipped = [
   { guideline: 'mhlw-safety-6.0', book_ja: '企画管理編', section: '9.1', basis: 'manual' },
@@ -47,4 +47,15 @@ it('lets a table stand for what was shipped of the same version', () => {
 
 it('keeps the numbers of clinics’ forms away from those of vendors', () => {
   expect(said('vendor', [table('7.1')])).toEqual([]);
+});
+
+it('says of a table which items it names, and which it leaves out', () => {
+  const named = [
+    { code: '2-⑩', labelJa: '二要素認証' },
+    { code: '2-⑫', labelJa: '記録' },
+  ];
+  expect(sortedByFound(named, table('7.0').places)).toEqual({
+    items: [{ code: '2-⑩', labelJa: '二要素認証', places: [{ bookJa: '企画管理編', section: '7.0 の章' }] }],
+    missing: ['2-⑫'],
+  });
 });

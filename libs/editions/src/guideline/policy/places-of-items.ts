@@ -23,6 +23,12 @@ export interface ImportedPlaces {
   readonly places: readonly Place[];
 }
 
+interface NamedItem {
+  readonly code: string;
+  readonly labelJa: string;
+  readonly places: readonly { readonly bookJa: string; readonly section: string }[];
+}
+
 /** The number by which a table names an item; the entry question has none. */
 export const tableCode = (code: string): string => plainCode(code) ?? code;
 
@@ -63,4 +69,22 @@ function newerFirst(one: string, other: string): number {
   const [major = 0, minor = 0] = one.split('.').map(Number);
   const [otherMajor = 0, otherMinor = 0] = other.split('.').map(Number);
   return otherMajor - major || otherMinor - minor;
+}
+
+/** Which of an edition's items a table names, with where; and the numbers of those that it leaves out. */
+export function sortedByFound(
+  items: readonly { readonly code: string; readonly labelJa: string }[],
+  found: readonly Place[],
+): { readonly items: readonly NamedItem[]; readonly missing: readonly string[] } {
+  const lines = items.map(({ code, labelJa }) => ({
+    code,
+    labelJa,
+    places: found
+      .filter((place) => place.code === tableCode(code))
+      .map(({ book, section }) => ({ bookJa: book, section })),
+  }));
+  return {
+    items: lines.filter(({ places }) => places.length > 0),
+    missing: lines.filter(({ places }) => places.length === 0).map(({ code }) => code),
+  };
 }
