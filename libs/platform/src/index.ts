@@ -93,3 +93,4 @@ export { type ServerFacts, serverFacts } from './safety/server-facts';
 export { unsafeFolders } from './safety/unsafe-folders';
 export { redisFacts, unsafeServers } from './safety/unsafe-servers';
 export { isProduction, type Settings, type UnsafeSetting, unsafeSettings } from './safety/unsafe-settings';
+export { SecretBox, type SecretPlace, secretPlace } from './secrets/secret-box';

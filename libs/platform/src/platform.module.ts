@@ -15,6 +15,7 @@ import { ScanWaitingFileHandler } from './files/scan-waiting-file.handler';
 import { AllowCheck } from './graphql/allow-check';
 import { AllowGuard } from './graphql/allow';
 import { Outbox } from './jobs/outbox';
+import { SecretBox } from './secrets/secret-box';
 
 export interface PlatformParts {
   readonly database: Database;
@@ -22,6 +23,8 @@ export interface PlatformParts {
   readonly scheduler?: SchedulerDatabase;
   /** Without them, what has to do with files is UNAVAILABLE. */
   readonly files?: FilePartsGiven;
+  /** Without it, what keeps secrets is UNAVAILABLE. */
+  readonly secrets?: SecretBox;
 }
 
 const services = [Audit, Once, Outbox, FileRepository, FilesService, FetchFile, ReceiveFile, ScanWaitingFileHandler];
@@ -35,6 +38,7 @@ export class PlatformModule {
       { provide: Database, useValue: parts.database },
       ...(parts.auth ? [{ provide: AuthDatabase, useValue: parts.auth }] : []),
       ...(parts.scheduler ? [{ provide: SchedulerDatabase, useValue: parts.scheduler }] : []),
+      { provide: SecretBox, useValue: parts.secrets ?? SecretBox.of(undefined) },
     ];
     return {
       module: PlatformModule,

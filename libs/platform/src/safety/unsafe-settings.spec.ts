@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { linkOf } from './link';
 import { type Settings, unsafeSettings } from './unsafe-settings';
 
 const SECRET = 'Zk3vT9qLw7RbXn2s';
+const SECRETS_KEY = createHash('sha256').update('a key for this test').digest('base64url');
 const safe: Settings = {
   nodeEnv: 'production',
   isLocal: false,
@@ -16,6 +18,7 @@ const safe: Settings = {
     DATABASE_AUTH_URL: `postgres://app_auth:${SECRET}@db.internal/mamori?sslmode=verify-full`,
   },
   servers: { REDIS_URL: `rediss://:${SECRET}@redis.internal:6379`, SMTP_URL: 'smtps://u:p@mail.example' },
+  secretsKey: `k1.${SECRETS_KEY}`,
   plainHosts: [],
 };
 const database = (change: string) => ({ databases: { ...safe.databases, DATABASE_APP_URL: change } });
@@ -38,6 +41,9 @@ describe('a start in production', () => {
     ['with a log of everything', { logLevel: 'debug' }, 'LOG_LEVEL'],
     ['with a trace of everything', { logLevel: 'trace' }, 'LOG_LEVEL'],
     ['without the number of its proxies', { proxyHops: null }, 'TRUSTED_PROXY_HOPS'],
+    ['without a key for secrets', { secretsKey: null }, 'MAMORI_SECRETS_KEY'],
+    ['with a key for secrets that is too short', { secretsKey: 'k1.c2hvcnQ' }, 'MAMORI_SECRETS_KEY'],
+    ['with a key for secrets that can be guessed', { secretsKey: `k1.${'A'.repeat(43)}` }, 'MAMORI_SECRETS_KEY'],
     [
       'with one role for two purposes',
       database(`postgres://app_auth:${SECRET}@db.internal/m?sslmode=require`),

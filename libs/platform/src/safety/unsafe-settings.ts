@@ -1,3 +1,4 @@
+import { readSecretKeys } from '../secrets/secret-keys';
 import { isThisMachine, linkOf } from './link';
 
 /** What a process is told about its surroundings, as far as safety depends on it. */
@@ -18,6 +19,8 @@ export interface Settings {
   readonly servers: Readonly<Record<string, string>>;
   /** Where files are kept, and the pages that they must not lie with. Absent where the process keeps none. */
   readonly files?: { readonly folder: string | undefined; readonly webFolder?: string };
+  /** Text of MAMORI_SECRETS_KEY; null when nothing was said. Absent where the process keeps no secrets of others. */
+  readonly secretsKey?: string | null;
   /** Hosts to which an unencrypted link is accepted, by name. */
   readonly plainHosts: readonly string[];
 }
@@ -42,7 +45,7 @@ export const isProduction = ({ nodeEnv, origin }: Pick<Settings, 'nodeEnv' | 'or
 /** Every setting with which a production process must not start; none when all is well. Asks no server. */
 export function unsafeSettings(settings: Settings): readonly UnsafeSetting[] {
   if (!isProduction(settings)) return [];
-  return [...ofProcess(settings), ...ofDatabases(settings), ...ofLinks(settings)];
+  return [...ofProcess(settings), ...ofSecretsKey(settings), ...ofDatabases(settings), ...ofLinks(settings)];
 }
 
 function ofProcess(settings: Settings): readonly UnsafeSetting[] {
@@ -70,6 +73,21 @@ function ofProcess(settings: Settings): readonly UnsafeSetting[] {
     ],
   ];
   return found.flatMap(([isSo, setting, problem]) => (isSo ? [{ setting, problem }] : []));
+}
+
+function ofSecretsKey({ secretsKey }: Settings): readonly UnsafeSetting[] {
+  if (secretsKey === undefined) return [];
+  const setting = 'MAMORI_SECRETS_KEY';
+  if (!secretsKey)
+    return [
+      {
+        setting,
+        problem:
+          'is not set: addresses and tokens of chat rooms are sealed with it. Set it to k1.<32 random bytes as base64url>',
+      },
+    ];
+  const { problem } = readSecretKeys(secretsKey);
+  return problem === undefined ? [] : [{ setting, problem }];
 }
 
 function ofDatabases({ databases, isLocal }: Settings): readonly UnsafeSetting[] {
