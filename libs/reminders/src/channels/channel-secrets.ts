@@ -3,7 +3,10 @@ import type { ChannelKind } from './channel';
 
 const text = z.string().min(1);
 
-/** What the sealed part of a channel holds, by its kind, as JSON. Mail needs none: it is the product's own way. */
+/**
+ * What the sealed part of a channel holds, by its kind, as JSON. Mail and browsers need none: they are the product's own ways,
+ * and the keys for browsers follow from the installation's (`pushKeysOf`).
+ */
 export const channelSecrets = {
   mail: z.object({}),
   slack: z.object({ url: text }),
@@ -19,8 +22,7 @@ export const channelSecrets = {
     /** PEM. */
     privateKey: text,
   }),
-  /** Our own pair of keys (VAPID), base64url; browsers are subscribed with the public one. */
-  web_push: z.object({ publicKey: text, privateKey: text }),
+  web_push: z.object({}),
 } as const satisfies Readonly<Record<ChannelKind, z.ZodType>>;
 
 export type ChannelSecret<K extends ChannelKind> = z.infer<(typeof channelSecrets)[K]>;
