@@ -20,6 +20,7 @@ describe('the environment of the worker', () => {
       WORKER_HEALTH_PORT: 7310,
       DELIVERY_LEASE_SECONDS: 60,
       HINT_REOFFER_SECONDS: 60,
+      WORKER_PARTS: new Set(['schedule', 'take']),
     });
   });
 
@@ -40,6 +41,7 @@ describe('the environment of the worker', () => {
     ['MAIL_FROM', 'a@example.jp\r\nBcc: b@example.jp'],
     ['MAMORI_ORIGIN', 'mamori.example'],
     ['WORKER_HEALTH_PORT', '0'],
+    ['WORKER_PARTS', 'schedule,nothing'],
     ['DATABASE_APP_URL', 'mysql://x'],
   ])('refuses %s=%j', (name, value) => {
     expect(() => readEnv(workerEnv, { ...given, [name]: value })).toThrow(new RegExp(`${name}: `));

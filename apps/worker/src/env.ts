@@ -25,6 +25,15 @@ export const workerEnv = queueEnv
     DELIVERY_LEASE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
     /** So long an offered mail may lie in the queue before it is offered again. */
     HINT_REOFFER_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
+    /**
+     * What this process does: `schedule` runs the timers, `take` does what lies in the queues. Both in a small installation;
+     * in a large one there may be more of one than of the other.
+     */
+    WORKER_PARTS: z
+      .string()
+      .regex(/^(schedule|take|schedule,take|take,schedule)$/, 'must be schedule, take, or schedule,take')
+      .default('schedule,take')
+      .transform((text): ReadonlySet<string> => new Set(text.split(','))),
     /** Where the newest links of the audit trails are kept outside of the database; without it they go to the log alone. */
     MAMORI_ANCHOR_DIR: z.string().min(1).optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

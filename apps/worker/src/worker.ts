@@ -74,7 +74,7 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<RunningW
     work(hint).catch((err: unknown) => {
       log.error({ ...hint, err }, 'hint failed; its row is offered again');
     });
-  const takers = [
+  const take = () => [
     openWorker(
       'jobs',
       transport,
@@ -86,16 +86,15 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<RunningW
     ),
     openWorker('deliveries', transport, logged(deliver), { concurrency: MAILS_AT_ONCE, onError: onQueueError }),
   ];
+  const takers = env.WORKER_PARTS.has('take') ? take() : [];
   const due = app.get(DueReminders, { strict: false });
   const letters = app.get(LetterSender, { strict: false });
   const recoveries = app.get(RecoveryReadiness, { strict: false });
   const pace = { reofferSeconds: env.HINT_REOFFER_SECONDS, share: SHARE };
   if (!env.MAMORI_ANCHOR_DIR) log.warn('MAMORI_ANCHOR_DIR is not set: heads of the audit trails go to the log alone');
   const anchors = new AnchorFiles(env.MAMORI_ANCHOR_DIR);
-  const loops = startLoops(
-    scheduleOf({ database, scheduler, due, letters, recoveries, jobs, deliveries, pace, anchors, log }),
-    log,
-  );
+  const schedule = scheduleOf({ database, scheduler, due, letters, recoveries, jobs, deliveries, pace, anchors, log });
+  const loops = startLoops(env.WORKER_PARTS.has('schedule') ? schedule : [], log);
   const health = await serveHealth({ host: env.HOST, port: env.WORKER_HEALTH_PORT }, scheduler, deliveries);
   return {
     async close() {
