@@ -468,14 +468,28 @@ export type CreateTaskInput = {
 };
 
 export type DeadlineKind =
+  /** The next look through accounts and rights. */
+  | 'account_review'
   /** The next look through a plan for the day on which systems stop. */
   | 'bcp_review'
   /** The next drill. */
   | 'drill'
+  /** The latest target day of an edition, from the catalogue. */
+  | 'edition_target_end'
+  /** The end of what a piece of evidence is good for. */
+  | 'evidence_expiry'
   | 'inspection'
   | 'inspection_documents'
+  /** The end of an invitation that nobody has taken yet. */
+  | 'invitation_expiry'
   /** The next try to bring data back from its copy. */
   | 'restore_test'
+  /** The day on which a login of a system is to get two factors. */
+  | 'system_plan'
+  /** The next renewal of a system. */
+  | 'system_renewal'
+  /** The day by which a いいえ is to be put right. */
+  | 'target_date'
   | 'task_due'
   /** The next training. */
   | 'training'
@@ -808,15 +822,22 @@ export type MoveDraftItemInput = {
 
 /** What a notice tells of: a deadline, or something that has no date. */
 export type NoticeKind =
+  | 'account_review'
   /** The answer to a question came. */
   | 'answer_proposed'
   | 'bcp_review'
   | 'drill'
+  | 'edition_target_end'
+  | 'evidence_expiry'
   | 'inspection'
   | 'inspection_documents'
+  | 'invitation_expiry'
   /** A colleague asks about a line of a checklist. */
   | 'question_asked'
   | 'restore_test'
+  | 'system_plan'
+  | 'system_renewal'
+  | 'target_date'
   | 'task_due'
   | 'training'
   | 'two_factor';

@@ -11,6 +11,13 @@ export const noticeKindLabel: Record<NoticeKind, MessageId> = {
   bcp_review: 'reminders.kind.bcp_review',
   drill: 'reminders.kind.drill',
   training: 'reminders.kind.training',
+  target_date: 'reminders.kind.target_date',
+  system_plan: 'reminders.kind.system_plan',
+  system_renewal: 'reminders.kind.system_renewal',
+  evidence_expiry: 'reminders.kind.evidence_expiry',
+  account_review: 'reminders.kind.account_review',
+  invitation_expiry: 'reminders.kind.invitation_expiry',
+  edition_target_end: 'reminders.kind.edition_target_end',
   question_asked: 'reminders.kind.question_asked',
   answer_proposed: 'reminders.kind.answer_proposed',
 };

@@ -57,6 +57,13 @@ describe('composeReminder', () => {
     'bcp_review',
     'drill',
     'training',
+    'target_date',
+    'system_plan',
+    'system_renewal',
+    'evidence_expiry',
+    'account_review',
+    'invitation_expiry',
+    'edition_target_end',
   ] as const)('tells the reader of %s what to do in both languages', (kind) => {
     const [japanese, english] = [compose({ kind }), compose({ kind, language: 'en' })];
     expect(japanese.text).toMatch(/ください。/);

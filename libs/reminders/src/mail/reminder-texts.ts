@@ -22,7 +22,8 @@ export interface ReminderTexts {
 }
 
 /** A visit, a drill and a training take place on their day; the others have to be done by it. */
-const isEvent = (kind: DeadlineKind) => kind === 'inspection' || kind === 'drill' || kind === 'training';
+const isEvent = (kind: DeadlineKind) =>
+  kind === 'inspection' || kind === 'drill' || kind === 'training' || kind === 'system_renewal';
 
 const ja: ReminderTexts = {
   brand: '守り',
@@ -58,6 +59,34 @@ const ja: ReminderTexts = {
     training: {
       date: '研修の予定日',
       toDo: '研修の内容と参加する人を決めてください。終わったら、参加した人を記録してください。',
+    },
+    target_date: {
+      date: '目標日',
+      toDo: '「いいえ」の項目を確かめてください。できていたら答えを「はい」に変え、間に合わないときは目標日を見直してください。',
+    },
+    system_plan: {
+      date: '二要素認証の予定日',
+      toDo: '二要素認証の導入が予定どおりかを、事業者に確かめてください。済んだら、状態を「対応済み」に変えてください。',
+    },
+    system_renewal: {
+      date: '更新の予定日',
+      toDo: '更新に合わせて二要素認証などを入れられるよう、事業者と見積もりや日程を確かめてください。',
+    },
+    evidence_expiry: {
+      date: '証拠の有効期限',
+      toDo: '新しい証拠（書類や画面の写しなど）を用意して、チェックリストに付けてください。',
+    },
+    account_review: {
+      date: 'アカウントの見直しの予定日',
+      toDo: '使われていないアカウントや余分な権限がないかを確かめてください。済んだら、確かめた日を記録してください。',
+    },
+    invitation_expiry: {
+      date: '招待の期限',
+      toDo: '招待した方がまだ登録していません。ご本人に確かめて、必要なら招待を送り直してください。',
+    },
+    edition_target_end: {
+      date: '目標日の上限',
+      toDo: 'まだ答えていない項目と「いいえ」の項目を確かめて、この日までにチェックリストを仕上げてください。',
     },
   },
   daysLeft(kind, days) {
@@ -107,6 +136,34 @@ const en: ReminderTexts = {
     training: {
       date: 'Day of the training',
       toDo: 'Please settle the topic and who takes part. Afterwards, record who attended.',
+    },
+    target_date: {
+      date: 'Target date',
+      toDo: 'Please look at the item answered “No”. If it is in place, change the answer; if there is not enough time, set another target date.',
+    },
+    system_plan: {
+      date: 'Two-factor sign-in planned for',
+      toDo: 'Please ask the vendor whether two-factor sign-in comes as planned. Once it is done, set its state to “In place”.',
+    },
+    system_renewal: {
+      date: 'Renewal planned for',
+      toDo: 'Please settle quotation and schedule with the vendor, so that two-factor sign-in and the like can come with the renewal.',
+    },
+    evidence_expiry: {
+      date: 'Evidence good until',
+      toDo: 'Please prepare new evidence, such as a document or a picture of a screen, and attach it to the checklist.',
+    },
+    account_review: {
+      date: 'Accounts to be reviewed by',
+      toDo: 'Please look for accounts that nobody uses and rights that nobody needs. Then record the day of the review.',
+    },
+    invitation_expiry: {
+      date: 'Invitation ends',
+      toDo: 'The person has not joined yet. Please ask them, and send the invitation again if it is still wanted.',
+    },
+    edition_target_end: {
+      date: 'Latest target date',
+      toDo: 'Please look through the items that are still open and finish the checklist by this day.',
     },
   },
   daysLeft(kind, days) {

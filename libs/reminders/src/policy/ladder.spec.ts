@@ -20,6 +20,10 @@ describe('ladderOf', () => {
     expect(ladderOf('inspection')).toEqual([...suggested(id), 0]);
   });
 
+  it('follows the catalogue for the target end of an edition', () => {
+    expect(ladderOf('edition_target_end')).toEqual([...suggested('r8-target-end'), 7, 0]);
+  });
+
   it.each([
     'two_factor',
     'inspection',
@@ -29,6 +33,13 @@ describe('ladderOf', () => {
     'bcp_review',
     'drill',
     'training',
+    'target_date',
+    'system_plan',
+    'system_renewal',
+    'evidence_expiry',
+    'account_review',
+    'invitation_expiry',
+    'edition_target_end',
   ] as const)('goes downwards without repeating a day for %s', (kind) => {
     const ladder = ladderOf(kind);
     expect(ladder).toEqual([...new Set(ladder)].sort((a, b) => b - a));

@@ -16,6 +16,8 @@ const ofClinic: Reach = [
   [Infinity, 'clinic_manager'],
   [30, 'consultant'],
 ];
+// Whoever invited sends the invitation again; without them it falls to the office.
+const invited: Reach = [[Infinity, 'owner']];
 
 const reaches: Readonly<Record<DeadlineKind, Reach>> = {
   two_factor: ofClinic,
@@ -26,9 +28,24 @@ const reaches: Readonly<Record<DeadlineKind, Reach>> = {
   bcp_review: ofClinic,
   drill: ofClinic,
   training: ofClinic,
+  target_date: ofClinic,
+  system_plan: ofClinic,
+  system_renewal: ofClinic,
+  evidence_expiry: work,
+  account_review: ofClinic,
+  invitation_expiry: invited,
+  edition_target_end: ofClinic,
 };
 /** What somebody can still do once its day has passed is told every week, until it is done. */
-const goesOn: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>(['task_due', 'restore_test', 'bcp_review']);
+const goesOn: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
+  'task_due',
+  'restore_test',
+  'bcp_review',
+  'target_date',
+  'system_plan',
+  'evidence_expiry',
+  'account_review',
+]);
 
 /** How people are told of a kind where the consultancy has decided nothing: on open days, at 08:30, further when nothing happens. */
 export function usualPolicy(kind: DeadlineKind): ReminderPolicy {
