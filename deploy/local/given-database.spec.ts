@@ -9,6 +9,7 @@ const secrets = {
   app_auth: 'auth',
   app_queue: 'queue',
   redis: '-',
+  sealing: 'k',
 };
 
 describe('DATABASE_URL', () => {

@@ -12,11 +12,12 @@ import { root } from './place.mjs';
  * @property {import('./database-urls.mjs').DatabaseUrls} database
  * @property {boolean} ownDatabase
  * @property {import('./queue.mjs').QueueEnv} queue
+ * @property {Pick<import('./secrets.mjs').Secrets, 'sealing'>} secrets
  *
  * @param {Decided} decided
  * @returns {NodeJS.ProcessEnv}
  */
-export function processEnv({ env, place, ports, database, ownDatabase, queue }) {
+export function processEnv({ env, place, ports, database, ownDatabase, queue, secrets }) {
   const isForeign = (/** @type {string} */ name) =>
     name === 'REDIS_URL' ||
     name === 'QUEUE_DATABASE_URL' ||
@@ -43,6 +44,8 @@ export function processEnv({ env, place, ports, database, ownDatabase, queue }) 
     INBOX_SMTP_PORT: String(ports.smtp),
     INBOX_HTTP_PORT: String(ports.inbox),
     INBOX_DIR: place.mail,
+    // Whoever gives a key by file has said so under another name.
+    ...(env.MAMORI_SECRETS_KEY_FILE ? {} : { MAMORI_SECRETS_KEY: env.MAMORI_SECRETS_KEY || secrets.sealing }),
     MAMORI_FILES_DIR: env.MAMORI_FILES_DIR || place.files,
     MAMORI_ANCHOR_DIR: env.MAMORI_ANCHOR_DIR || place.anchors,
   };

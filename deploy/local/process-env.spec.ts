@@ -4,7 +4,14 @@ import { processEnv } from './process-env.mjs';
 
 const database = { owner: 'o', app: 'a', sched: 's', auth: 'u', queue: 'q' };
 const ports = { web: 7300, postgres: 7301, redis: 7302, smtp: 7303, inbox: 7304, worker: 7305 };
-const given = { place: placeAt('/data'), ports, database, ownDatabase: true, queue: { QUEUE_DATABASE_URL: 'q' } };
+const given = {
+  place: placeAt('/data'),
+  ports,
+  database,
+  ownDatabase: true,
+  queue: { QUEUE_DATABASE_URL: 'q' },
+  secrets: { sealing: 'k1.x' },
+};
 
 describe('the environment of the processes', () => {
   it('names each server where it is', () => {
@@ -35,6 +42,14 @@ describe('the environment of the processes', () => {
     expect(processEnv({ ...given, env: { MAMORI_ANCHOR_DIR: '/mnt' } }).MAMORI_ANCHOR_DIR).toBe('/mnt');
     expect(processEnv({ ...given, env: {} }).MAMORI_FILES_DIR).toBe('/data/files');
     expect(processEnv({ ...given, env: { MAMORI_FILES_DIR: '/srv' } }).MAMORI_FILES_DIR).toBe('/srv');
+  });
+
+  it('seals with the key of this installation unless the caller has one', () => {
+    expect(processEnv({ ...given, env: {} }).MAMORI_SECRETS_KEY).toBe('k1.x');
+    expect(processEnv({ ...given, env: { MAMORI_SECRETS_KEY: 'k2.y' } }).MAMORI_SECRETS_KEY).toBe('k2.y');
+    expect(processEnv({ ...given, env: { MAMORI_SECRETS_KEY_FILE: '/run/key' } })).not.toHaveProperty(
+      'MAMORI_SECRETS_KEY',
+    );
   });
 
   it("sends mail by the caller's server when there is one", () => {

@@ -13,10 +13,16 @@ const names = /** @type {const} */ ([
   'app_auth',
   'app_queue',
   'redis',
+  'sealing',
 ]);
 
+/** What the processes take as MAMORI_SECRETS_KEY: the name of the key before the key itself. */
+const sealingKey = () => `k1.${randomBytes(32).toString('base64url')}`;
+const password = () => randomBytes(24).toString('base64url');
+
 /**
- * The random passwords of this installation; made at the first start and kept.
+ * The random passwords of this installation, and the key that seals what consultancies entrust to it; made at the first
+ * start and kept.
  * @typedef {Readonly<Record<typeof names[number], string>>} Secrets
  * @param {import('./place.mjs').Place} place
  * @returns {Secrets}
@@ -32,7 +38,7 @@ export function secretsOf(place) {
     }
     const missing = names.filter((name) => typeof kept[name] !== 'string');
     if (!missing.length) return kept;
-    const made = Object.fromEntries(missing.map((name) => [name, randomBytes(24).toString('base64url')]));
+    const made = Object.fromEntries(missing.map((name) => [name, name === 'sealing' ? sealingKey() : password()]));
     const all = { ...kept, ...made };
     writeJson(place.secrets, all);
     return all;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { SecretBox } from '@mamori/platform';
 import { type Place, placeAt } from './place.mjs';
 import { secretsOf } from './secrets.mjs';
 
@@ -15,13 +16,17 @@ afterEach(() => rmSync(place.dir, { recursive: true, force: true }));
 describe('the passwords of an installation', () => {
   it('are made once, differ from each other and are kept', () => {
     const secrets = secretsOf(place);
-    expect(new Set(Object.values(secrets)).size).toBe(7);
+    expect(new Set(Object.values(secrets)).size).toBe(8);
     expect(secretsOf(place)).toEqual(secrets);
   });
 
   it('can be read by their owner alone', () => {
     secretsOf(place);
     expect(statSync(place.secrets).mode & 0o777).toBe(0o600);
+  });
+
+  it('have a key of 256 bits among them, which the processes take', () => {
+    expect(() => SecretBox.of(secretsOf(place).sealing)).not.toThrow();
   });
 
   it('gain a new one without losing the others', () => {

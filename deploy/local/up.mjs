@@ -58,7 +58,7 @@ export async function up({ place, env, demo, step, register, signal }) {
     given ? prepareGivenDatabase(database, secrets) : prepareOwnDatabase(ports.postgres, secrets),
   );
 
-  const forAll = processEnv({ env, place, ports, database, ownDatabase: !given, queue });
+  const forAll = processEnv({ env, place, ports, database, ownDatabase: !given, queue, secrets });
   await step('migrate', () => cliTask(['db', 'migrate'], forAll, signal));
   await step('editions', () => cliTask(['editions', 'load'], forAll, signal));
   remember(place, { port: ports.web, demo, prepared: hash });

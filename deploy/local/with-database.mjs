@@ -80,5 +80,5 @@ function environment({ place, env, secrets, ports, ownRedis }) {
   const database = given ? givenDatabaseUrls(given, secrets) : ownDatabaseUrls(ports.postgres, secrets);
   const redis = env.REDIS_URL || (ownRedis ? redisUrl(ports.redis, secrets.redis) : undefined);
   const queue = redis ? { REDIS_URL: redis } : { QUEUE_DATABASE_URL: database.queue };
-  return processEnv({ env, place, ports, database, ownDatabase: !given, queue });
+  return processEnv({ env, place, ports, database, ownDatabase: !given, queue, secrets });
 }

@@ -160,6 +160,8 @@ describe('a production start', () => {
       { MAMORI_CLAMD: 'tcp://scanner.example:3310', MAMORI_S3_ENDPOINT: 'http://bucket.example' },
       ['MAMORI_CLAMD', 'MAMORI_S3_ENDPOINT'],
     ],
+    ['api', { MAMORI_SECRETS_KEY: undefined }, ['MAMORI_SECRETS_KEY']],
+    ['worker', { MAMORI_SECRETS_KEY: 'k1.c2hvcnQ' }, ['MAMORI_SECRETS_KEY']],
     ['worker', { LOG_LEVEL: 'debug', SMTP_URL: 'smtp://mail.example:587' }, ['LOG_LEVEL', 'SMTP_URL']],
   ] as const)('of the %s with %j is refused by naming all of it', async (app, change, settingNames) => {
     const said = await refusal(app, change);

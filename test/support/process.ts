@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A process of the product that a test started. */
@@ -18,10 +19,20 @@ const gone = (child: ChildProcess) =>
     else child.once('exit', () => resolve());
   });
 
-/** Starts a built program with exactly this environment besides PATH and HOME. */
+/** Seals what the programs of tests keep; the same for all, so that each opens what another sealed. */
+export const SEALING_KEY = `k1.${createHash('sha256').update('sealing in tests').digest('base64url')}`;
+
+/** Starts a built program with exactly this environment besides PATH, HOME, the time zone, and the key above. */
 export function startProcess(file: string, args: readonly string[], env: NodeJS.ProcessEnv): Running {
   const child = spawn(process.execPath, [file, ...args], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', NODE_ENV: 'production', ...env },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      TZ: 'UTC',
+      NODE_ENV: 'production',
+      MAMORI_SECRETS_KEY: SEALING_KEY,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

@@ -22,6 +22,8 @@ export const apiEnv = fileEnv.extend({
   DATABASE_AUTH_URL: z.string().min(1),
   /** `trusted`: only the operations that the web was built with; `any`: free text, for development. */
   MAMORI_DOCUMENTS: z.enum(['trusted', 'any']).default('trusted'),
+  /** Seals addresses and tokens of chat rooms: `k1.<32 random bytes as base64url>`; older keys behind it, after commas. */
+  MAMORI_SECRETS_KEY: z.string().min(1).optional(),
   /** How many proxies of ours stand before this process; without them X-Forwarded-For is what a caller claims. */
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).optional(),
   /** Folder of the built web; without it the API serves no pages. */

@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { registerImportParsers } from '@mamori/clinics';
 import { Cookies, RateLimits } from '@mamori/identity';
-import { AuthDatabase, Database, filePartsOf, registerFileParser, RoleDatabase } from '@mamori/platform';
+import { AuthDatabase, Database, filePartsOf, registerFileParser, RoleDatabase, SecretBox } from '@mamori/platform';
 import { SessionActors } from '@mamori/tenants';
 import { ApiModule } from './api.module';
 import type { ApiEnv } from './env';
@@ -68,7 +68,14 @@ export async function createServer(env: ApiEnv, log: Logger, waits: Patience = p
     },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.with({ database, auth, files: filePartsOf(env, waits.upload), origin: env.MAMORI_ORIGIN, report }),
+    ApiModule.with({
+      database,
+      auth,
+      files: filePartsOf(env, waits.upload),
+      secrets: SecretBox.of(env.MAMORI_SECRETS_KEY),
+      origin: env.MAMORI_ORIGIN,
+      report,
+    }),
     adapter,
     { logger: new NestLog(log), abortOnError: false, bodyParser: false },
   );

@@ -13,5 +13,6 @@ export const settingsOf = (env: ApiEnv, source: NodeJS.ProcessEnv): Settings => 
   databases: { DATABASE_APP_URL: env.DATABASE_APP_URL, DATABASE_AUTH_URL: env.DATABASE_AUTH_URL },
   servers: fileServersOf(env),
   files: { folder: env.MAMORI_FILES_DIR, webFolder: env.MAMORI_WEB_DIR },
+  secretsKey: env.MAMORI_SECRETS_KEY ?? null,
   plainHosts: (source.MAMORI_ALLOW_PLAIN_NETWORK ?? '').split(',').filter(Boolean),
 });

@@ -34,6 +34,8 @@ export const workerEnv = queueEnv
       .regex(/^(schedule|take|schedule,take|take,schedule)$/, 'must be schedule, take, or schedule,take')
       .default('schedule,take')
       .transform((text): ReadonlySet<string> => new Set(text.split(','))),
+    /** Seals addresses and tokens of chat rooms: `k1.<32 random bytes as base64url>`; older keys behind it, after commas. */
+    MAMORI_SECRETS_KEY: z.string().min(1).optional(),
     /** Where the newest links of the audit trails are kept outside of the database; without it they go to the log alone. */
     MAMORI_ANCHOR_DIR: z.string().min(1).optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

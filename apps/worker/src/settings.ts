@@ -20,5 +20,6 @@ export const settingsOf = (env: WorkerEnv, source: NodeJS.ProcessEnv): Settings 
   }),
   servers: { ...given({ REDIS_URL: env.REDIS_URL, SMTP_URL: env.SMTP_URL }), ...fileServersOf(env) },
   files: { folder: env.MAMORI_FILES_DIR },
+  secretsKey: env.MAMORI_SECRETS_KEY ?? null,
   plainHosts: (source.MAMORI_ALLOW_PLAIN_NETWORK ?? '').split(',').filter(Boolean),
 });

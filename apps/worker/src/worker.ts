@@ -14,6 +14,7 @@ import {
   type QueueTransport,
   RoleDatabase,
   SchedulerDatabase,
+  SecretBox,
   SmtpMailer,
 } from '@mamori/platform';
 import { LetterSender, RecoveryReadiness } from '@mamori/identity';
@@ -51,7 +52,15 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<RunningW
   });
   const sending = { origin: env.MAMORI_ORIGIN, leaseSeconds: env.DELIVERY_LEASE_SECONDS };
   const app = await NestFactory.createApplicationContext(
-    WorkerModule.with({ database, auth, scheduler, mailer, sending, files: filePartsOf(env) }),
+    WorkerModule.with({
+      database,
+      auth,
+      scheduler,
+      mailer,
+      sending,
+      files: filePartsOf(env),
+      secrets: SecretBox.of(env.MAMORI_SECRETS_KEY),
+    }),
     {
       logger: false,
       abortOnError: false,

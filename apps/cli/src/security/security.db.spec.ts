@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -29,6 +30,7 @@ beforeAll(async () => {
     DATABASE_AUTH_URL: test.urls.auth,
     DATABASE_SCHED_URL: test.urls.sched,
     SMTP_URL: 'smtp://127.0.0.1:25',
+    MAMORI_SECRETS_KEY: `k1.${createHash('sha256').update('sealing in tests').digest('base64url')}`,
     MAMORI_FILES_DIR: join(root, 'files'),
   };
 });

@@ -23,5 +23,6 @@ export const settingsIn = (env: NodeJS.ProcessEnv): Settings => ({
   databases: given(env, DATABASES),
   servers: given(env, SERVERS),
   files: { folder: env.MAMORI_FILES_DIR, webFolder: env.MAMORI_WEB_DIR },
+  secretsKey: env.MAMORI_SECRETS_KEY ?? null,
   plainHosts: (env.MAMORI_ALLOW_PLAIN_NETWORK ?? '').split(',').filter(Boolean),
 });

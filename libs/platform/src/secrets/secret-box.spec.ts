@@ -57,6 +57,13 @@ describe('the key of secrets', () => {
     expect(() => box.open(turned.seal('token', place), place)).toThrow(/no key/);
   });
 
+  it('lets keys of other purposes follow from it, each its own and always the same', () => {
+    const derived = box.derive('one purpose');
+    expect([derived.length, derived.equals(SecretBox.of(first).derive('one purpose'))]).toEqual([32, true]);
+    expect(derived.equals(box.derive('another purpose'))).toBe(false);
+    expect(derived.equals(SecretBox.of(key('k1')).derive('one purpose'))).toBe(false);
+  });
+
   it('opens nothing that another key of the same name sealed', () => {
     expect(() => SecretBox.of(key('k1')).open(box.seal('token', place), place)).toThrow(/damaged/);
   });
@@ -65,6 +72,7 @@ describe('the key of secrets', () => {
     const none = SecretBox.of(undefined);
     expect(none.isReady).toBe(false);
     expect(() => none.seal('x', place)).toThrow(/MAMORI_SECRETS_KEY/);
+    expect(() => none.derive('x')).toThrow(/MAMORI_SECRETS_KEY/);
     expect(() => none.open(box.seal('x', place), place)).toThrow(/MAMORI_SECRETS_KEY/);
   });
 

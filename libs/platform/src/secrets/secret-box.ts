@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { BadEnvironment } from '../env';
 import { unavailable } from '../errors/fault';
 import { readSecretKeys, type SecretKey } from './secret-keys';
@@ -74,6 +74,15 @@ export class SecretBox {
   /** Whether it lies under the first key; what does not is sealed anew when it is next saved. */
   isCurrent(sealed: Buffer): boolean {
     return this.current !== undefined && sealed.toString('latin1', 2, 2 + (sealed[1] ?? 0)) === this.current.id;
+  }
+
+  /**
+   * 32 bytes for one purpose, the same as long as the first key is the same, from which no other key can be told. UNAVAILABLE
+   * without a key.
+   */
+  derive(purpose: string): Buffer {
+    if (!this.current) throw unavailable('MAMORI_SECRETS_KEY is not set: no key can be derived');
+    return Buffer.from(hkdfSync('sha256', this.current.bytes, 'mamori', purpose, 32));
   }
 }
 
