@@ -57,3 +57,8 @@ export function parseSettings(row: unknown): ReminderSettings {
     fallbackMinutes: kept.fallback_minutes,
   };
 }
+
+const versionRow = z.object({ version: z.int() });
+
+/** At which version a row is; 0 where there is none. */
+export const versionOf = (row: unknown): number => (row ? versionRow.parse(row).version : 0);

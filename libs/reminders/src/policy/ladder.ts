@@ -31,3 +31,8 @@ const ladders: Readonly<Record<DeadlineKind, readonly number[]>> = {
 export function ladderOf(kind: DeadlineKind): readonly number[] {
   return ladders[kind];
 }
+
+const isDeadlineKind = (text: string): text is DeadlineKind => text in ladders;
+
+/** Every kind of date, in the order in which the product shows them. */
+export const deadlineKinds: readonly DeadlineKind[] = Object.keys(ladders).filter(isDeadlineKind);

@@ -43,7 +43,11 @@ const table = {
   'inspection:read': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'inspection:edit': ['owner', 'admin', 'consultant', 'clinic_manager'],
   'notice:read': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff', 'vendor'],
+  'reminder:read-policies': ['owner', 'admin', 'consultant'],
+  'reminder:edit-policies': ['owner', 'admin'],
   'delivery:read': ['owner', 'admin', 'consultant'],
+  'calendar:subscribe': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
+  'calendar:oversee': ['owner', 'admin'],
   'portfolio:read': ['owner', 'admin', 'consultant'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
