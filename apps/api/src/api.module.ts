@@ -9,6 +9,7 @@ import { PortfolioModule } from '@mamori/portfolio';
 import { RemindersModule } from '@mamori/reminders';
 import { TasksModule } from '@mamori/tasks';
 import { TenantsModule } from '@mamori/tenants';
+import { CalendarsController, ORIGIN } from './calendars.controller';
 import { graphqlOptions } from './graphql';
 import { HealthController } from './health.controller';
 
@@ -23,7 +24,8 @@ export class ApiModule {
   static with(parts: ApiParts): DynamicModule {
     return {
       module: ApiModule,
-      controllers: [HealthController],
+      controllers: [CalendarsController, HealthController],
+      providers: [{ provide: ORIGIN, useValue: parts.origin }],
       imports: [
         PlatformModule.with(parts),
         GraphQLModule.forRoot(graphqlOptions(parts.report)),

@@ -29,6 +29,9 @@ import { installWhoAsks } from './who-asks';
 /** JSON bodies; files have a route with a limit of its own. */
 const BODY_LIMIT = 256 * 1024;
 
+/** The address of a calendar is three ids in one. */
+const LONGEST_PARAM = 150;
+
 /** Requests that one process works on at a time. */
 const AT_ONCE = 200;
 
@@ -60,6 +63,7 @@ export async function createServer(env: ApiEnv, log: Logger, waits: Patience = p
     ...waits.fastify,
     requestTimeout: Math.max(UPLOAD_REQUEST_MS, waits.fastify.requestTimeout),
     http: waits.http,
+    routerOptions: { maxParamLength: LONGEST_PARAM },
     clientErrorHandler: refuseMalformed,
     // An address that cannot be read comes to no route, and past every hook.
     frameworkErrors: (error: unknown, _request: unknown, reply: FastifyReply) => {

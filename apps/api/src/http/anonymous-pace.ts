@@ -12,8 +12,11 @@ interface Refusal {
   readonly endsAt: number;
 }
 
+/** What is open to nobody in particular and asks the database. */
+const PACED: ReadonlySet<string | undefined> = new Set(['/graphql', '/calendars/:address']);
+
 /**
- * Holds up a network from which nobody in particular asks GraphQL more than a whole clinic would. What those ask who are
+ * Holds up a network from which nobody in particular asks for more than a whole clinic would. What those ask who are
  * signed in is counted elsewhere, and files of the web build not at all.
  */
 export function installAnonymousPace(fastify: FastifyInstance, limits: RateLimits): void {
@@ -25,7 +28,7 @@ export function installAnonymousPace(fastify: FastifyInstance, limits: RateLimit
   };
 
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.routeOptions.url !== '/graphql' || actorOrNobody()) return;
+    if (!PACED.has(request.routeOptions.url) || actorOrNobody()) return;
     const { network = '' } = currentOccasion();
     const now = performance.now();
     const known = refusals.get(network);

@@ -38,6 +38,9 @@ export const limits = {
   'password-reset:account': { most: 10, seconds: HOUR },
   'recovery-objection:network': { most: 30, seconds: HOUR },
 
+  // Programs fetch a calendar every few minutes at most, from wherever their maker has computers.
+  'calendar:feed': { most: 120, seconds: HOUR },
+
   'invitation:member': { most: 100, seconds: DAY },
   'invitation:tenant': { most: 300, seconds: DAY },
   'export:member': { most: 10, seconds: HOUR },
