@@ -77,11 +77,11 @@ const decide = (kind: 'question' | 'proposal', state: string) =>
   query('update app.answer_proposals set state = $2 where id = $1', [proposalOf(kind), state]);
 
 /** The mail to staffA1 about a deadline or about a notice. */
-const mailOf = (about: 'reminder_id' | 'notice_id', revoked: LaterWork['revoked']): LaterWork => ({
+const mailOf = (about: 'reminders' | 'notice', revoked: LaterWork['revoked']): LaterWork => ({
   ask: async () => {
     const [delivery] = await query(
-      `update app.deliveries set state = 'pending' where recipient_id = $1 and ${about} is not null returning id`,
-      [member('staffA1')],
+      `update app.deliveries set state = 'scheduled' where recipient_id = $1 and purpose = $2 returning id`,
+      [member('staffA1'), about],
     );
     const sender = worker.app.get(DeliverySender, { strict: false });
     return () => sender.send({ tenantId: world.facts.tenants.A!, id: delivery!.id });
@@ -211,15 +211,16 @@ const kinds: Readonly<Record<string, LaterWork>> = {
       'who asked was disabled': [() => disable('ownerA')],
     },
   },
-  delivery: mailOf('reminder_id', {
+  delivery: mailOf('reminders', {
     'the deadline was settled': [
       () => query('update app.deadlines set settled_at = now() where clinic_id = $1', [world.facts.clinics.A1]),
       'delivery.cancelled',
     ],
   }),
-  'delivery-of-notice': mailOf('notice_id', {
+  'delivery-of-notice': mailOf('notice', {
     'it was called off': [
-      () => query(`update app.deliveries set state = 'cancelled' where recipient_id = $1`, [member('staffA1')]),
+      () => query(`update app.delivery_lines set dropped_at = now() where notice_id is not null`),
+      'delivery.cancelled',
     ],
   }),
 };

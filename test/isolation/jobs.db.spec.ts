@@ -87,7 +87,7 @@ describe('what people are sent', () => {
   it('holds nothing of another consultancy, and something of their own', async () => {
     const sender = worker.app.get(DeliverySender, { strict: false });
     await world.database.query(
-      `update app.deliveries set state = 'pending', not_before = now() - interval '1 minute', enqueued_at = null`,
+      `update app.deliveries set state = 'scheduled', not_before = now() - interval '1 minute', enqueued_at = null`,
     );
     const rows = await world.database.query<{ tenantId: string; id: string }>(
       `select tenant_id as "tenantId", id from app.deliveries`,

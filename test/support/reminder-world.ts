@@ -39,6 +39,17 @@ export async function createReminderWorld(): Promise<ReminderWorld> {
     async createConsultancy() {
       const tenantId = await database.createTenant();
       const { principalId } = await database.createMember(tenantId, 'clinic_manager');
+      // Open on every day and at every hour, so that tests run at any time, and each reminder in a mail of its own.
+      await database.asSuperuser(
+        `insert into app.reminder_settings (tenant_id, saturdays_closed, sundays_closed, holidays_closed, monday_digest,
+                                            fallback_minutes) values ($1, false, false, false, false, 15)`,
+        [tenantId],
+      );
+      await database.asSuperuser(
+        `insert into app.reminder_policies (tenant_id, kind, is_on, stages, at, on_closed_day, escalates, grouping, channels)
+         values ($1, 'task_due', true, $2, '08:30', 'as_is', false, 'single', '{mail}')`,
+        [tenantId, JSON.stringify([7, 3, 1, 0, -1, -7].map((days) => ({ days, level: 'clinic_manager' })))],
+      );
       const clinicId = newId();
       clinics.set(tenantId, clinicId);
       await database.asSuperuser(

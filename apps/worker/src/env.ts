@@ -23,6 +23,8 @@ export const workerEnv = queueEnv
     HOST: z.string().default('127.0.0.1'),
     /** So long a mail may be under way before it counts as unknown. */
     DELIVERY_LEASE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
+    /** So long a message waits for further things to tell the same person, before it leaves. */
+    REMINDER_GATHER_SECONDS: z.coerce.number().int().min(0).max(3_600).default(20),
     /** So long an offered mail may lie in the queue before it is offered again. */
     HINT_REOFFER_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
     /**

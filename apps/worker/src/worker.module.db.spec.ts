@@ -28,7 +28,7 @@ it('answers every kind of job that a noun declares, each by one handler', async 
       auth: test.auth,
       scheduler: test.scheduler,
       mailer: { send: async () => 'none' },
-      sending: { origin: 'https://mamori.example', leaseSeconds: 60 },
+      sending: { origin: 'https://mamori.example', leaseSeconds: 60, gatherSeconds: 0 },
     }),
     { logger: false },
   );

@@ -18,7 +18,7 @@ import {
   type PlatformParts,
   ScanWaitingFileHandler,
 } from '@mamori/platform';
-import { ReminderJobsModule, RemindersModule, type SenderOptions } from '@mamori/reminders';
+import { ReminderJobsModule, type ReminderJobsOptions, RemindersModule } from '@mamori/reminders';
 import {
   CarryOverHandler,
   CloseTaskForMetItemHandler,
@@ -30,7 +30,7 @@ import { MemberInvitedHandler, TenantJobsModule } from '@mamori/tenants';
 
 export interface WorkerParts extends PlatformParts {
   readonly mailer: Mailer;
-  readonly sending: SenderOptions;
+  readonly sending: ReminderJobsOptions;
 }
 
 /** Every job that something in the product asks for through the outbox. */

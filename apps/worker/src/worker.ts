@@ -50,7 +50,11 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<RunningW
     from: env.MAIL_FROM,
     host: new URL(env.MAMORI_ORIGIN).hostname,
   });
-  const sending = { origin: env.MAMORI_ORIGIN, leaseSeconds: env.DELIVERY_LEASE_SECONDS };
+  const sending = {
+    origin: env.MAMORI_ORIGIN,
+    leaseSeconds: env.DELIVERY_LEASE_SECONDS,
+    gatherSeconds: env.REMINDER_GATHER_SECONDS,
+  };
   const app = await NestFactory.createApplicationContext(
     WorkerModule.with({
       database,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Actor, addDays, newId } from '@mamori/platform';
 import { asActor, migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
-import { type Deadline, Deadlines } from './deadlines';
-import { DeadlinesRepository } from './deadlines.repository';
+import type { Deadline, Deadlines } from './deadlines';
+import { deadlinesOf } from './testing/arrange';
 
 let test: TestDatabase;
 let deadlines: Deadlines;
@@ -12,7 +12,7 @@ let today: string;
 
 beforeAll(async () => {
   test = await migratedDatabase();
-  deadlines = new Deadlines(new DeadlinesRepository(test.db));
+  deadlines = deadlinesOf(test);
   const tenantId = await test.createTenant();
   owner = await test.createMember(tenantId, 'owner');
   clinicId = await createClinic(tenantId);

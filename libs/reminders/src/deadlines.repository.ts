@@ -1,56 +1,83 @@
 import { Injectable } from '@nestjs/common';
 import { Database, newId, sql } from '@mamori/platform';
 import type { Deadline } from './deadlines';
-import { ladderOf } from './policy/ladder';
+import type { DueOccasion } from './policy/plan/occasions';
 import type { DeadlineKind } from './schema.gen';
 
+// A job that writes down again what stands there already has done nothing about the thing.
 const KEEP = sql(
   'deadlines.keep',
-  `insert into app.deadlines as d (id, clinic_id, kind, subject_id, due_on, title, path, owner_id)
-   values ($1, $2, $3, $4, $5, $6, $7, $8)
+  `insert into app.deadlines as d (id, clinic_id, kind, subject_id, due_on, title, path, owner_id, touched_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, app.now())
    on conflict (tenant_id, kind, subject_id) do update
      set due_on = excluded.due_on, title = excluded.title, path = excluded.path, owner_id = excluded.owner_id,
-         settled_at = null
+         settled_at = null,
+         touched_at = case
+           when (select app.kind()) <> 'system' or d.settled_at is not null
+             or (d.due_on, d.owner_id) is distinct from (excluded.due_on, excluded.owner_id)
+           then app.now() else d.touched_at end
    returning d.id`,
 );
 
-// The stage of the day itself is told at once when its hour has passed: whoever enters a date for today hears of it.
-const SET_STAGES = sql(
-  'deadlines.set-stages',
-  `insert into app.reminders as r (id, clinic_id, deadline_id, occasion_on, days_before, due_at)
-   select s.id, d.clinic_id, d.id, d.due_on, s.days, greatest(s.due_at, app.now())
+// A due stage that no scheduler has taken yet is left alone: it is about to be told.
+const CANCEL_UNPLANNED = sql(
+  'deadlines.cancel-unplanned',
+  `update app.reminders r set cancelled_at = app.now()
      from app.deadlines d
-    cross join lateral (
-      select v.id, v.days, ((d.due_on - v.days) + time '08:30') at time zone 'Asia/Tokyo' as due_at
-        from unnest($2::uuid[], $3::int[]) v(id, days)) s
-    where d.tenant_id = app.tenant() and d.id = $1
-      and (s.due_at > app.now() or (s.days = 0 and d.due_on = app.today()))
+    where r.tenant_id = app.tenant() and r.deadline_id = any($1::uuid[])
+      and d.tenant_id = r.tenant_id and d.id = r.deadline_id and r.occasion_on = d.due_on
+      and r.materialised_at is null and r.cancelled_at is null and r.due_at > app.now()
+      and (r.deadline_id, r.days_before) not in (
+        select p.deadline_id, p.days from unnest($2::uuid[], $3::int[]) p(deadline_id, days))`,
+);
+const ADD_STAGES = sql(
+  'deadlines.add-stages',
+  `insert into app.reminders as r (id, clinic_id, deadline_id, occasion_on, days_before, level, is_last, tell_on, due_at)
+   select p.id, d.clinic_id, d.id, d.due_on, p.days, p.level, p.is_last, p.tell_on, p.due_at
+     from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::boolean[], $6::date[], $7::timestamptz[])
+            p(id, deadline_id, days, level, is_last, tell_on, due_at)
+     join app.deadlines d on d.tenant_id = app.tenant() and d.id = p.deadline_id
    on conflict (tenant_id, deadline_id, occasion_on, days_before) do update
-     set cancelled_at = null, due_at = excluded.due_at
-     where r.cancelled_at is not null and r.materialised_at is null`,
+     set cancelled_at = null, level = excluded.level, is_last = excluded.is_last, tell_on = excluded.tell_on,
+         due_at = excluded.due_at
+     where r.materialised_at is null and (r.cancelled_at is not null or r.due_at > app.now())`,
 );
 
+const TOUCH = sql(
+  'deadlines.touch',
+  `update app.deadlines set touched_at = app.now()
+    where tenant_id = app.tenant() and kind = $1 and subject_id = $2 and settled_at is null`,
+);
 const SETTLE = sql(
   'deadlines.settle',
   `update app.deadlines set settled_at = app.now()
     where tenant_id = app.tenant() and kind = $1 and subject_id = $2 and settled_at is null returning id`,
 );
 
-// Reminders before deliveries: a scheduler that is just telling holds the reminder, and its deliveries are seen afterwards.
+// Reminders before lines: a scheduler that is just telling holds the reminder, and its lines are seen afterwards.
 const CANCEL_STAGES = sql(
   'deadlines.cancel-stages',
   `update app.reminders r set cancelled_at = app.now()
     where r.tenant_id = app.tenant() and r.deadline_id = $1 and r.occasion_on is distinct from $2::date
       and r.materialised_at is null and r.cancelled_at is null`,
 );
-const CANCEL_DELIVERIES = sql(
-  'deadlines.cancel-deliveries',
-  `update app.deliveries v set state = 'cancelled'
-     from app.reminders r
-    where v.tenant_id = app.tenant() and v.state = 'pending'
-      and r.tenant_id = v.tenant_id and r.id = v.reminder_id and r.deadline_id = $1
-      and r.occasion_on is distinct from $2::date`,
+// A message speaks of several things, of clinics too that the actor knows nothing of: whether anything is left of it, its
+// sender sees.
+const DROP_LINES = sql(
+  'deadlines.drop-lines',
+  `update app.delivery_lines l set dropped_at = now()
+     from app.reminders r, app.deliveries v
+    where l.tenant_id = app.tenant() and l.dropped_at is null
+      and r.tenant_id = l.tenant_id and r.id = l.reminder_id and r.deadline_id = $1
+      and r.occasion_on is distinct from $2::date
+      and v.tenant_id = l.tenant_id and v.id = l.delivery_id and v.state = 'scheduled'`,
 );
+
+/** What is to come of one deadline. */
+export interface PlannedDeadline {
+  readonly deadlineId: string;
+  readonly occasions: readonly DueOccasion[];
+}
 
 /** The statements behind Deadlines. */
 @Injectable()
@@ -66,9 +93,31 @@ export class DeadlinesRepository {
     return row.id;
   }
 
-  async setStages(id: string, kind: DeadlineKind): Promise<void> {
-    const days = ladderOf(kind);
-    await this.db.execute(SET_STAGES, [id, days.map(newId), days]);
+  /** Makes the untold stages of these deadlines' present dates the planned ones. */
+  async plan(planned: readonly PlannedDeadline[]): Promise<void> {
+    const rows = rowsOf(planned);
+    const values = [planned.map(({ deadlineId }) => deadlineId), rows.map((row) => row.deadlineId), rows.map(daysOf)];
+    await this.db.execute(CANCEL_UNPLANNED, values);
+    await this.add(planned);
+  }
+
+  /** Adds stages, and leaves alone what stands there or was told. */
+  async add(planned: readonly PlannedDeadline[]): Promise<void> {
+    const rows = rowsOf(planned);
+    if (rows.length === 0) return;
+    await this.db.execute(ADD_STAGES, [
+      rows.map(newId),
+      rows.map((row) => row.deadlineId),
+      rows.map(daysOf),
+      rows.map((row) => row.level),
+      rows.map((row) => row.isLast),
+      rows.map((row) => row.tellOn),
+      rows.map((row) => row.dueAt),
+    ]);
+  }
+
+  async touch(kind: DeadlineKind, subjectId: string): Promise<void> {
+    await this.db.execute(TOUCH, [kind, subjectId]);
   }
 
   /** Returns the deadline's own id; undefined when there is none, or it is settled already. */
@@ -80,6 +129,10 @@ export class DeadlinesRepository {
   /** Calls off what has not been told or sent, except for the occasion on that day; null spares none. */
   async callOff(id: string, exceptOn: string | null): Promise<void> {
     await this.db.execute(CANCEL_STAGES, [id, exceptOn]);
-    await this.db.execute(CANCEL_DELIVERIES, [id, exceptOn]);
+    await this.db.execute(DROP_LINES, [id, exceptOn]);
   }
 }
+
+const rowsOf = (planned: readonly PlannedDeadline[]) =>
+  planned.flatMap(({ deadlineId, occasions }) => occasions.map((occasion) => ({ ...occasion, deadlineId })));
+const daysOf = ({ days }: DueOccasion) => days;

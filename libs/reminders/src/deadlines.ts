@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Day } from '@mamori/platform';
+import { type Day, Database } from '@mamori/platform';
 import { DeadlinesRepository } from './deadlines.repository';
+import { ReminderPolicies } from './policies/reminder-policies';
+import { occasionsAhead } from './policy/plan/occasions';
 import type { DeadlineKind } from './schema.gen';
 
 export interface Deadline {
   readonly kind: DeadlineKind;
   /** The dated thing: the task's, inspection's or system's id. One deadline for each kind and subject. */
   readonly subjectId: string;
-  readonly clinicId: string;
+  /** Null for a date of the consultancy itself, of which only its office and the owner are told. */
+  readonly clinicId: string | null;
   readonly dueOn: Day;
   /** As people are told it, up to 500 characters. */
   readonly title: string;
@@ -17,21 +20,34 @@ export interface Deadline {
   readonly ownerId?: string | null;
 }
 
-/** The one door by which a noun has people told of its dates. Both verbs belong into the caller's transaction. */
+/** The one door by which a noun has people told of its dates. Every verb belongs into the caller's transaction. */
 @Injectable()
 export class Deadlines {
-  constructor(private readonly deadlines: DeadlinesRepository) {}
+  constructor(
+    private readonly db: Database,
+    private readonly deadlines: DeadlinesRepository,
+    private readonly policies: ReminderPolicies,
+  ) {}
 
   /**
-   * Has people told of a date, on the days of its kind's ladder at 08:30 in Japan; may run any number of times.
+   * Has people told of a date, as the consultancy's policy for its kind says; may run any number of times.
    *
    * Another date calls off what was not yet told of the former one. A stage whose moment has passed is not made, but on the
    * due day itself people are told at once. A settled deadline comes back to life. Throws NOT_FOUND for a foreign clinic.
+   * A person who registers has thereby done something about it; a job only when it changes something.
    */
   async register(deadline: Deadline): Promise<void> {
+    const { kind, dueOn } = deadline;
     const id = await this.deadlines.keep(deadline);
-    await this.deadlines.callOff(id, deadline.dueOn);
-    await this.deadlines.setStages(id, deadline.kind);
+    await this.deadlines.callOff(id, dueOn);
+    const { policyOf, settings } = await this.policies.of([kind]);
+    const occasions = occasionsAhead(dueOn, policyOf(kind), settings.closed, this.db.now());
+    await this.deadlines.plan([{ deadlineId: id, occasions }]);
+  }
+
+  /** Something was done about the thing, as a comment or evidence: its next stage reaches no further than planned. */
+  async touch(kind: DeadlineKind, subjectId: string): Promise<void> {
+    await this.deadlines.touch(kind, subjectId);
   }
 
   /** The thing is done or given up: nothing more is told or sent of it. Does nothing when there is no such deadline. */

@@ -1,9 +1,20 @@
+export { CalendarReader, type FetchedCalendar, type OpenAddress } from './calendars/calendar-reader';
+export { ChannelSettingsModule } from './channels/settings/channel-settings.module';
 export { type Deadline, Deadlines } from './deadlines';
 export { Notices, type Told } from './notices';
-export { DeliverySender, type SenderOptions, type SendResult } from './jobs/delivery-sender';
-export { DueReminders, type ToldRound } from './jobs/due-reminders';
+export {
+  type Composer,
+  type Composers,
+  DeliverySender,
+  type SenderOptions,
+  type SendResult,
+} from './jobs/delivery-sender';
+export { DueReminders, type TellingOptions, type ToldRound } from './jobs/due-reminders';
 export { offerDeliveries, type OfferPace } from './jobs/offer-deliveries';
 export { sweepDeliveries } from './jobs/sweep-deliveries';
-export { ReminderJobsModule } from './reminder-jobs.module';
+export { ReminderJobsModule, type ReminderJobsOptions } from './reminder-jobs.module';
 export { RemindersModule } from './reminders.module';
+export { countMessages } from './simulation/messages-of';
+export { SimulationModule } from './simulation/simulation.module';
+export { type NamedTelling, type SimulationRun, Simulations } from './simulation/simulations';
 export type * from './schema.gen';

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Actor, Audit, newId, Once } from '@mamori/platform';
 import { asActor, migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
-import { DueReminders } from './jobs/due-reminders';
-import { DueRemindersRepository } from './jobs/due-reminders.repository';
 import { NoticeRepository } from './notice.repository';
 import { NoticeService } from './notice.service';
-import { type Consultancy, createConsultancy, registerDeadline } from './testing/arrange';
+import { type Consultancy, createConsultancy, dueRemindersOf, registerDeadline } from './testing/arrange';
 
 let test: TestDatabase;
 let notices: NoticeService;
@@ -17,10 +15,10 @@ beforeAll(async () => {
   notices = new NoticeService(new NoticeRepository(test.db), new Once(test.db), audit);
   await test.moveClock(0);
   world = await createConsultancy(test);
-  for (const title of ['一', '二', '三', '四', '五']) await registerDeadline(test, world, 9, { title });
+  for (const title of ['一', '二', '三', '四', '五'])
+    await registerDeadline(test, world, 9, { kind: 'inspection', title });
   await test.moveClock(3);
-  const due = new DueReminders(test.db, new DueRemindersRepository(test.db, test.scheduler), audit);
-  await due.tell((_, error) => expect(error).toBeUndefined());
+  await dueRemindersOf(test).tell((_, error) => expect(error).toBeUndefined());
 });
 afterAll(() => test.close());
 beforeEach(async () => {
@@ -45,7 +43,7 @@ describe('notices', () => {
     const { nodes, unreadCount } = await list(manager());
     expect([nodes.length, unreadCount]).toEqual([5, 5]);
     expect(nodes[0]).toMatchObject({
-      kind: 'task_due',
+      kind: 'inspection',
       clinicId: world.clinicId,
       clinicName: 'みどり医院',
       daysLeft: 6,
@@ -120,7 +118,7 @@ describe('deliveries', () => {
     const { nodes } = await deliveries(consultant());
     expect(nodes).toHaveLength(10);
     expect(new Set(nodes.map((row) => row.recipientName))).toEqual(new Set(['clinic_manager さん', 'consultant さん']));
-    expect(nodes[0]).toMatchObject({ channel: 'mail', state: 'pending', clinicName: 'みどり医院', sentAt: null });
+    expect(nodes[0]).toMatchObject({ channel: 'mail', state: 'scheduled', clinicName: 'みどり医院', sentAt: null });
   });
 
   it('shows one clinic, by pages', async () => {

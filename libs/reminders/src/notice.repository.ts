@@ -41,23 +41,27 @@ const COUNT_UNREAD = sql(
     where tenant_id = app.tenant() and recipient_id = $1 and read_at is null`,
 );
 
+// One entry for each thing that a message tells of: whoever sees a line sees its message.
 const DELIVERIES = sql(
   'delivery.list',
   `select coalesce(json_agg(page.delivery order by page.created_at desc, page.id desc), '[]') as deliveries
      from (
-       select v.created_at, v.id, json_build_object(
-                'id', v.id, 'channel', v.channel, 'recipientName', m.display_name, 'clinicName', c.name,
-                'title', coalesce(d.title, v.title), 'dueOn', v.occasion_on, 'state', v.state,
-                'createdAt', ${instant('v.created_at')}, 'sentAt', ${instant('v.sent_at')},
-                'at', ${instant('v.created_at', 'US')}) as delivery
-         from app.deliveries v
-         left join app.reminders r on r.tenant_id = v.tenant_id and r.id = v.reminder_id
+       select l.created_at, l.id, json_build_object(
+                'id', l.id, 'channel', v.channel, 'recipientName', coalesce(m.display_name, h.name),
+                'clinicName', c.name, 'title', coalesce(d.title, l.title), 'dueOn', r.occasion_on,
+                'state', case when l.dropped_at is null then v.state else 'cancelled' end,
+                'createdAt', ${instant('l.created_at')}, 'sentAt', ${instant('v.sent_at')},
+                'at', ${instant('l.created_at', 'US')}) as delivery
+         from app.delivery_lines l
+         join app.deliveries v on v.tenant_id = l.tenant_id and v.id = l.delivery_id
+         left join app.reminders r on r.tenant_id = l.tenant_id and r.id = l.reminder_id
          left join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
          left join app.members m on m.tenant_id = v.tenant_id and m.id = v.recipient_id
-         join app.clinics c on c.tenant_id = v.tenant_id and c.id = v.clinic_id
-        where ($1::uuid is null or v.clinic_id = $1)
-          and ($2::timestamptz is null or (v.created_at, v.id) < ($2, $3::uuid))
-        order by v.created_at desc, v.id desc limit $4) page`,
+         left join app.channels h on h.tenant_id = v.tenant_id and h.id = v.channel_id
+         left join app.clinics c on c.tenant_id = l.tenant_id and c.id = l.clinic_id
+        where ($1::uuid is null or l.clinic_id = $1)
+          and ($2::timestamptz is null or (l.created_at, l.id) < ($2, $3::uuid))
+        order by l.created_at desc, l.id desc limit $4) page`,
 );
 
 /** Without a name where the recipient has left the clinic, and is none of a consultant's business any more. */

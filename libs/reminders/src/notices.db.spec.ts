@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { Audit, type MailMessage, newId } from '@mamori/platform';
+import { type MailMessage, newId } from '@mamori/platform';
 import { asActor, migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
-import { DeliveryRepository } from './jobs/delivery.repository';
-import { DeliverySender } from './jobs/delivery-sender';
+import { MessageRepository } from './messages/message.repository';
 import { NoticeRepository } from './notice.repository';
 import { Notices, type Told } from './notices';
-import { type Consultancy, createConsultancy, inTenant } from './testing/arrange';
+import { type Consultancy, createConsultancy, inTenant, senderOf } from './testing/arrange';
 
 let test: TestDatabase;
 let world: Consultancy;
@@ -23,7 +22,7 @@ beforeEach(async () => {
 });
 
 const inWorld = <T>(work: (notices: Notices) => Promise<T>) =>
-  inTenant(test, world.tenantId, () => work(new Notices(test.db)));
+  inTenant(test, world.tenantId, () => work(new Notices(test.db, new MessageRepository(test.db))));
 const tell = (change: Partial<Told> = {}) =>
   inWorld((notices) =>
     notices.tell({
@@ -50,8 +49,7 @@ async function send() {
     sent.push(message);
     return `<${message.id}@test>`;
   };
-  const options = { origin: 'https://mamori.example', leaseSeconds: 60 };
-  const sender = new DeliverySender(test.db, new DeliveryRepository(test.db), new Audit(test.db), { send }, options);
+  const sender = senderOf(test, send);
   return sender.send({ tenantId: world.tenantId, id: mail!.id });
 }
 
@@ -99,5 +97,5 @@ it('shows to the office what was mailed, without a date', async () => {
   await tell();
   const owner = await test.createMember(world.tenantId, 'owner');
   const shown = await asActor(owner, () => new NoticeRepository(test.db).deliveries(null, undefined, 10));
-  expect(shown).toMatchObject([{ title: '2-④ 退職者のアカウントを削除している', dueOn: null, state: 'pending' }]);
+  expect(shown).toMatchObject([{ title: '2-④ 退職者のアカウントを削除している', dueOn: null, state: 'scheduled' }]);
 });

@@ -42,6 +42,14 @@ import { ReminderPolicies } from './policies/reminder-policies';
     PreferenceService,
     ReminderPolicies,
   ],
-  exports: [CalendarReader, Deadlines, DeadlinesRepository, MessageRepository, MessageWriter, Notices, ReminderPolicies],
+  exports: [
+    CalendarReader,
+    Deadlines,
+    DeadlinesRepository,
+    MessageRepository,
+    MessageWriter,
+    Notices,
+    ReminderPolicies,
+  ],
 })
 export class RemindersModule {}

@@ -2,6 +2,298 @@
 
 import type { InvalidInput, PageInfo } from '@mamori/platform';
 
+export interface CalendarFeed {
+  readonly __typename?: 'CalendarFeed';
+  readonly id: string;
+  /** Where it is used, in the person's words. */
+  readonly name: string;
+  /** Whose address it is. */
+  readonly memberName: string;
+  /** The clinic whose dates it holds; null for the dates of the person. */
+  readonly clinicId: string | null;
+  readonly clinicName: string | null;
+  readonly createdAt: string;
+  /** When a program last fetched it, to about ten minutes; null when none did yet. */
+  readonly lastReadAt: string | null;
+}
+
+export interface CalendarFeedConnection {
+  readonly __typename?: 'CalendarFeedConnection';
+  readonly nodes: readonly CalendarFeed[];
+  readonly pageInfo: PageInfo;
+}
+
+export interface CreateCalendarFeedInput {
+  readonly clientMutationId?: string | null;
+  readonly name: string;
+  /** Without a clinic: the dates that the viewer answers for, and those of the viewer's clinics. */
+  readonly clinicId?: string | null;
+}
+
+export type CreateCalendarFeedResult = CalendarFeedCreated | InvalidInput | TooManyCalendarFeeds;
+
+export interface CalendarFeedCreated {
+  readonly __typename?: 'CalendarFeedCreated';
+  readonly feed: CalendarFeed;
+  /** From the first slash; told this one time. Null when the same request came again. */
+  readonly path: string | null;
+}
+
+export interface TooManyCalendarFeeds {
+  readonly __typename?: 'TooManyCalendarFeeds';
+  readonly message: string;
+}
+
+export interface RevokeCalendarFeedInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+}
+
+export interface CalendarFeedRevoked {
+  readonly __typename?: 'CalendarFeedRevoked';
+  readonly id: string;
+}
+
+export interface ChannelBook {
+  readonly __typename?: 'ChannelBook';
+  /** By name; 50 at most. */
+  readonly channels: readonly Channel[];
+  /** False where the installation has no key to seal addresses and tokens with, so that none can be kept. */
+  readonly canKeep: boolean;
+  /** People who could be told one by one. */
+  readonly people: number;
+  /** Those of them whose LINE WORKS account is known. */
+  readonly peopleOnLineWorks: number;
+  /** Those of them who are told in a browser. */
+  readonly peopleWithBrowser: number;
+}
+
+/** A room, or the LINE WORKS bot. Its address and its secrets never come back. */
+export interface Channel {
+  readonly __typename?: 'Channel';
+  readonly id: string;
+  readonly kind: ChannelKind;
+  readonly name: string;
+  /** The clinic of whose dates alone it hears; null for those of the whole consultancy. */
+  readonly clinicId: string | null;
+  readonly clinicName: string | null;
+  readonly isOn: boolean;
+  /** What tells it from others, as the host and the last characters. */
+  readonly hint: string;
+  /** Since when every message failed; null as long as it works. */
+  readonly failingSince: string | null;
+  readonly lastFailure: string | null;
+  /** Nothing is tried before; null when nothing waits. */
+  readonly pausedUntil: string | null;
+  readonly lastSentAt: string | null;
+  readonly version: number;
+}
+
+/** What a kind of channel needs: Slack, Teams and webhooks an url, webhooks a secret too, Chatwork token and roomId, LINE WORKS the rest. */
+export interface ChannelAccessInput {
+  readonly url?: string | null;
+  /** 32 to 200 characters with which each message is signed. */
+  readonly secret?: string | null;
+  readonly token?: string | null;
+  readonly roomId?: string | null;
+  readonly botId?: string | null;
+  readonly clientId?: string | null;
+  readonly clientSecret?: string | null;
+  readonly serviceAccount?: string | null;
+  /** PEM. */
+  readonly privateKey?: string | null;
+}
+
+export interface SaveChannelInput {
+  readonly clientMutationId?: string | null;
+  /** Absent for a new one. */
+  readonly id?: string | null;
+  /** The version seen, for an existing one. */
+  readonly version?: number | null;
+  /** Cannot change later; neither mail nor web_push, which need nothing. */
+  readonly kind: ChannelKind;
+  readonly name: string;
+  readonly clinicId?: string | null;
+  /** Absent to keep what is known. */
+  readonly access?: ChannelAccessInput | null;
+}
+
+export interface TurnChannelInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+  readonly isOn: boolean;
+}
+
+export interface RemoveChannelInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface RestoreChannelInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface TestChannelInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+}
+
+export interface TestMyChannelInput {
+  readonly clientMutationId?: string | null;
+  /** mail, web_push or line_works. */
+  readonly kind: ChannelKind;
+}
+
+export type SaveChannelResult = ChannelSaved | TooManyChannels | ChannelChangedMeanwhile | InvalidInput;
+
+export type TurnChannelResult = ChannelSaved | ChannelChangedMeanwhile;
+
+export type RemoveChannelResult = ChannelRemoved | ChannelChangedMeanwhile;
+
+export type RestoreChannelResult = ChannelSaved | TooManyChannels | ChannelChangedMeanwhile | InvalidInput;
+
+export type TestChannelResult = ChannelTestAsked | ChannelNotReady | TooManyTests;
+
+export interface ChannelSaved {
+  readonly __typename?: 'ChannelSaved';
+  readonly channel: Channel;
+}
+
+export interface ChannelRemoved {
+  readonly __typename?: 'ChannelRemoved';
+  readonly channel: Channel;
+}
+
+/** A consultancy keeps 50 channels. */
+export interface TooManyChannels {
+  readonly __typename?: 'TooManyChannels';
+  readonly message: string;
+}
+
+export interface ChannelChangedMeanwhile {
+  readonly __typename?: 'ChannelChangedMeanwhile';
+  readonly message: string;
+  readonly current: Channel;
+}
+
+/** It is off, or the person is not known to it. */
+export interface ChannelNotReady {
+  readonly __typename?: 'ChannelNotReady';
+  readonly message: string;
+}
+
+/** 20 tests a day to one room or person. */
+export interface TooManyTests {
+  readonly __typename?: 'TooManyTests';
+  readonly message: string;
+}
+
+export interface ChannelTestAsked {
+  readonly __typename?: 'ChannelTestAsked';
+  readonly test: ChannelTest;
+}
+
+export interface ChannelTest {
+  readonly __typename?: 'ChannelTest';
+  readonly id: string;
+  readonly kind: ChannelKind;
+  readonly state: DeliveryState;
+  /** Why it did not arrive, as the other side says. */
+  readonly failure: string | null;
+  readonly sentAt: string | null;
+  /** Nothing more will come of it. */
+  readonly isOver: boolean;
+}
+
+export interface LineWorksAccount {
+  readonly __typename?: 'LineWorksAccount';
+  readonly memberId: string;
+  readonly name: string;
+  readonly email: string;
+  /** Null while it is not known. */
+  readonly lineWorksId: string | null;
+  /** 0 while nothing was said about the person. */
+  readonly version: number;
+}
+
+export interface LineWorksAccountConnection {
+  readonly __typename?: 'LineWorksAccountConnection';
+  readonly nodes: readonly LineWorksAccount[];
+  readonly pageInfo: PageInfo;
+  readonly total: number;
+}
+
+export interface SaveLineWorksAccountInput {
+  readonly clientMutationId?: string | null;
+  readonly memberId: string;
+  readonly version: number;
+  /** Empty to forget it. */
+  readonly lineWorksId: string;
+}
+
+export type SaveLineWorksAccountResult = LineWorksAccountSaved | LineWorksAccountChangedMeanwhile | InvalidInput;
+
+export interface LineWorksAccountSaved {
+  readonly __typename?: 'LineWorksAccountSaved';
+  readonly account: LineWorksAccount;
+}
+
+export interface LineWorksAccountChangedMeanwhile {
+  readonly __typename?: 'LineWorksAccountChangedMeanwhile';
+  readonly message: string;
+  readonly current: LineWorksAccount;
+}
+
+export interface PushBrowsers {
+  readonly __typename?: 'PushBrowsers';
+  /** With which a browser subscribes, base64url; null where the installation cannot tell browsers. */
+  readonly publicKey: string | null;
+  readonly browsers: readonly PushBrowser[];
+}
+
+export interface PushBrowser {
+  readonly __typename?: 'PushBrowser';
+  readonly id: string;
+  /** As the browser calls itself, in short. */
+  readonly device: string;
+  /** SHA-256 of its address in hex, by which a browser recognises itself. */
+  readonly fingerprint: string;
+  readonly createdAt: string;
+  readonly lastSentAt: string | null;
+}
+
+export interface SubscribePushInput {
+  readonly clientMutationId?: string | null;
+  /** Of a push service that browsers use. */
+  readonly endpoint: string;
+  /** base64url, 65 bytes. */
+  readonly p256dh: string;
+  /** base64url, 16 bytes. */
+  readonly auth: string;
+  readonly device: string;
+}
+
+export interface UnsubscribePushInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+}
+
+export type SubscribePushResult = PushSubscribed | InvalidInput;
+
+export interface PushSubscribed {
+  readonly __typename?: 'PushSubscribed';
+  readonly browser: PushBrowser;
+}
+
+export interface PushUnsubscribed {
+  readonly __typename?: 'PushUnsubscribed';
+  readonly browserId: string;
+}
+
 /** What a notice tells of: a deadline, or something that has no date. */
 export type NoticeKind =
   | 'task_due'
@@ -73,7 +365,17 @@ export interface MarkedRead {
   readonly unreadCount: number;
 }
 
-export type DeliveryState = 'pending' | 'sending' | 'sent' | 'unknown' | 'failed' | 'cancelled' | 'no_address';
+export type DeliveryState =
+  | 'scheduled'
+  | 'sending'
+  | 'sent'
+  | 'delivered'
+  | 'bounced'
+  | 'complained'
+  | 'unknown'
+  | 'failed'
+  | 'cancelled'
+  | 'no_address';
 
 export interface Delivery {
   readonly __typename?: 'Delivery';

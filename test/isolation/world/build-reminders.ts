@@ -7,14 +7,15 @@ import { members, type TenantKey } from './principals';
 const REMINDER = `select r.id, d.kind, d.due_on::text as "dueOn" from app.reminders r
   join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
  where r.clinic_id = $1 order by d.kind, r.days_before limit 1`;
-const DELIVERY = `insert into app.deliveries (tenant_id, id, clinic_id, reminder_id, occasion_on, channel, recipient_id, state, failure)
- values ($1, $2, $3, $4, $6, 'mail', $5, 'failed', 'x')`;
+const DELIVERY = `insert into app.deliveries (tenant_id, id, channel, target_id, recipient_id, purpose, told_on, state, failure)
+ values ($1, $2, 'mail', $3, $3, $4, app.today(), 'failed', 'x')`;
+const LINE = `insert into app.delivery_lines (tenant_id, id, delivery_id, clinic_id, reminder_id) values ($1, $2, $3, $4, $5)`;
 const NOTICE = `insert into app.notices (tenant_id, id, recipient_id, reminder_id, clinic_id, kind, title, path, due_on, days_left)
  values ($1, $2, $3, $4, $5, $6, 'x', '/', $7, 7)`;
 const QUESTION = `insert into app.notices (tenant_id, id, recipient_id, subject_id, clinic_id, kind, title, path)
  values ($1, $2, $3, $4, $5, 'question_asked', 'x', '/')`;
-const QUESTION_MAIL = `insert into app.deliveries (tenant_id, id, clinic_id, notice_id, subject_id, title, channel, recipient_id, state, failure)
- values ($1, $2, $3, $4, $5, $6, 'mail', $7, 'failed', 'x')`;
+const QUESTION_LINE = `insert into app.delivery_lines (tenant_id, id, delivery_id, clinic_id, notice_id, subject_id, title)
+ values ($1, $2, $3, $4, $5, $6, $7)`;
 const AUDIT = `insert into app.audit_events (tenant_id, id, actor_kind, actor_id, actor_name, clinic_id, action, object_kind, object_id, before, after, request_id)
  values ($1, $2, 'office', $3, $4, $5, 'clinic.noted', 'clinic', $6, $7, $7, 'world')`;
 const RECEIPT = `insert into app.mutation_receipts (tenant_id, actor_id, key, fingerprint, answer) values ($1, $2, 'known', '\\x00', $3)`;
@@ -28,14 +29,18 @@ export async function buildReminders({ asSuperuser }: TestDatabase, people: Peop
     const member = people.members[key];
     const tenantId = people.tenants[tenant];
     if (!reminder) throw new Error(`nothing is due in ${clinicKey}`);
-    await asSuperuser(DELIVERY, [tenantId, newId(), clinic, reminder.id, member, reminder.dueOn]);
+    const mail = newId();
+    await asSuperuser(DELIVERY, [tenantId, mail, member, 'reminders']);
+    await asSuperuser(LINE, [tenantId, newId(), mail, clinic, reminder.id]);
     const notice = newId();
     work.made[`${key}/notice`] = notice;
     await asSuperuser(NOTICE, [tenantId, notice, member, reminder.id, clinic, reminder.kind, reminder.dueOn]);
     const [question, asked] = [newId(), newId()];
     await asSuperuser(QUESTION, [tenantId, question, member, asked, clinic]);
     const title = `⟦${tenant}/${clinicKey}/delivery.title⟧`;
-    await asSuperuser(QUESTION_MAIL, [tenantId, newId(), clinic, question, asked, title, member]);
+    const questionMail = newId();
+    await asSuperuser(DELIVERY, [tenantId, questionMail, member, 'notice']);
+    await asSuperuser(QUESTION_LINE, [tenantId, newId(), questionMail, clinic, question, asked, title]);
     await asSuperuser(RECEIPT, [tenantId, member, JSON.stringify({ text: `⟦${tenant}/me-${key}/answer⟧` })]);
   }
   const noted = async (tenant: TenantKey, clinic: string | null, home: string) => {

@@ -47,7 +47,7 @@ export async function workerContext({ urls }: Pick<WorldDatabase, 'urls'>): Prom
         scanner: { scan: async () => ({ type: 'Clean' }) },
       },
       mailer: { send },
-      sending: { origin: 'https://mamori.example', leaseSeconds: 60 },
+      sending: { origin: 'https://mamori.example', leaseSeconds: 60, gatherSeconds: 0 },
     }),
     { logger: false, abortOnError: false },
   );

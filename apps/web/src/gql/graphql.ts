@@ -495,7 +495,20 @@ export type DeadlineKind =
   | 'training'
   | 'two_factor';
 
-export type DeliveryState = 'cancelled' | 'failed' | 'no_address' | 'pending' | 'sending' | 'sent' | 'unknown';
+export type DeliveryState =
+  /** It came back. */
+  | 'bounced'
+  | 'cancelled'
+  /** The recipient called it unwanted. */
+  | 'complained'
+  /** The mail system of the recipient says that it has arrived. */
+  | 'delivered'
+  | 'failed'
+  | 'no_address'
+  | 'scheduled'
+  | 'sending'
+  | 'sent'
+  | 'unknown';
 
 export type DismissProposalInput = {
   readonly clientMutationId?: string | null | undefined;

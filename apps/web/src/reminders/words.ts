@@ -23,9 +23,12 @@ export const noticeKindLabel: Record<NoticeKind, MessageId> = {
 };
 
 export const deliveryStates = [
-  'pending',
+  'scheduled',
   'sending',
   'sent',
+  'delivered',
+  'bounced',
+  'complained',
   'unknown',
   'failed',
   'no_address',
@@ -40,9 +43,12 @@ interface StateWord {
 
 /** How a delivery stands: word, a sentence on what it means, and tone. */
 export const deliveryStateWord: Record<DeliveryState, StateWord> = {
-  pending: { label: 'reminders.state.pending', about: 'reminders.state.pending.about', tone: 'neutral' },
+  scheduled: { label: 'reminders.state.scheduled', about: 'reminders.state.scheduled.about', tone: 'neutral' },
   sending: { label: 'reminders.state.sending', about: 'reminders.state.sending.about', tone: 'doing' },
   sent: { label: 'reminders.state.sent', about: 'reminders.state.sent.about', tone: 'ok' },
+  delivered: { label: 'reminders.state.delivered', about: 'reminders.state.delivered.about', tone: 'ok' },
+  bounced: { label: 'reminders.state.bounced', about: 'reminders.state.bounced.about', tone: 'bad' },
+  complained: { label: 'reminders.state.complained', about: 'reminders.state.complained.about', tone: 'bad' },
   unknown: { label: 'reminders.state.unknown', about: 'reminders.state.unknown.about', tone: 'unknown' },
   failed: { label: 'reminders.state.failed', about: 'reminders.state.failed.about', tone: 'bad' },
   cancelled: { label: 'reminders.state.cancelled', about: 'reminders.state.cancelled.about', tone: 'none' },

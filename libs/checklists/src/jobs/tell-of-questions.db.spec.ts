@@ -49,9 +49,11 @@ const notices = () =>
     proposalId,
   ]);
 const mails = () =>
-  world.test.asSuperuser('select recipient_id, state, title from app.deliveries where subject_id = $1 order by id', [
-    proposalId,
-  ]);
+  world.test.asSuperuser(
+    `select v.recipient_id, v.state, l.title from app.delivery_lines l
+       join app.deliveries v on v.id = l.delivery_id where l.subject_id = $1 and l.dropped_at is null order by l.id`,
+    [proposalId],
+  );
 const dismiss = (version: number) => asActor(owner, () => proposals().dismiss({ id: proposalId, version }));
 
 describe('a question', () => {
@@ -68,7 +70,7 @@ describe('a question', () => {
       },
     ]);
     expect(await mails()).toEqual([
-      { recipient_id: director.principalId, state: 'pending', title: expect.stringMatching(/^2-④ /) as unknown },
+      { recipient_id: director.principalId, state: 'scheduled', title: expect.stringMatching(/^2-④ /) as unknown },
     ]);
   });
 
@@ -121,7 +123,7 @@ describe('a proposed answer', () => {
         recipient_id: owner.principalId,
       },
     ]);
-    expect(await mails()).toMatchObject([{ recipient_id: owner.principalId, state: 'pending' }]);
+    expect(await mails()).toMatchObject([{ recipient_id: owner.principalId, state: 'scheduled' }]);
   });
 
   it('sends no mail any more once it was accepted', async () => {

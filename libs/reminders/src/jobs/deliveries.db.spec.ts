@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Audit, type HintQueue, MailNotSent, type MailMessage, type MailOutcome } from '@mamori/platform';
+import { type HintQueue, MailNotSent, type MailMessage, type MailOutcome } from '@mamori/platform';
 import { migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
-import { Deadlines } from '../deadlines';
-import { DeadlinesRepository } from '../deadlines.repository';
-import { type Consultancy, createConsultancy, inTenant, registerDeadline } from '../testing/arrange';
+import {
+  type Consultancy,
+  createConsultancy,
+  deadlinesOf,
+  dueRemindersOf,
+  inTenant,
+  registerDeadline,
+  senderOf,
+} from '../testing/arrange';
 import { DeliveryRepository } from './delivery.repository';
-import { DeliverySender } from './delivery-sender';
-import { DueReminders } from './due-reminders';
-import { DueRemindersRepository } from './due-reminders.repository';
 import { offerDeliveries } from './offer-deliveries';
 import { sweepDeliveries } from './sweep-deliveries';
 
@@ -24,34 +27,25 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 beforeEach(async () => {
-  await test.asSuperuser('truncate app.deliveries, app.notices');
+  await test.asSuperuser('truncate app.deliveries, app.delivery_lines, app.notices cascade');
   await test.moveClock(0);
   world = await createConsultancy(test);
   await test.asSuperuser('delete from app.clinic_assignments where member_id = $1', [world.consultant]);
   const deadline = await registerDeadline(test, world, 9);
   subjectId = deadline.subjectId;
   await test.moveClock(3);
-  const due = new DueReminders(test.db, new DueRemindersRepository(test.db, test.scheduler), new Audit(test.db));
-  await due.tell((_, error) => expect(error).toBeUndefined());
+  await dueRemindersOf(test).tell((_, error) => expect(error).toBeUndefined());
   id = (await test.asSuperuser<{ id: string }>('select id from app.deliveries'))[0]!.id;
   sent = [];
   server = async () => undefined;
 });
 
 const sender = () =>
-  new DeliverySender(
-    test.db,
-    new DeliveryRepository(test.db),
-    new Audit(test.db),
-    {
-      send: async (message) => {
-        await server(message);
-        sent.push(message);
-        return `<${message.id}@test>`;
-      },
-    },
-    { origin: 'https://mamori.example', leaseSeconds: 60 },
-  );
+  senderOf(test, async (message) => {
+    await server(message);
+    sent.push(message);
+    return `<${message.id}@test>`;
+  });
 const send = (tenantId = world.tenantId) => sender().send({ tenantId, id });
 const fails = (outcome: MailOutcome) => async () => {
   throw new MailNotSent(outcome, new Error('server said no'));
@@ -106,7 +100,7 @@ describe('sending a mail', () => {
   it('does nothing for a hint of another tenant', async () => {
     const other = await createConsultancy(test);
     expect(await send(other.tenantId)).toBe('skipped');
-    expect((await stored()).state).toBe('pending');
+    expect((await stored()).state).toBe('scheduled');
   });
 
   it.each<[string, string, (tenantId: string) => readonly unknown[]]>([
@@ -129,18 +123,19 @@ describe('sending a mail', () => {
   });
 
   it('sends nothing that was settled in time', async () => {
-    const deadlines = new Deadlines(new DeadlinesRepository(test.db));
-    await inTenant(test, world.tenantId, () => deadlines.settle('task_due', subjectId));
-    expect((await stored()).state).toBe('cancelled');
+    await inTenant(test, world.tenantId, () => deadlinesOf(test).settle('task_due', subjectId));
+    expect(await send()).toBe('cancelled');
     expect(await send()).toBe('skipped');
     expect(sent).toEqual([]);
   });
 
   it('tries later when the mail surely did not leave', async () => {
     server = fails('later');
-    expect(await send()).toBe('pending');
-    expect(await stored()).toMatchObject({ state: 'pending', waits: true, failure: 'server said no' });
+    expect(await send()).toBe('scheduled');
+    expect(await stored()).toMatchObject({ state: 'scheduled', waits: true, failure: 'server said no' });
     server = async () => undefined;
+    expect(await send()).toBe('skipped');
+    await test.asSuperuser(`update app.deliveries set not_before = now()`);
     expect(await send()).toBe('sent');
     expect(await stored()).toMatchObject({ state: 'sent', fence: '2', failure: null });
   });
@@ -148,7 +143,7 @@ describe('sending a mail', () => {
   it('gives up three days after the first try', async () => {
     server = fails('later');
     await send();
-    await test.asSuperuser(`update app.deliveries set first_try_at = now() - interval '73 hours'`);
+    await test.asSuperuser(`update app.deliveries set first_try_at = now() - interval '73 hours', not_before = now()`);
     expect(await send()).toBe('failed');
     expect(await actions()).toEqual(['delivery.failed']);
   });
@@ -239,20 +234,11 @@ describe('offering', () => {
 
   it('lets a flood of one tenant hold up nobody', async () => {
     const other = await createConsultancy(test);
-    await registerDeadline(test, other, 0);
-    await test.moveClock(0);
-    await test.asSuperuser(
-      `insert into app.deliveries (tenant_id, id, clinic_id, reminder_id, occasion_on, channel, recipient_id, not_before)
-         select $1::uuid, gen_random_uuid(), $2, r.id, date '2000-01-01' + s, 'mail', $3, now() - interval '1 day'
-           from app.reminders r cross join generate_series(1, 30) s where r.tenant_id = $1 limit 30`,
-      [world.tenantId, world.clinicId, world.manager],
-    );
-    await test.asSuperuser(
-      `insert into app.deliveries (tenant_id, id, clinic_id, reminder_id, occasion_on, channel, recipient_id)
-         select $1::uuid, gen_random_uuid(), $2, r.id, r.occasion_on, 'mail', $3
-           from app.reminders r where r.tenant_id = $1 limit 1`,
-      [other.tenantId, other.clinicId, other.manager],
-    );
+    const flood = `insert into app.deliveries (tenant_id, id, target_id, recipient_id, channel, told_on, not_before)
+       select $1::uuid, gen_random_uuid(), $2, $2, 'mail', date '2000-01-01' + s, now() - interval '1 day'
+         from generate_series(1, $3::int) s`;
+    await test.asSuperuser(flood, [world.tenantId, world.manager, 30]);
+    await test.asSuperuser(flood, [other.tenantId, other.manager, 1]);
     expect(await offer(10)).toBe(11);
     expect(await offer(10)).toBe(0);
     await test.asSuperuser(

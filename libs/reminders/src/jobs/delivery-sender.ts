@@ -4,80 +4,110 @@ import {
   Database,
   Fault,
   type Hint,
-  MailNotSent,
-  type Mailer,
-  onOccasion,
   oneLine,
+  onOccasion,
   runAs,
   shortened,
   systemActor,
 } from '@mamori/platform';
-import { composeNotice, isNoticeLetter } from '../mail/compose-notice';
-import { composeReminder } from '../mail/compose-reminder';
-import type { ClaimedDelivery, DeliveryRepository, Ending } from './delivery.repository';
+import type { Channel, ChannelKind, SendOutcome } from '../channels/channel';
+import type { ClaimedMessage } from '../messages/claimed-message';
+import { composeMessage } from '../messages/compose-message';
+import type { MessageContent } from '../messages/message-content';
+import type { MessagePurpose } from '../messages/message-purpose';
+import { claimedMessage } from './claimed-message-of';
+import type { ClaimedRow, Contents, DeliveryRepository, Ending, Postponement } from './delivery.repository';
 
 export interface SenderOptions {
   /** Address of the product without a path, for the link. */
   readonly origin: string;
-  /** So long a mail may be under way before it counts as unknown; longer than a send can take. */
+  /** So long a message may be under way before it counts as lost; longer than a send can take. */
   readonly leaseSeconds: number;
 }
 
-/** What came of a hint. `skipped`: nothing to do, or no longer ours; `pending`: it did not leave and is tried again later. */
-export type SendResult = 'skipped' | 'cancelled' | 'pending' | Ending['state'];
+/** Writes a message that has no lines, when it leaves; runs as the system inside the consultancy. Null: no longer wanted. */
+export type Composer = (message: ClaimedMessage) => Promise<MessageContent | null>;
+export type Composers = Readonly<Partial<Record<MessagePurpose, Composer>>>;
+
+/** What came of a hint. `skipped`: nothing to do, or no longer ours; `scheduled`: it is tried again later. */
+export type SendResult = 'skipped' | 'scheduled' | Ending['state'];
 
 const FINISH_TRIES = 5;
+/** What surely did not leave is tried for three days; what may have left, within the time that providers know a key. */
+const LATER_HOURS = 72;
+const KEY_HOURS = 20;
 
 /**
- * Sends one mail for a hint. A mail that may have left is never sent a second time, whatever happens: who asks twice, or
- * dies on the way, causes at worst a mail that is shown as unknown.
+ * Sends one message for a hint. Where the channel knows no key against copies, a message that may have left is never sent a
+ * second time, whatever happens: who asks twice, or dies on the way, causes at worst one that is shown as unknown.
  */
 export class DeliverySender {
+  private readonly channels: ReadonlyMap<ChannelKind, Channel>;
+
   constructor(
     private readonly db: Database,
     private readonly deliveries: DeliveryRepository,
     private readonly audit: Audit,
-    private readonly mailer: Mailer,
+    channels: readonly Channel[],
+    private readonly composers: Composers,
     private readonly options: SenderOptions,
-  ) {}
+  ) {
+    this.channels = new Map(channels.map((channel) => [channel.kind, channel]));
+  }
 
   send({ tenantId, id }: Hint): Promise<SendResult> {
     return onOccasion({ requestId: `delivery-${id}`, language: 'ja' }, () =>
       runAs(systemActor(tenantId), async () => {
         const claimed = await this.claim(id);
         if (!claimed) return 'skipped';
-        if (claimed.state === 'cancelled') return 'cancelled';
+        if (typeof claimed === 'string') return claimed;
         return this.finish(claimed, await this.attempt(claimed));
       }),
     );
   }
 
-  private claim(id: string): Promise<ClaimedDelivery | undefined> {
+  /** Takes the message and looks whether it is still wanted; the ending when it is not. */
+  private claim(id: string): Promise<ClaimedMessage | Ending['state'] | undefined> {
     return this.db.transaction(async () => {
-      const claimed = await this.deliveries.claim(id, this.options.leaseSeconds);
-      if (claimed?.state === 'cancelled') await this.record(claimed, 'cancelled');
-      return claimed;
+      const row = await this.deliveries.claim(id, this.options.leaseSeconds);
+      if (!row) return undefined;
+      const contents = await this.deliveries.contents(id);
+      const message = claimedMessage(row, contents);
+      const state = this.unwanted(row, contents);
+      if (!state) return message;
+      await this.keep(message, { state, providerId: null, failure: null });
+      return state;
     });
   }
 
-  private async attempt({ id, email, letter }: ClaimedDelivery): Promise<Ending | Postponement> {
+  private unwanted({ purpose }: ClaimedRow, { isThere, isReachable, lines }: Contents): Ending['state'] | undefined {
+    if (!isThere || (lines.length === 0 && !this.composers[purpose])) return 'cancelled';
+    return isReachable ? undefined : 'no_address';
+  }
+
+  private async attempt(message: ClaimedMessage): Promise<Ending | Postponement> {
+    const channel = this.channels.get(message.channel);
+    if (!channel) return endingOf({ outcome: 'refused', failure: `nothing sends by ${message.channel}` }, false);
     try {
-      const { origin } = this.options;
-      const mail = isNoticeLetter(letter) ? composeNotice(letter, origin) : composeReminder(letter, origin);
-      return { state: 'sent', providerId: await this.mailer.send({ ...mail, to: email, id }), failure: null };
+      const content = await this.compose(message);
+      if (!content) return { state: 'cancelled', providerId: null, failure: null };
+      return endingOf(await channel.send({ id: message.id, content }, message.target), channel.isKeyed);
     } catch (error) {
-      const failure = shortened(oneLine(error instanceof Error ? error.message : String(error)), 300);
-      const outcome = error instanceof MailNotSent ? error.outcome : 'unclear';
-      if (outcome === 'later') return { state: 'pending', failure };
-      return { state: outcome === 'unclear' ? 'unknown' : 'failed', providerId: null, failure };
+      const failure = error instanceof Error ? error.message : String(error);
+      return endingOf({ outcome: 'unclear', failure }, channel.isKeyed);
     }
   }
 
-  /** Tries for some seconds: the mail has left, and a database that is away for a moment should not make it unknown. */
-  private async finish(claimed: ClaimedDelivery, ending: Ending | Postponement): Promise<SendResult> {
+  private async compose(message: ClaimedMessage): Promise<MessageContent | null> {
+    const composer = this.composers[message.purpose];
+    return composer ? composer(message) : composeMessage(message.letter, this.options.origin);
+  }
+
+  /** Tries for some seconds: the message has left, and a database that is away for a moment should not make it unknown. */
+  private async finish(message: ClaimedMessage, ending: Ending | Postponement): Promise<SendResult> {
     for (let tries = 1; ; tries += 1) {
       try {
-        return await this.db.transaction(() => this.keep(claimed, ending));
+        return await this.db.transaction(() => this.keep(message, ending));
       } catch (error) {
         if (!(error instanceof Fault && error.code === 'UNAVAILABLE') || tries === FINISH_TRIES) throw error;
         await pause(200 * 2 ** tries);
@@ -85,23 +115,45 @@ export class DeliverySender {
     }
   }
 
-  private async keep(claimed: ClaimedDelivery, ending: Ending | Postponement): Promise<SendResult> {
-    if (ending.state === 'pending') {
-      const state = await this.deliveries.postpone(claimed, ending.failure);
-      if (state === 'failed') await this.record(claimed, state);
+  private async keep(message: ClaimedMessage, ending: Ending | Postponement): Promise<SendResult> {
+    if (ending.state === 'scheduled') {
+      const state = await this.deliveries.postpone(message, ending);
+      if (state && state !== 'scheduled') await this.record(message, state);
       return state ?? 'skipped';
     }
-    if (!(await this.deliveries.finish(claimed, ending))) return 'skipped';
-    await this.record(claimed, ending.state);
+    if (!(await this.deliveries.finish(message, ending))) return 'skipped';
+    await this.record(message, ending.state);
     return ending.state;
   }
 
-  private async record({ id, clinicId }: ClaimedDelivery, state: Ending['state'] | 'cancelled'): Promise<void> {
-    await this.audit.record({ action: `delivery.${state}`, objectKind: 'delivery', objectId: id, clinicId });
+  private async record({ id, letter }: ClaimedMessage, state: Ending['state']): Promise<void> {
+    const clinics = new Set(letter.lines.map(({ clinicId }) => clinicId));
+    const [clinicId = null] = clinics.size === 1 ? clinics : [];
+    const action = `delivery.${state.replace('_', '-')}`;
+    await this.audit.record({ action, objectKind: 'delivery', objectId: id, clinicId });
   }
 }
 
-interface Postponement {
-  readonly state: 'pending';
-  readonly failure: string;
+function endingOf(outcome: SendOutcome, isKeyed: boolean): Ending | Postponement {
+  if (outcome.outcome === 'sent') return { state: 'sent', providerId: outcome.providerId, failure: null };
+  const failure = shortened(oneLine(outcome.failure), 300);
+  const ended = (state: Ending['state']) => ({ state, providerId: null, failure });
+  switch (outcome.outcome) {
+    case 'later':
+      return {
+        state: 'scheduled',
+        failure,
+        waitSeconds: outcome.retryAfterSeconds ?? 0,
+        forHours: LATER_HOURS,
+        givenUp: 'failed',
+      };
+    case 'refused':
+      return ended('failed');
+    case 'no_address':
+      return ended('no_address');
+    case 'unclear':
+      return isKeyed
+        ? { state: 'scheduled', failure, waitSeconds: 0, forHours: KEY_HOURS, givenUp: 'unknown' }
+        : ended('unknown');
+  }
 }

@@ -1,37 +1,64 @@
 import { Injectable } from '@nestjs/common';
 import { Database, sql } from '@mamori/platform';
-import type { NoticeLetter } from '../mail/compose-notice';
-import type { ReminderLetter } from '../mail/compose-reminder';
+import type { ChannelKind } from '../channels/channel';
+import type { LetterLine } from '../messages/claimed-message';
+import type { MessagePurpose } from '../messages/message-purpose';
 import type { DeliveryState } from '../schema.gen';
 
-// One statement takes the mail, looks whether it is still wanted, and hands out what to write.
+// A hint that nobody gave out does not send before the time.
 const CLAIM = sql(
   'delivery.claim',
-  `with letter as (
-     select v.id, c.id as clinic_id, m.email, json_build_object(
-              'language', m.language, 'recipientName', m.display_name, 'tenantName', t.name, 'clinicName', c.name,
-              'kind', coalesce(d.kind, n.kind), 'title', coalesce(d.title, n.title), 'path', coalesce(d.path, n.path),
-              'dueOn', d.due_on, 'daysLeft', d.due_on - app.today()) as letter,
-            (n.id is not null
-              or r.cancelled_at is null and d.settled_at is null and d.due_on = v.occasion_on) and m.disabled_at is null
-              and (m.role in ('owner', 'admin') or exists (
-                select 1 from app.clinic_assignments a
-                 where a.tenant_id = v.tenant_id and a.clinic_id = v.clinic_id and a.member_id = m.id)) as wanted
-       from app.deliveries v
-       left join app.reminders r on r.tenant_id = v.tenant_id and r.id = v.reminder_id
-       left join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
-       left join app.notices n on n.tenant_id = v.tenant_id and n.id = v.notice_id
-       join app.members m on m.tenant_id = v.tenant_id and m.id = v.recipient_id
-       join app.clinics c on c.tenant_id = v.tenant_id and c.id = v.clinic_id
-       join app.tenants t on t.tenant_id = v.tenant_id
-      where v.tenant_id = app.tenant() and v.id = $1)
-   update app.deliveries v
-      set state = case when l.wanted then 'sending' else 'cancelled' end, fence = v.fence + 1,
-          lease_until = case when l.wanted then now() + make_interval(secs => $2) end,
+  `update app.deliveries v
+      set state = 'sending', fence = v.fence + 1, is_open = false, lease_until = now() + make_interval(secs => $2),
           first_try_at = coalesce(v.first_try_at, now())
-     from letter l
-    where v.tenant_id = app.tenant() and v.id = l.id and v.state = 'pending'
-   returning v.id, v.fence, v.state, l.clinic_id as "clinicId", l.email, l.letter`,
+    where v.tenant_id = app.tenant() and v.id = $1 and v.state = 'scheduled'
+      and (v.enqueued_at is not null or v.not_before <= now())
+   returning v.id, v.fence, v.channel, v.purpose, v.told_on::text as "toldOn"`,
+);
+
+// After the claim, in its own statement: lines that joined while the claim waited for the row are seen here.
+const CONTENTS = sql(
+  'delivery.contents',
+  `with judged as (
+     select l.id, l.created_at, l.clinic_id, c.name as clinic_name, d.due_on, coalesce(d.kind, n.kind) as kind,
+            coalesce(d.title, n.title) as title, coalesce(d.path, n.path) as path,
+            coalesce((n.id is not null
+                or r.cancelled_at is null and d.settled_at is null and d.due_on = r.occasion_on)
+              and case when v.channel_id is not null
+                    then h.clinic_id is null or h.clinic_id = l.clinic_id
+                    else m.role in ('owner', 'admin') or (l.clinic_id is null and d.owner_id = m.id) or exists (
+                      select 1 from app.clinic_assignments a
+                       where a.tenant_id = v.tenant_id and a.clinic_id = l.clinic_id and a.member_id = m.id) end,
+              false) as wanted
+       from app.deliveries v
+       join app.delivery_lines l on l.tenant_id = v.tenant_id and l.delivery_id = v.id and l.dropped_at is null
+       left join app.reminders r on r.tenant_id = l.tenant_id and r.id = l.reminder_id
+       left join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
+       left join app.notices n on n.tenant_id = l.tenant_id and n.id = l.notice_id
+       left join app.clinics c on c.tenant_id = l.tenant_id and c.id = l.clinic_id
+       left join app.members m on m.tenant_id = v.tenant_id and m.id = v.recipient_id
+       left join app.channels h on h.tenant_id = v.tenant_id and h.id = v.channel_id
+      where v.tenant_id = app.tenant() and v.id = $1
+   ), dropped as (
+     update app.delivery_lines l set dropped_at = now() from judged j
+      where l.tenant_id = app.tenant() and l.id = j.id and not j.wanted)
+   select v.recipient_id as "memberId", v.channel_id as "channelId", m.email, m.display_name as "recipientName",
+          coalesce(m.language, 'ja') as language, t.name as "tenantName",
+          case when v.channel_id is null then m.disabled_at is null else h.is_on and h.removed_at is null end as "isThere",
+          v.channel <> 'mail' or not exists (
+            select 1 from app.address_faults f
+             where f.tenant_id = v.tenant_id and f.member_id = v.recipient_id and f.cleared_at is null
+               and f.reason in ('bounced', 'complained') and f.address = m.email) as "isReachable",
+          (select coalesce(json_agg(json_build_object(
+                    'kind', j.kind, 'title', j.title, 'path', j.path, 'clinicId', j.clinic_id,
+                    'clinicName', j.clinic_name, 'dueOn', j.due_on, 'daysLeft', j.due_on - app.today())
+                    order by j.due_on nulls last, j.created_at, j.id), '[]')
+             from judged j where j.wanted) as lines
+     from app.deliveries v
+     join app.tenants t on t.tenant_id = v.tenant_id
+     left join app.members m on m.tenant_id = v.tenant_id and m.id = v.recipient_id
+     left join app.channels h on h.tenant_id = v.tenant_id and h.id = v.channel_id
+    where v.tenant_id = app.tenant() and v.id = $1`,
 );
 
 // Also from unknown: a late answer puts right what the sweep had to give up.
@@ -46,48 +73,85 @@ const FINISH = sql(
 const POSTPONE = sql(
   'delivery.postpone',
   `update app.deliveries
-      set state = case when first_try_at < now() - interval '72 hours' then 'failed' else 'pending' end,
+      set state = case when first_try_at < now() - make_interval(hours => $5) then $6 else 'scheduled' end,
           failure = $3, enqueued_at = null, lease_until = null,
-          not_before = now() + (0.5 + random() / 2)
-            * least(interval '1 hour', interval '15 seconds' * power(2, least(fence, 10) - 1))
+          not_before = now() + greatest(make_interval(secs => $4), (0.5 + random() / 2)
+            * least(interval '1 hour', interval '15 seconds' * power(2, least(fence, 10) - 1)))
     where tenant_id = app.tenant() and id = $1 and fence = $2 and state in ('sending', 'unknown')
    returning state`,
 );
 
-export interface ClaimedDelivery {
+/** Which claim of which message; `fence` counts the claims. */
+export interface Claim {
   readonly id: string;
-  /** Counts the claims; who finishes must name the one it holds. */
   readonly fence: string;
-  readonly state: Extract<DeliveryState, 'sending' | 'cancelled'>;
-  readonly clinicId: string;
-  readonly email: string;
-  readonly letter: ReminderLetter | NoticeLetter;
+}
+
+export interface ClaimedRow extends Claim {
+  readonly channel: ChannelKind;
+  readonly purpose: MessagePurpose;
+  readonly toldOn: string;
+}
+
+export interface Contents {
+  readonly memberId: string | null;
+  readonly channelId: string | null;
+  readonly email: string | null;
+  readonly recipientName: string | null;
+  readonly language: 'ja' | 'en';
+  readonly tenantName: string;
+  /** The person is a member still; the room is on. */
+  readonly isThere: boolean;
+  /** Nothing is known against the person's address. */
+  readonly isReachable: boolean;
+  /** What is still true and the recipient's business. */
+  readonly lines: readonly LetterLine[];
 }
 
 export interface Ending {
-  readonly state: Extract<DeliveryState, 'sent' | 'unknown' | 'failed'>;
+  readonly state: Extract<DeliveryState, 'sent' | 'unknown' | 'failed' | 'cancelled' | 'no_address'>;
   readonly providerId: string | null;
   readonly failure: string | null;
+}
+
+/** What surely did not leave, or may be sent twice without harm: tried again for some hours, then `givenUp`. */
+export interface Postponement {
+  readonly state: 'scheduled';
+  readonly failure: string;
+  readonly waitSeconds: number;
+  readonly forHours: number;
+  readonly givenUp: 'failed' | 'unknown';
 }
 
 @Injectable()
 export class DeliveryRepository {
   constructor(private readonly db: Database) {}
 
-  /** Undefined when the mail is not waiting, or not of this tenant. `cancelled`: it is no longer wanted, and now says so. */
-  async claim(id: string, leaseSeconds: number): Promise<ClaimedDelivery | undefined> {
-    const [row] = await this.db.query<ClaimedDelivery>(CLAIM, [id, leaseSeconds]);
+  /** Undefined when the message is not waiting, or not of this tenant. */
+  async claim(id: string, leaseSeconds: number): Promise<ClaimedRow | undefined> {
+    const [row] = await this.db.query<ClaimedRow>(CLAIM, [id, leaseSeconds]);
     return row;
   }
 
-  /** False when somebody else holds the mail by now. */
-  async finish({ id, fence }: ClaimedDelivery, { state, providerId, failure }: Ending): Promise<boolean> {
+  /** Lines that say nothing true any more, or are none of the recipient's business, are dropped. */
+  async contents(id: string): Promise<Contents> {
+    const [row] = await this.db.query<Contents>(CONTENTS, [id]);
+    if (!row) throw new Error(`message ${id} has gone`);
+    return row;
+  }
+
+  /** False when somebody else holds the message by now. */
+  async finish({ id, fence }: Claim, { state, providerId, failure }: Ending): Promise<boolean> {
     return (await this.db.execute(FINISH, [id, fence, state, providerId, failure])) === 1;
   }
 
-  /** Puts a mail back that surely did not leave; gives it up three days after the first try. Undefined as finish's false. */
-  async postpone({ id, fence }: ClaimedDelivery, failure: string): Promise<'pending' | 'failed' | undefined> {
-    const [row] = await this.db.query<{ state: 'pending' | 'failed' }>(POSTPONE, [id, fence, failure]);
+  /** Puts a message back to be tried again, or gives it up. Undefined as finish's false. */
+  async postpone(
+    { id, fence }: Claim,
+    { failure, waitSeconds, forHours, givenUp }: Postponement,
+  ): Promise<'scheduled' | 'failed' | 'unknown' | undefined> {
+    const values = [id, fence, failure, waitSeconds, forHours, givenUp];
+    const [row] = await this.db.query<{ state: 'scheduled' | 'failed' | 'unknown' }>(POSTPONE, values);
     return row?.state;
   }
 }

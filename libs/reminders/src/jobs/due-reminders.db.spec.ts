@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Audit } from '@mamori/platform';
 import { migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
-import { Deadlines } from '../deadlines';
-import { DeadlinesRepository } from '../deadlines.repository';
-import { type Consultancy, createConsultancy, inTenant, registerDeadline } from '../testing/arrange';
-import { DueReminders } from './due-reminders';
-import { DueRemindersRepository } from './due-reminders.repository';
+import {
+  type Consultancy,
+  createConsultancy,
+  deadlinesOf,
+  dueRemindersOf,
+  inTenant,
+  registerDeadline,
+} from '../testing/arrange';
+import type { DueReminders } from './due-reminders';
 
 let test: TestDatabase;
 let due: DueReminders;
@@ -14,7 +17,7 @@ let errors: unknown[];
 
 beforeAll(async () => {
   test = await migratedDatabase({ poolSize: 12 });
-  due = new DueReminders(test.db, new DueRemindersRepository(test.db, test.scheduler), new Audit(test.db));
+  due = dueRemindersOf(test);
 });
 afterAll(() => test.close());
 beforeEach(async () => {
@@ -23,6 +26,8 @@ beforeEach(async () => {
   world = await createConsultancy(test);
 });
 
+/** An inspection in so many days: its manager and its consultant are told from the first stage. */
+const registerVisit = (days: number) => registerDeadline(test, world, days, { kind: 'inspection' });
 const tell = () => due.tell((_, error) => errors.push(error));
 
 interface Ledger {
@@ -33,7 +38,7 @@ interface Ledger {
 /** Who was told of what, in this test's consultancy. */
 async function ledger(tenantId = world.tenantId): Promise<Ledger> {
   const [row] = await test.asSuperuser<Ledger>(
-    `select array(select recipient_id::text from app.deliveries where tenant_id = $1 and state = 'pending' order by 1) as mails,
+    `select array(select recipient_id::text from app.deliveries where tenant_id = $1 and state = 'scheduled' order by 1) as mails,
             array(select recipient_id::text from app.notices where tenant_id = $1 order by 1) as notices`,
     [tenantId],
   );
@@ -42,7 +47,7 @@ async function ledger(tenantId = world.tenantId): Promise<Ledger> {
 
 describe('telling what is due', () => {
   it('makes a mail and a notice for the manager and the consultant', async () => {
-    await registerDeadline(test, world, 9);
+    await registerVisit(9);
     await test.moveClock(3);
     await tell();
     const told = [world.manager, world.consultant].sort();
@@ -51,34 +56,40 @@ describe('telling what is due', () => {
   });
 
   it('tells nothing before its moment', async () => {
-    await registerDeadline(test, world, 9);
+    await registerVisit(9);
     await test.moveClock(1);
     await tell();
     expect(await ledger()).toEqual({ mails: [], notices: [] });
   });
 
   it('writes into the notice how many days were left when it was told', async () => {
-    const { title, dueOn } = await registerDeadline(test, world, 9);
+    const { title, dueOn } = await registerVisit(9);
     await test.moveClock(4);
     await tell();
     const rows = await test.asSuperuser(
       `select distinct title, due_on, days_left, kind from app.notices where tenant_id = $1`,
       [world.tenantId],
     );
-    expect(rows).toEqual([{ title, due_on: dueOn, days_left: 5, kind: 'task_due' }]);
+    expect(rows).toEqual([{ title, due_on: dueOn, days_left: 5, kind: 'inspection' }]);
   });
 
   it('tells once, however many schedulers ask at once', async () => {
-    for (let count = 0; count < 8; count += 1) await registerDeadline(test, world, 9);
+    for (let count = 0; count < 8; count += 1) await registerVisit(9);
     await test.moveClock(3);
     const rounds = await Promise.all([tell(), tell(), tell(), tell(), tell(), tell()]);
     expect(rounds.reduce((sum, round) => sum + round.told, 0)).toBe(8);
     const { mails, notices } = await ledger();
-    expect([mails.length, notices.length]).toEqual([16, 16]);
+    expect([new Set(mails), notices.length]).toEqual([new Set([world.manager, world.consultant]), 16]);
+    const lines = await test.asSuperuser(
+      `select count(distinct (l.reminder_id, v.recipient_id))::int as told, count(*)::int as lines
+         from app.delivery_lines l join app.deliveries v on v.id = l.delivery_id where l.tenant_id = $1`,
+      [world.tenantId],
+    );
+    expect(lines).toEqual([{ told: 16, lines: 16 }]);
   });
 
   it('tells only the last stage after a standstill over several', async () => {
-    await registerDeadline(test, world, 9);
+    await registerVisit(9);
     await test.moveClock(9);
     await tell();
     await tell();
@@ -86,7 +97,7 @@ describe('telling what is due', () => {
   });
 
   it('tells a person who has not signed in yet, and nobody who has left', async () => {
-    await registerDeadline(test, world, 9);
+    await registerVisit(9);
     await test.asSuperuser('update app.members set disabled_at = now() where id = $1', [world.consultant]);
     await test.moveClock(3);
     await tell();
@@ -94,7 +105,7 @@ describe('telling what is due', () => {
   });
 
   it('finds the people at the moment of telling, not of registering', async () => {
-    await registerDeadline(test, world, 9);
+    await registerVisit(9);
     await test.asSuperuser('delete from app.clinic_assignments where tenant_id = $1', [world.tenantId]);
     await test.moveClock(3);
     await tell();
@@ -102,15 +113,15 @@ describe('telling what is due', () => {
   });
 
   it('says so when there is nobody to tell', async () => {
-    await registerDeadline(test, world, 9);
+    await registerVisit(9);
     await test.asSuperuser('update app.members set disabled_at = now() where tenant_id = $1', [world.tenantId]);
     await test.moveClock(3);
     expect(await tell()).toMatchObject({ told: 1, unheard: 1 });
   });
 
   it('tells nothing of what was settled', async () => {
-    const { kind, subjectId } = await registerDeadline(test, world, 9);
-    await inTenant(test, world.tenantId, () => new Deadlines(new DeadlinesRepository(test.db)).settle(kind, subjectId));
+    const { kind, subjectId } = await registerVisit(9);
+    await inTenant(test, world.tenantId, () => deadlinesOf(test).settle(kind, subjectId));
     await test.moveClock(9);
     await tell();
     expect(await ledger()).toEqual({ mails: [], notices: [] });
@@ -118,7 +129,7 @@ describe('telling what is due', () => {
 
   it('lets a tenant with much due hold up nobody', async () => {
     const small = await createConsultancy(test);
-    await registerDeadline(test, world, 9);
+    await registerVisit(9);
     await test.asSuperuser(
       `insert into app.deadlines (tenant_id, id, clinic_id, kind, subject_id, due_on, title, path)
          select tenant_id, gen_random_uuid(), clinic_id, kind, gen_random_uuid(), due_on, title, path
@@ -126,12 +137,12 @@ describe('telling what is due', () => {
       [world.tenantId],
     );
     await test.asSuperuser(
-      `insert into app.reminders (tenant_id, id, clinic_id, deadline_id, occasion_on, days_before, due_at)
-         select tenant_id, gen_random_uuid(), clinic_id, id, due_on, 7, now() from app.deadlines where tenant_id = $1
+      `insert into app.reminders (tenant_id, id, clinic_id, deadline_id, occasion_on, days_before, tell_on, due_at)
+         select tenant_id, gen_random_uuid(), clinic_id, id, due_on, 7, due_on - 7, now() from app.deadlines where tenant_id = $1
        on conflict do nothing`,
       [world.tenantId],
     );
-    await registerDeadline(test, small, 9);
+    await registerDeadline(test, small, 9, { kind: 'inspection' });
     await test.moveClock(3);
     expect(await tell()).toMatchObject({ told: 101, more: true });
     expect((await ledger(small.tenantId)).mails).toHaveLength(2);
@@ -140,16 +151,14 @@ describe('telling what is due', () => {
   });
 
   it('leaves an audit row of who was told', async () => {
-    await registerDeadline(test, world, 9);
+    await registerVisit(9);
     await test.moveClock(3);
     await tell();
     const rows = await test.asSuperuser(
       `select action, actor_kind, clinic_id, after from app.audit_events where tenant_id = $1 and action = 'reminder.told'`,
       [world.tenantId],
     );
-    const recipients = [world.manager, world.consultant];
-    expect(rows).toEqual([
-      { action: 'reminder.told', actor_kind: 'system', clinic_id: world.clinicId, after: { recipients } },
-    ]);
+    const after = { level: 'consultant', recipients: [world.manager, world.consultant] };
+    expect(rows).toEqual([{ action: 'reminder.told', actor_kind: 'system', clinic_id: world.clinicId, after }]);
   });
 });

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database, newId, SchedulerDatabase, sql } from '@mamori/platform';
-import type { Person } from '../policy/recipients';
+import { Database, type Day, newId, SchedulerDatabase, sql } from '@mamori/platform';
+import type { Candidate } from '../policy/plan/audience-of';
+import type { AudienceLevel } from '../policy/plan/reminder-policy';
+import type { DeadlineKind } from '../schema.gen';
 
 // Jumps from tenant to tenant along the index: a backlog of one is not read to find the next.
 const TENANTS = sql(
@@ -19,13 +21,20 @@ const TENANTS = sql(
 // After a standstill several stages of one deadline are due at once: only the last of them still says something true.
 const TAKE = sql(
   'due-reminders.take',
-  `select r.id, r.clinic_id as "clinicId", d.owner_id as "ownerId",
+  `select r.id, r.deadline_id as "deadlineId", r.clinic_id as "clinicId", d.owner_id as "ownerId", d.kind,
+          d.due_on::text as "dueOn", r.days_before as days, r.level, r.is_last as "isLast",
+          p.told_level as "previousLevel", coalesce(d.touched_at > p.materialised_at, false) as "isMoving",
           d.settled_at is null and d.due_on = r.occasion_on and not exists (
             select 1 from app.reminders l
              where l.tenant_id = r.tenant_id and l.deadline_id = r.deadline_id and l.occasion_on = r.occasion_on
                and l.days_before < r.days_before and l.due_at <= (select app.now()) and l.cancelled_at is null) as wanted
      from app.reminders r
      join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
+     left join lateral (
+       select t.told_level, t.materialised_at from app.reminders t
+        where t.tenant_id = r.tenant_id and t.deadline_id = r.deadline_id and t.occasion_on = r.occasion_on
+          and t.materialised_at is not null
+        order by t.days_before limit 1) p on true
     where r.tenant_id = app.tenant() and r.due_at <= app.now() and r.cancelled_at is null and r.materialised_at is null
     order by r.due_at limit $1 for no key update of r skip locked`,
 );
@@ -41,13 +50,10 @@ const OFFICE = sql(
   `select id, role from app.members
     where tenant_id = app.tenant() and role in ('owner', 'admin') and disabled_at is null order by id`,
 );
-const ADD_DELIVERIES = sql(
-  'due-reminders.add-deliveries',
-  `insert into app.deliveries (id, clinic_id, reminder_id, occasion_on, channel, recipient_id)
-   select v.id, r.clinic_id, r.id, r.occasion_on, 'mail', v.recipient_id
-     from unnest($1::uuid[], $2::uuid[], $3::uuid[]) v(id, reminder_id, recipient_id)
-     join app.reminders r on r.tenant_id = app.tenant() and r.id = v.reminder_id
-   on conflict (tenant_id, reminder_id, occasion_on, channel, recipient_id) do nothing`,
+const MEMBERS = sql(
+  'due-reminders.members',
+  `select id, role from app.members
+    where tenant_id = app.tenant() and id = any($1) and disabled_at is null order by id`,
 );
 const ADD_NOTICES = sql(
   'due-reminders.add-notices',
@@ -58,25 +64,38 @@ const ADD_NOTICES = sql(
      join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
    on conflict (tenant_id, reminder_id, recipient_id) do nothing`,
 );
-const FINISH = sql(
-  'due-reminders.finish',
-  `update app.reminders
-      set materialised_at = case when id = any($2) then app.now() end,
-          cancelled_at = case when id = any($2) then null else app.now() end
-    where tenant_id = app.tenant() and id = any($1)`,
+const CLOSE = sql(
+  'due-reminders.close',
+  `update app.reminders r
+      set materialised_at = case when t.level is not null then app.now() end, told_level = t.level,
+          cancelled_at = case when t.level is null then app.now() end
+     from unnest($1::uuid[], $2::text[]) t(id, level)
+    where r.tenant_id = app.tenant() and r.id = t.id`,
 );
 
 export interface DueReminder {
   readonly id: string;
-  readonly clinicId: string;
+  readonly deadlineId: string;
+  readonly clinicId: string | null;
   readonly ownerId: string | null;
+  readonly kind: DeadlineKind;
+  readonly dueOn: Day;
+  readonly days: number;
+  /** As planned; how far it really reaches is decided when it is told. */
+  readonly level: AudienceLevel;
+  readonly isLast: boolean;
+  /** How far the last stage that was told of reached; null for the first. */
+  readonly previousLevel: AudienceLevel | null;
+  /** Whether anything was done about the thing since then. */
+  readonly isMoving: boolean;
   /** False when the deadline has gone or moved, or a later stage of it is due as well. */
   readonly wanted: boolean;
 }
 
-export interface Told {
-  readonly reminderId: string;
-  readonly recipientId: string;
+/** How a reminder ends: told up to a level, or called off for null. */
+export interface ClosedReminder {
+  readonly id: string;
+  readonly level: AudienceLevel | null;
 }
 
 @Injectable()
@@ -96,24 +115,27 @@ export class DueRemindersRepository {
     return this.db.query<DueReminder>(TAKE, [limit]);
   }
 
-  assigned(clinicIds: readonly string[]): Promise<readonly (Person & { readonly clinicId: string })[]> {
+  assigned(clinicIds: readonly string[]): Promise<readonly (Candidate & { readonly clinicId: string })[]> {
     return this.db.query(ASSIGNED, [clinicIds]);
   }
 
-  office(): Promise<readonly Person[]> {
+  office(): Promise<readonly Candidate[]> {
     return this.db.query(OFFICE);
   }
 
-  /** One mail and one notice for each pair; those that exist already are left as they are. */
-  async tell(pairs: readonly Told[]): Promise<void> {
-    const reminders = pairs.map((pair) => pair.reminderId);
-    const recipients = pairs.map((pair) => pair.recipientId);
-    await this.db.execute(ADD_DELIVERIES, [pairs.map(newId), reminders, recipients]);
-    await this.db.execute(ADD_NOTICES, [pairs.map(newId), reminders, recipients]);
+  /** Those of the members who are not disabled. */
+  members(ids: readonly string[]): Promise<readonly Candidate[]> {
+    return this.db.query(MEMBERS, [ids]);
   }
 
-  /** Closes all that were taken: those in `told` as told, the others as called off. */
-  async finish(taken: readonly DueReminder[], told: readonly DueReminder[]): Promise<void> {
-    await this.db.execute(FINISH, [taken.map((row) => row.id), told.map((row) => row.id)]);
+  /** A notice for each reminder and person; those that exist already are left as they are. */
+  async addNotices(told: readonly { readonly reminderId: string; readonly recipientId: string }[]): Promise<void> {
+    if (told.length === 0) return;
+    const values = [told.map(newId), told.map((one) => one.reminderId), told.map((one) => one.recipientId)];
+    await this.db.execute(ADD_NOTICES, values);
+  }
+
+  async close(closed: readonly ClosedReminder[]): Promise<void> {
+    await this.db.execute(CLOSE, [closed.map(({ id }) => id), closed.map(({ level }) => level)]);
   }
 }

@@ -1,7 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Audit, Database, inEachTenant } from '@mamori/platform';
-import { recipientsOf } from '../policy/recipients';
-import { type DueReminder, DueRemindersRepository } from './due-reminders.repository';
+import { DeadlinesRepository } from '../deadlines.repository';
+import { MessageWriter, type NewLine } from '../messages/message-writer';
+import { ReminderPolicies, type ReminderRules } from '../policies/reminder-policies';
+import { occasionsAhead } from '../policy/plan/occasions';
+import { DueRemindersRepository } from './due-reminders.repository';
+import { FindAudiences, type ToldReminder } from './find-audiences';
 
 /** What one round did. */
 export interface ToldRound {
@@ -12,12 +16,20 @@ export interface ToldRound {
   readonly more: boolean;
 }
 
+export interface TellingOptions {
+  /** So long a message waits for further lines before it leaves. */
+  readonly gatherSeconds: number;
+}
+
+/** Nest token of the TellingOptions. */
+export const TELLING_OPTIONS = Symbol('TELLING_OPTIONS');
+
 /** A tenant's share of a round: the others wait no longer than this takes. */
 const SHARE = 100;
 const TENANTS_AT_ONCE = 4;
 
 /**
- * Turns what is due into mails that wait to be sent and notices in the product, for the people who are to know at that
+ * Turns what is due into notices in the product and messages that wait to be sent, for the people who are to know at that
  * moment. Any number of processes may do so at once; each reminder is told once.
  */
 @Injectable()
@@ -25,7 +37,12 @@ export class DueReminders {
   constructor(
     private readonly db: Database,
     private readonly due: DueRemindersRepository,
+    private readonly audiences: FindAudiences,
+    private readonly deadlines: DeadlinesRepository,
+    private readonly policies: ReminderPolicies,
+    private readonly messages: MessageWriter,
     private readonly audit: Audit,
+    @Inject(TELLING_OPTIONS) private readonly options: TellingOptions,
   ) {}
 
   async tell(onError: (tenantId: string, error: unknown) => void): Promise<ToldRound> {
@@ -43,29 +60,48 @@ export class DueReminders {
   private tellShare(): Promise<ToldRound> {
     return this.db.transaction(async () => {
       const taken = await this.due.take(SHARE);
-      const wanted = taken.filter((reminder) => reminder.wanted);
-      const told = await this.recipients(wanted);
-      const pairs = told.flatMap(([{ id }, people]) => people.map((recipientId) => ({ reminderId: id, recipientId })));
-      if (pairs.length > 0) await this.due.tell(pairs);
-      if (taken.length > 0) await this.due.finish(taken, wanted);
-      for (const [{ id, clinicId }, recipients] of told) {
-        const after = { recipients };
-        await this.audit.record({ action: 'reminder.told', objectKind: 'reminder', objectId: id, clinicId, after });
+      if (taken.length === 0) return { told: 0, unheard: 0, more: false };
+      const rules = await this.policies.of([...new Set(taken.map(({ kind }) => kind))]);
+      const wanted = taken.filter((reminder) => reminder.wanted && rules.policyOf(reminder.kind).isOn);
+      const told = await this.audiences.of(wanted, rules);
+      await this.due.addNotices(
+        told.flatMap(({ reminder, people }) => people.map((recipientId) => ({ reminderId: reminder.id, recipientId }))),
+      );
+      const levels = new Map(told.map(({ reminder, level }) => [reminder.id, level]));
+      await this.due.close(taken.map(({ id }) => ({ id, level: levels.get(id) ?? null })));
+      await this.goOn(told, rules);
+      const pace = { gatherSeconds: this.options.gatherSeconds, quiet: rules.settings.quiet };
+      await this.messages.write(linesOf(told, rules), pace);
+      for (const { reminder, level, people } of told) {
+        const [objectId, clinicId] = [reminder.id, reminder.clinicId];
+        const after = { level, recipients: people };
+        await this.audit.record({ action: 'reminder.told', objectKind: 'reminder', objectId, clinicId, after });
       }
-      const unheard = told.filter(([, people]) => people.length === 0).length;
-      return { told: wanted.length, unheard, more: taken.length === SHARE };
+      const unheard = told.filter(({ people }) => people.length === 0).length;
+      return { told: told.length, unheard, more: taken.length === SHARE };
     });
   }
 
-  private async recipients(
-    reminders: readonly DueReminder[],
-  ): Promise<readonly (readonly [reminder: DueReminder, people: readonly string[]])[]> {
-    if (reminders.length === 0) return [];
-    const assigned = await this.due.assigned([...new Set(reminders.map((reminder) => reminder.clinicId))]);
-    const office = await this.due.office();
-    return reminders.map((reminder) => {
-      const ofClinic = assigned.filter((person) => person.clinicId === reminder.clinicId);
-      return [reminder, recipientsOf({ ownerId: reminder.ownerId, assigned: ofClinic, office })];
-    });
+  /** After the last stage of a plan, what is overdue is told again and again until somebody does it. */
+  private async goOn(told: readonly ToldReminder[], { policyOf, settings }: ReminderRules): Promise<void> {
+    const now = this.db.now();
+    const planned = told
+      .filter(({ reminder }) => reminder.isLast && policyOf(reminder.kind).repeatsEveryDays !== null)
+      .map(({ reminder: { deadlineId, kind, dueOn } }) => ({
+        deadlineId,
+        occasions: occasionsAhead(dueOn, policyOf(kind), settings.closed, now).filter(({ isRepeat }) => isRepeat),
+      }));
+    await this.deadlines.add(planned);
   }
+}
+
+function linesOf(told: readonly ToldReminder[], { policyOf }: ReminderRules): readonly NewLine[] {
+  return told.flatMap(({ reminder: { id, clinicId, kind }, people }) =>
+    people.map((personId) => ({
+      reminderId: id,
+      clinicId,
+      target: { id: personId, isRoom: false, channel: 'mail' as const },
+      isAlone: policyOf(kind).grouping === 'single',
+    })),
+  );
 }

@@ -1,10 +1,10 @@
 import { type HintQueue, type SchedulerDatabase, sql } from '@mamori/platform';
 
-/** How mails are offered to the queue. */
+/** How messages are offered to the queue. */
 export interface OfferPace {
-  /** After so long without an answer a mail is offered again: whatever happened to its hint, the row is still there. */
+  /** After so long without an answer a message is offered again: whatever happened to its hint, the row is still there. */
   readonly reofferSeconds: number;
-  /** How many mails of one tenant may lie in the queue, so that a flood of one does not hold up another's. */
+  /** How many messages of one tenant may lie in the queue, so that a flood of one does not hold up another's. */
   readonly share: number;
 }
 
@@ -13,19 +13,19 @@ export interface OfferPace {
 const OFFER = sql(
   'deliveries.offer',
   `with recursive turn as (
-     (select v.tenant_id from app.deliveries v where v.state = 'pending' order by v.tenant_id limit 1)
+     (select v.tenant_id from app.deliveries v where v.state = 'scheduled' order by v.tenant_id limit 1)
      union all
      (select n.tenant_id from turn t cross join lateral (
         select v.tenant_id from app.deliveries v
-         where v.state = 'pending' and v.tenant_id > t.tenant_id order by v.tenant_id limit 1) n)
+         where v.state = 'scheduled' and v.tenant_id > t.tenant_id order by v.tenant_id limit 1) n)
    ), picked as materialized (
      select p.tenant_id, p.id from turn t cross join lateral (
        select v.tenant_id, v.id from app.deliveries v
-        where v.tenant_id = t.tenant_id and v.state = 'pending' and v.not_before <= now()
+        where v.tenant_id = t.tenant_id and v.state = 'scheduled' and v.not_before <= now()
         order by v.not_before
         limit greatest(0, $2 - (
           select count(*) from app.deliveries o
-           where o.tenant_id = t.tenant_id and o.state = 'pending' and o.not_before > now()
+           where o.tenant_id = t.tenant_id and o.state = 'scheduled' and o.not_before > now()
              and o.enqueued_at is not null))
         for no key update skip locked) p
       limit $3
@@ -42,7 +42,7 @@ const OFFER = sql(
 const MOST_AT_ONCE = 2_000;
 
 /**
- * Offers the mails that wait to the queue and says how many, in all tenants by turns. Any number of processes may do so at
+ * Offers the messages that wait to the queue and says how many, in all tenants by turns. Any number of processes may do so at
  * once. Rejects when the queue is away; what was offered in vain comes up again.
  */
 export async function offerDeliveries(

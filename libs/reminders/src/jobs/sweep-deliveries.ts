@@ -1,16 +1,22 @@
 import { type SchedulerDatabase, sql } from '@mamori/platform';
 
-// Mail knows no key by which a second copy would be recognised, so what nobody reports back on is never sent again.
+// Only these providers know a key by which a second copy is recognised, for a day. What nobody reports back on elsewhere is
+// never sent again by itself.
 const SWEEP = sql(
   'deliveries.sweep',
-  `update app.deliveries set state = 'unknown', enqueued_at = null where state = 'sending' and lease_until < now()
-   returning id`,
+  `update app.deliveries
+      set state = case when channel in ('webhook', 'web_push') and first_try_at > now() - interval '20 hours'
+                    then 'scheduled' else 'unknown' end,
+          enqueued_at = null, not_before = now()
+    where state = 'sending' and lease_until < now()
+   returning state`,
 );
 
 /**
- * Marks mails as unknown whose sender has gone: they may have arrived or not. Returns
- * how many. Any number of processes may do so at once.
+ * Takes messages back whose sender has gone: they may have arrived or not. Those that may safely be sent twice wait again;
+ * the others become unknown. Returns how many did. Any number of processes may do so at once.
  */
 export async function sweepDeliveries(scheduler: SchedulerDatabase): Promise<number> {
-  return (await scheduler.role.query(SWEEP)).length;
+  const swept = await scheduler.role.query<{ state: string }>(SWEEP);
+  return swept.filter(({ state }) => state === 'unknown').length;
 }

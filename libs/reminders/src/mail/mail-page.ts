@@ -1,26 +1,7 @@
-import type { Language, MailMessage } from '@mamori/platform';
+import { formatDay, type MailMessage } from '@mamori/platform';
+import type { MessageContent, MessageLine } from '../messages/message-content';
 
 export type WrittenMail = Required<Pick<MailMessage, 'subject' | 'text' | 'html'>>;
-
-/** A subject is read in a list, on a phone: the whole title stands in the mail. */
-export const SUBJECT_TITLE = 60;
-export const SUBJECT_CLINIC = 40;
-
-/** What a mail says, from top to bottom; each part in one line, but for what to do. */
-export interface MailParts {
-  readonly language: Language;
-  readonly brand: string;
-  readonly greeting: string;
-  readonly clinic: string;
-  readonly title: string;
-  readonly facts: readonly string[];
-  /** Stands out; null where nothing presses. */
-  readonly urgent: string | null;
-  readonly toDo: string;
-  readonly open: string;
-  readonly link: string;
-  readonly footer: string;
-}
 
 /** Put together as text: resolved against the origin, a path of two slashes would lead to another host. */
 export const linkTo = (origin: string, path: string): string => new URL(`${origin}${path}`).href;
@@ -34,34 +15,74 @@ const entities: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
-/** The mail as text and as a page. */
-export function writeMail(parts: MailParts): Omit<WrittenMail, 'subject'> {
-  const { greeting, clinic, title, facts, urgent, toDo, open, link, footer } = parts;
-  const about = [clinic, title, ...facts, ...(urgent === null ? [] : [urgent])];
-  const text = [greeting, '', ...about, '', toDo, '', `${open}:`, link, '', '-- ', footer, ''].join('\n');
-  return { text, html: page(parts) };
+/** A message as a mail: text, and a page that says the same without images and with one button. */
+export function writeMail(content: MessageContent): WrittenMail {
+  const { subject, greeting, intro, lines, action, footer } = content;
+  const isOne = lines.length === 1;
+  const about = lines.flatMap((line, index) => [...textOf(content, line, isOne ? '' : `${index + 1}. `), '']);
+  const opening = greeting === null ? [] : [greeting, ''];
+  const text = [
+    ...opening,
+    ...(isOne ? [] : [intro, '']),
+    ...about,
+    `${action.label}:`,
+    action.url,
+    '',
+    '-- ',
+    footer,
+    '',
+  ].join('\n');
+  return { subject, text, html: pageOf(content) };
+}
+
+function textOf(content: MessageContent, line: MessageLine, number: string): readonly string[] {
+  const isOne = number === '';
+  const clinic = line.clinicName === null ? [] : [line.clinicName];
+  const facts = factsOf(content, line);
+  if (isOne) return [...clinic, line.title, ...facts, '', line.toDo];
+  return [`${number}${line.title}`, ...[...clinic, ...facts, line.toDo, line.url].map((part) => `   ${part}`)];
+}
+
+/** The date, and how far away it is; nothing for what has none. */
+function factsOf({ language }: MessageContent, { dueOn, dateName, daysLeft }: MessageLine): readonly string[] {
+  const other = language === 'en' && dueOn !== null ? ` (${formatDay(dueOn, 'ja')})` : '';
+  const date = dueOn === null ? null : `${dateName ? `${dateName}: ` : ''}${formatDay(dueOn, language)}${other}`;
+  return [date, daysLeft].flatMap((fact) => fact ?? []);
 }
 
 const FONT = `font-family:'Hiragino Kaku Gothic ProN','Noto Sans JP',Meiryo,sans-serif`;
+const BUTTON =
+  'display:inline-block;padding:12px 24px;background:#0017c1;color:#ffffff;text-decoration:none;border-radius:8px';
 
 /** Inline styles only: mail programs drop everything else. Nothing is loaded from anywhere. */
-function page(parts: MailParts): string {
-  const of = (name: Exclude<keyof MailParts, 'facts' | 'urgent'>) => escaped(parts[name]);
-  const facts = [
-    ...parts.facts.map(escaped),
-    ...(parts.urgent === null ? [] : [`<strong>${escaped(parts.urgent)}</strong>`]),
-  ];
+function pageOf(content: MessageContent): string {
+  const { language, subject, greeting, intro, lines, action, footer } = content;
+  const isOne = lines.length === 1;
+  const opening = [...(greeting === null ? [] : [greeting]), ...(isOne ? [] : [intro])];
   return `<!doctype html>
-<html lang="${of('language')}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${of('brand')}</title></head>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>
 <body style="margin:0;padding:16px;background:#ffffff;color:#1a1a1a;font-size:16px;line-height:1.7;${FONT}">
-<p style="margin:0 0 16px">${of('greeting')}</p>
-<p style="margin:0">${of('clinic')}</p>
-<h1 style="margin:0 0 8px;font-size:20px;line-height:1.5">${of('title')}</h1>
-${facts.length > 0 ? `<p style="margin:0 0 16px">${facts.join('<br>')}</p>\n` : ''}<p style="margin:0 0 24px">${of('toDo')}</p>
-<p style="margin:0 0 24px"><a href="${of('link')}" style="display:inline-block;padding:12px 24px;background:#0017c1;color:#ffffff;text-decoration:none;border-radius:8px">${of('open')}</a></p>
-<p style="margin:0;padding-top:16px;border-top:1px solid #b3b3b3;color:#4d4d4d;font-size:14px">${of('footer')}</p>
+${opening.map((part) => `<p style="margin:0 0 16px">${escaped(part)}</p>\n`).join('')}${lines
+    .map((line) => sectionOf(content, line, isOne))
+    .join(
+      '',
+    )}<p style="margin:0 0 24px"><a href="${escaped(action.url)}" style="${BUTTON}">${escaped(action.label)}</a></p>
+<p style="margin:0;padding-top:16px;border-top:1px solid #b3b3b3;color:#4d4d4d;font-size:14px">${escaped(footer)}</p>
 </body>
 </html>
+`;
+}
+
+function sectionOf(content: MessageContent, line: MessageLine, isOne: boolean): string {
+  const [heading, size] = isOne ? ['h1', 20] : ['h2', 18];
+  const title = isOne
+    ? escaped(line.title)
+    : `<a href="${escaped(line.url)}" style="color:#0017c1">${escaped(line.title)}</a>`;
+  const facts = factsOf(content, line).map((fact) =>
+    fact === line.daysLeft ? `<strong>${escaped(fact)}</strong>` : escaped(fact),
+  );
+  return `${line.clinicName === null ? '' : `<p style="margin:0">${escaped(line.clinicName)}</p>\n`}<${heading} style="margin:0 0 8px;font-size:${size}px;line-height:1.5">${title}</${heading}>
+${facts.length > 0 ? `<p style="margin:0 0 16px">${facts.join('<br>')}</p>\n` : ''}<p style="margin:0 0 24px">${escaped(line.toDo)}</p>
 `;
 }

@@ -1,4 +1,4 @@
-import { type Day, formatDay, type Language } from '@mamori/platform';
+import type { Language } from '@mamori/platform';
 import type { DeadlineKind } from '../schema.gen';
 
 /** What a reminder says about one kind of deadline. */
@@ -10,14 +10,16 @@ interface KindTexts {
 }
 
 export interface ReminderTexts {
-  readonly brand: string;
   readonly kinds: Readonly<Record<DeadlineKind, KindTexts>>;
   /** How far away the day is: 7, 0 for today, -1 for yesterday. */
   daysLeft(kind: DeadlineKind, days: number): string;
-  subject(daysLeft: string, title: string, clinic: string): string;
+  /** `what` in a few words, as あと7日; without a clinic for what belongs to the consultancy itself. */
+  subject(what: string, title: string, clinic: string | null): string;
+  subjectOfMany(count: number, title: string): string;
+  intro(count: number): string;
   greeting(recipient: string): string;
-  day(on: Day): string;
   readonly open: string;
+  readonly openAll: string;
   footer(tenant: string): string;
 }
 
@@ -26,7 +28,6 @@ const isEvent = (kind: DeadlineKind) =>
   kind === 'inspection' || kind === 'drill' || kind === 'training' || kind === 'system_renewal';
 
 const ja: ReminderTexts = {
-  brand: '守り',
   kinds: {
     task_due: {
       date: '期日',
@@ -94,16 +95,18 @@ const ja: ReminderTexts = {
     if (days === 0) return isEvent(kind) ? '今日' : '今日まで';
     return isEvent(kind) ? `${-days}日過ぎました` : `${-days}日過ぎています`;
   },
-  subject: (daysLeft, title, clinic) => `【守り】${daysLeft}: 「${title}」 (${clinic})`,
+  subject: (what, title, clinic) => `【守り】${what}: 「${title}」${clinic === null ? '' : ` (${clinic})`}`,
+  subjectOfMany: (count, title) => `【守り】お知らせ${count}件: 「${title}」ほか`,
+  intro: (count) =>
+    count === 1 ? 'お知らせがあります。' : `お知らせが${count}件あります。日付の早い順に並んでいます。`,
   greeting: (recipient) => `${recipient} 様`,
-  day: (on) => formatDay(on, 'ja'),
   open: '守りで開く',
+  openAll: '守りでお知らせを開く',
   footer: (tenant) =>
-    `このメールは、${tenant}が使っている「守り」が自動で送っています。返信は届きません。同じお知らせは「守り」の画面でも読めます。`,
+    `このお知らせは、${tenant}が使っている「守り」が自動で送っています。返信は届きません。同じお知らせは「守り」の画面でも読めます。`,
 };
 
 const en: ReminderTexts = {
-  brand: 'Mamori',
   kinds: {
     task_due: {
       date: 'Due',
@@ -172,12 +175,14 @@ const en: ReminderTexts = {
     if (days === 0) return isEvent(kind) ? 'Today' : 'Due today';
     return isEvent(kind) ? `${count} ago` : `${count} overdue`;
   },
-  subject: (daysLeft, title, clinic) => `[Mamori] ${daysLeft}: “${title}” (${clinic})`,
+  subject: (what, title, clinic) => `[Mamori] ${what}: “${title}”${clinic === null ? '' : ` (${clinic})`}`,
+  subjectOfMany: (count, title) => `[Mamori] ${count} notices: “${title}” and more`,
+  intro: (count) => (count === 1 ? 'There is a notice for you.' : `There are ${count} notices, earliest date first.`),
   greeting: (recipient) => `Dear ${recipient},`,
-  day: (on) => `${formatDay(on, 'en')} (${formatDay(on, 'ja')})`,
   open: 'Open in Mamori',
+  openAll: 'Open the notices in Mamori',
   footer: (tenant) =>
-    `This mail was sent automatically by Mamori, which ${tenant} uses. Replies are not read. You find the same notice in Mamori.`,
+    `This was sent automatically by Mamori, which ${tenant} uses. Replies are not read. You find the same notice in Mamori.`,
 };
 
 /** Everything that a reminder says besides names and dates, in the reader's language. */

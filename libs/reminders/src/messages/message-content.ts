@@ -6,6 +6,8 @@ export interface MessageLine {
   /** Null for what belongs to the consultancy itself. */
   readonly clinicName: string | null;
   readonly dueOn: Day | null;
+  /** What the date is called, as 期日. */
+  readonly dateName?: string;
   /** In words, as あと7日; null without a date. */
   readonly daysLeft: string | null;
   /** What to do now, one sentence. */

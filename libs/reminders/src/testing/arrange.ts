@@ -1,7 +1,16 @@
-import { type Actor, addDays, newId, sql, systemActor } from '@mamori/platform';
+import { type Actor, addDays, Audit, type MailMessage, newId, sql, systemActor } from '@mamori/platform';
 import { asActor, type TestDatabase } from '@mamori/platform/testing';
 import { type Deadline, Deadlines } from '../deadlines';
 import { DeadlinesRepository } from '../deadlines.repository';
+import { MailChannel } from '../channels/mail-channel';
+import { DeliveryRepository } from '../jobs/delivery.repository';
+import { type Composers, DeliverySender } from '../jobs/delivery-sender';
+import { DueReminders } from '../jobs/due-reminders';
+import { DueRemindersRepository } from '../jobs/due-reminders.repository';
+import { FindAudiences } from '../jobs/find-audiences';
+import { MessageRepository } from '../messages/message.repository';
+import { MessageWriter } from '../messages/message-writer';
+import { ReminderPolicies } from '../policies/reminder-policies';
 
 const CLINIC = sql(
   'test.clinic',
@@ -20,7 +29,7 @@ export interface Consultancy {
   readonly owner: string;
 }
 
-/** A consultancy with one clinic, its manager and its consultant. */
+/** A consultancy with one clinic, its manager and its consultant, open on every day and at every hour. */
 export async function createConsultancy(test: TestDatabase, clinicName = 'みどり医院'): Promise<Consultancy> {
   const tenantId = await test.createTenant();
   const member = async (role: string) => (await test.createMember(tenantId, role)).principalId;
@@ -34,6 +43,7 @@ export async function createConsultancy(test: TestDatabase, clinicName = 'みど
     await test.db.execute(CLINIC, [clinicId, clinicName]);
     for (const id of [manager, consultant]) await test.db.execute(ASSIGN, [clinicId, id]);
   });
+  await withoutQuietHours(test, tenantId);
   return { tenantId, clinicId, owner, manager, consultant };
 }
 
@@ -45,6 +55,9 @@ export function inTenant<T>(test: TestDatabase, tenantId: string, work: () => Pr
 export function inTransaction<T>(test: TestDatabase, actor: Actor, work: () => Promise<T>): Promise<T> {
   return asActor(actor, () => test.db.transaction(work));
 }
+
+export const deadlinesOf = ({ db }: TestDatabase): Deadlines =>
+  new Deadlines(db, new DeadlinesRepository(db), new ReminderPolicies(db));
 
 /** Registers a deadline in so many days and returns it. */
 export async function registerDeadline(
@@ -63,7 +76,36 @@ export async function registerDeadline(
       path: '/tasks/1',
       ...given,
     };
-    await new Deadlines(new DeadlinesRepository(test.db)).register(deadline);
+    await deadlinesOf(test).register(deadline);
     return deadline;
   });
 }
+
+/** The engine of a test, which waits for no further lines. */
+export function dueRemindersOf({ db, scheduler }: TestDatabase, gatherSeconds = 0): DueReminders {
+  const due = new DueRemindersRepository(db, scheduler);
+  const [deadlines, policies] = [new DeadlinesRepository(db), new ReminderPolicies(db)];
+  const messages = new MessageWriter(new MessageRepository(db));
+  return new DueReminders(db, due, new FindAudiences(due), deadlines, policies, messages, new Audit(db), {
+    gatherSeconds,
+  });
+}
+
+/** Sends by mail to whatever takes the messages. */
+export function senderOf(
+  { db }: TestDatabase,
+  send: (message: MailMessage) => Promise<string>,
+  composers: Composers = {},
+): DeliverySender {
+  const options = { origin: 'https://mamori.example', leaseSeconds: 60 };
+  const channels = [new MailChannel({ send })];
+  return new DeliverySender(db, new DeliveryRepository(db), new Audit(db), channels, composers, options);
+}
+
+/** Lets a consultancy be written to at any hour, so that a test runs at any hour. */
+export const withoutQuietHours = ({ asSuperuser }: TestDatabase, tenantId: string): Promise<unknown> =>
+  asSuperuser(
+    `insert into app.reminder_settings (tenant_id, saturdays_closed, sundays_closed, holidays_closed, monday_digest,
+                                        fallback_minutes) values ($1, false, false, false, true, 15)`,
+    [tenantId],
+  );
