@@ -27,8 +27,10 @@ export class CalendarFeeds1795500030000 extends ForwardOnly {
       create index calendar_feeds_member on app.calendar_feeds (tenant_id, member_id, created_at desc, id desc);
       create index calendar_feeds_clinic on app.calendar_feeds (tenant_id, clinic_id, created_at desc, id desc);
     `);
-    await tenantTableV1(q, { table: 'calendar_feeds', scope: 'own-policies', grants: 'select, insert, update' });
+    await tenantTableV1(q, { table: 'calendar_feeds', scope: 'own-policies', grants: 'select, insert' });
     await q.query(`
+      -- Whose it is, of what and under which secret stays as it was made.
+      grant update (last_read_at, revoked_at) on app.calendar_feeds to app_rw;
       create policy office on app.calendar_feeds for all to app_rw
         using ((select app.kind()) in ('office', 'system')) with check ((select app.kind()) in ('office', 'system'));
       create policy own on app.calendar_feeds for all to app_rw

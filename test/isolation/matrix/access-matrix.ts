@@ -1,3 +1,4 @@
+import { calendarRules } from './calendars';
 import { carryOverRules } from './carry-overs';
 import { clinicRules } from './clinics';
 import { editionRules } from './edition-drafts';
@@ -20,6 +21,7 @@ export const fieldRules: FieldRules = {
   ...tenantRules,
   ...clinicRules,
   ...workRules,
+  ...calendarRules,
   ...carryOverRules,
   ...fileRules,
   ...formBlankRules,

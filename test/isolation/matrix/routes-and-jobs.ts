@@ -5,6 +5,8 @@ import { colleagues, lead, office, type Reaches, work } from './rules';
 export const routeRules: Readonly<Record<string, 'public' | Reaches>> = {
   'GET /livez': 'public',
   'GET /readyz': 'public',
+  // The address itself is the key, and opens what its member may see.
+  'GET /calendars/:address': 'public',
   // Each root field decides for itself.
   'POST /graphql': 'public',
   'GET /graphql': 'public',

@@ -67,6 +67,7 @@ export type ObjectKind =
   | 'recovery'
   | 'recoveryToApprove'
   | 'notice'
+  | 'calendarFeed'
   | 'passkey'
   | 'session'
   | 'membership';

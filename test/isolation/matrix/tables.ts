@@ -1,3 +1,4 @@
+import { calendarTables } from './calendar-tables';
 import { carryOverTables } from './carry-over-tables';
 import { editionTables } from './edition-tables';
 import { fileTables } from './file-tables';
@@ -247,6 +248,7 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
     mark: 'me',
     plain: ['kind', 'path', 'due_on'],
   },
+  ...calendarTables,
   ...carryOverTables,
   ...fileTables,
   ...formBlankTables,

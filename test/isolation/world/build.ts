@@ -1,4 +1,5 @@
 import type { TestDatabase } from '@mamori/platform/testing';
+import { buildCalendars } from './build-calendars';
 import { buildCarryOvers } from './build-carry-overs';
 import { buildDrafts } from './build-drafts';
 import { buildFormBlanks } from './build-form-blanks';
@@ -36,6 +37,7 @@ async function build(database: TestDatabase): Promise<void> {
   await buildTraining(database, people, work);
   await buildReturned(database, people, work);
   await buildReminders(database, people, work);
+  await buildCalendars(database, people, work);
   const tokens = await buildIdentity(database, people, work);
   await markEverything(database, { ...people, clinics: work.clinics });
   await database.asSuperuser('delete from identity.sessions where user_agent = $1', [HARNESS]);
@@ -164,6 +166,7 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
   for (const { key, tenant, state } of members) {
     const of = { tenant, member: key } as const;
     add('notice', work.made[`${key}/notice`], of);
+    add('calendarFeed', work.made[`${key}/calendarFeed`], of);
     if (state === 'invited') continue;
     add('passkey', work.made[`${key}/otherPasskey`], of);
     add('passkey', work.made[`${key}/revokedPasskey`], { ...of, state: 'revoked' });
