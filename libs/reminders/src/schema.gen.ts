@@ -294,6 +294,231 @@ export interface PushUnsubscribed {
   readonly browserId: string;
 }
 
+/** What a message is for. */
+export type DeliveryPurpose = 'reminders' | 'notice' | 'monday' | 'test' | 'resend' | 'fallback';
+
+export interface DeliveryFilter {
+  readonly clinicId?: string | null;
+  readonly memberId?: string | null;
+  readonly states?: readonly DeliveryState[] | null;
+  readonly channel?: ChannelKind | null;
+  /** Both days are included. */
+  readonly fromOn?: string | null;
+  readonly untilOn?: string | null;
+}
+
+export interface Delivery {
+  readonly __typename?: 'Delivery';
+  readonly id: string;
+  readonly channel: ChannelKind;
+  readonly purpose: DeliveryPurpose;
+  /** Null where it goes to a room. */
+  readonly recipientId: string | null;
+  /** The person, or the room. */
+  readonly recipientName: string;
+  /** How many things it tells of, of those that the viewer sees. */
+  readonly lineCount: number;
+  /** Of the first of them; null where there is none. */
+  readonly title: string | null;
+  /** Null where it tells of several clinics or of none. */
+  readonly clinicName: string | null;
+  /** The nearest; null where nothing has a date. */
+  readonly dueOn: string | null;
+  readonly state: DeliveryState;
+  /** Why it did not leave, or came back, as the other side says. */
+  readonly failure: string | null;
+  readonly createdAt: string;
+  readonly sentAt: string | null;
+}
+
+export interface DeliveryConnection {
+  readonly __typename?: 'DeliveryConnection';
+  readonly nodes: readonly Delivery[];
+  readonly pageInfo: PageInfo;
+}
+
+export interface DeliveryDetail {
+  readonly __typename?: 'DeliveryDetail';
+  readonly delivery: Delivery;
+  /** Those that the viewer sees. */
+  readonly lines: readonly DeliveryLine[];
+  /** What mail systems reported afterwards, oldest first. */
+  readonly events: readonly DeliveryEvent[];
+  /** The day in Japan that it speaks of. */
+  readonly toldOn: string;
+  /** How often it was taken up to be sent. */
+  readonly tries: number;
+  readonly firstTryAt: string | null;
+  /** Not tried before; null once it has left or ended. */
+  readonly waitsUntil: string | null;
+  readonly deliveredAt: string | null;
+  readonly bouncedAt: string | null;
+  /** The person's address as it is now; null for a room. */
+  readonly address: string | null;
+  /** What is known against that address. */
+  readonly addressFault: AddressFaultReason | null;
+  /** The message in whose stead it went, or that it repeats. */
+  readonly insteadOfId: string | null;
+  /** Those that went in its stead, or repeat it. */
+  readonly followedBy: readonly string[];
+  readonly viewerCanResend: boolean;
+}
+
+export interface DeliveryLine {
+  readonly __typename?: 'DeliveryLine';
+  readonly id: string;
+  /** Null for a notice without a date. */
+  readonly dateId: string | null;
+  /** Null, as the path, for a notice that only its recipient reads. */
+  readonly kind: NoticeKind | null;
+  readonly title: string;
+  readonly clinicId: string | null;
+  readonly clinicName: string | null;
+  readonly path: string | null;
+  /** As it stood when people were told. */
+  readonly dueOn: string | null;
+  /** Calendar days before it; 0 is the day itself, negative after it. */
+  readonly daysBefore: number | null;
+  /** Taken out before the message left: done, moved, or none of the recipient's business any more. */
+  readonly droppedAt: string | null;
+}
+
+export type DeliveryEventKind = 'delivered' | 'delayed' | 'bounced' | 'complained';
+
+export interface DeliveryEvent {
+  readonly __typename?: 'DeliveryEvent';
+  readonly id: string;
+  readonly kind: DeliveryEventKind;
+  /** The address cannot be used until somebody mends it. */
+  readonly isPermanent: boolean;
+  /** The mail system's own words. */
+  readonly detail: string;
+  readonly reportedAt: string;
+}
+
+export interface ToldDate {
+  readonly __typename?: 'ToldDate';
+  readonly id: string;
+  readonly kind: DeadlineKind;
+  readonly title: string;
+  readonly dueOn: string;
+  readonly isOpen: boolean;
+}
+
+export interface ToldDateConnection {
+  readonly __typename?: 'ToldDateConnection';
+  readonly nodes: readonly ToldDate[];
+  readonly pageInfo: PageInfo;
+}
+
+/** From the plan to the mailbox, whatever explains what a person got or did not get. */
+export type WhyCause =
+  | 'person_left'
+  | 'not_their_clinic'
+  | 'policy_off'
+  | 'no_stage'
+  | 'registered_late'
+  | 'settled'
+  | 'moved'
+  | 'later_stage_told'
+  | 'policy_changed'
+  | 'not_yet'
+  | 'not_told_yet'
+  | 'not_in_audience'
+  | 'wants_less'
+  | 'no_channel'
+  | 'in_product_only'
+  | 'no_address'
+  | 'quiet_hours'
+  | 'gathering'
+  | 'channel_paused'
+  | 'tries_again'
+  | 'waits_its_turn'
+  | 'being_sent'
+  | 'sent'
+  | 'delivered'
+  | 'bounced'
+  | 'complained'
+  | 'unknown'
+  | 'failed'
+  | 'cancelled';
+
+export interface WhyAnswer {
+  readonly __typename?: 'WhyAnswer';
+  readonly memberName: string;
+  readonly on: string;
+  /** Empty when none of the clinic's dates had a stage on the day. */
+  readonly reasons: readonly WhyReason[];
+  /** In one sentence, when there are no reasons. */
+  readonly sentence: string | null;
+}
+
+export interface WhyReason {
+  readonly __typename?: 'WhyReason';
+  readonly date: ToldDate;
+  readonly cause: WhyCause;
+  /** One sentence from what is known. */
+  readonly sentence: string;
+  /** What can be done about it; null where nothing has to be. */
+  readonly advice: string | null;
+  /** The day of the stage in question. */
+  readonly stageOn: string | null;
+  readonly noticedAt: string | null;
+  /** The messages that took it to the person, newest first. */
+  readonly deliveryIds: readonly string[];
+}
+
+export type AddressFaultReason = 'bounced' | 'complained' | 'unsubscribed';
+
+export interface AddressFault {
+  readonly __typename?: 'AddressFault';
+  readonly id: string;
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly address: string;
+  readonly reason: AddressFaultReason;
+  /** The mail system's own words. */
+  readonly detail: string;
+  readonly deliveryId: string | null;
+  /** Clinics of the person, of those that the viewer sees. */
+  readonly clinicNames: readonly string[];
+  readonly since: string;
+}
+
+export interface AddressFaultConnection {
+  readonly __typename?: 'AddressFaultConnection';
+  readonly nodes: readonly AddressFault[];
+  readonly pageInfo: PageInfo;
+}
+
+export interface ResendDeliveryInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+}
+
+export type ResendDeliveryResult = DeliveryResent | DeliveryNotResendable;
+
+export interface DeliveryResent {
+  readonly __typename?: 'DeliveryResent';
+  readonly delivery: Delivery;
+}
+
+/** It is still under way, nothing in it is true any more, or the address has to be mended first. */
+export interface DeliveryNotResendable {
+  readonly __typename?: 'DeliveryNotResendable';
+  readonly message: string;
+}
+
+export interface ClearAddressFaultInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+}
+
+export interface AddressFaultCleared {
+  readonly __typename?: 'AddressFaultCleared';
+  readonly faultId: string;
+}
+
 /** What a notice tells of: a deadline, or something that has no date. */
 export type NoticeKind =
   | 'task_due'
@@ -376,26 +601,6 @@ export type DeliveryState =
   | 'failed'
   | 'cancelled'
   | 'no_address';
-
-export interface Delivery {
-  readonly __typename?: 'Delivery';
-  readonly id: string;
-  readonly channel: string;
-  readonly recipientName: string;
-  readonly clinicName: string | null;
-  readonly title: string;
-  /** Null where it tells of something without a date. */
-  readonly dueOn: string | null;
-  readonly state: DeliveryState;
-  readonly createdAt: string;
-  readonly sentAt: string | null;
-}
-
-export interface DeliveryConnection {
-  readonly __typename?: 'DeliveryConnection';
-  readonly nodes: readonly Delivery[];
-  readonly pageInfo: PageInfo;
-}
 
 /** Ways by which a message leaves the product; the notice inside it is none of them, and always there. */
 export type ChannelKind = 'mail' | 'line_works' | 'slack' | 'teams' | 'chatwork' | 'web_push' | 'webhook';
@@ -596,7 +801,7 @@ export interface ReminderPreferences {
   /** Null for whatever the consultancy's policies say. */
   readonly channels: readonly ChannelKind[] | null;
   readonly mondayDigest: boolean;
-  /** The person's account at LINE WORKS. */
+  /** The person's account at LINE WORKS, as the office entered it. */
   readonly lineWorksId: string | null;
   /** Whether a browser of the person is set up for push messages. */
   readonly hasBrowser: boolean;
@@ -610,8 +815,6 @@ export interface SaveReminderPreferencesInput {
   /** Of mail, line_works and web_push; null for whatever the consultancy's policies say. */
   readonly channels?: readonly ChannelKind[] | null;
   readonly mondayDigest: boolean;
-  /** Up to 200 characters. */
-  readonly lineWorksId?: string | null;
 }
 
 export type SaveReminderPreferencesResult =
@@ -626,4 +829,66 @@ export interface ReminderPreferencesChangedMeanwhile {
   readonly __typename?: 'ReminderPreferencesChangedMeanwhile';
   readonly message: string;
   readonly current: ReminderPreferences;
+}
+
+export type SimulationOrder = 'day' | 'person';
+
+export interface ReminderSimulation {
+  readonly __typename?: 'ReminderSimulation';
+  readonly nodes: readonly SimulatedTelling[];
+  readonly pageInfo: PageInfo;
+  /** The first day that was really looked at: today, where an earlier one was asked for. */
+  readonly from: string;
+  readonly until: string;
+  /** On all pages together. */
+  readonly tellings: number;
+  /** Messages that would leave on all pages together; several tellings of one day stand in one message. */
+  readonly messages: number;
+  /** People and rooms on all pages together. */
+  readonly recipients: number;
+  /** Whom the simulation can be narrowed to, by name; at most 200. */
+  readonly people: readonly SimulatedPerson[];
+}
+
+export interface SimulatedPerson {
+  readonly __typename?: 'SimulatedPerson';
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One person or room is told of one stage of a date, or gets the digest of the week. */
+export interface SimulatedTelling {
+  readonly __typename?: 'SimulatedTelling';
+  readonly id: string;
+  readonly on: string;
+  /** When the notice stands in the product, HH:MM in Japan. */
+  readonly at: string;
+  /** When messages leave: then, or at the end of the quiet hours. */
+  readonly leavesOn: string;
+  readonly leavesAt: string;
+  /** Null for the digest of the week. */
+  readonly deadline: SimulatedDeadline | null;
+  /** Whole days before the due day; negative after it. Null for the digest of the week. */
+  readonly days: number | null;
+  /** How far this stage reaches. Null for the digest of the week. */
+  readonly level: AudienceLevel | null;
+  readonly isLast: boolean;
+  readonly recipientId: string;
+  readonly recipientName: string;
+  readonly isRoom: boolean;
+  /** Messages besides the notice in the product; none when that has to do. */
+  readonly channels: readonly ChannelKind[];
+  /** Why this recipient, now, in these ways: whole sentences in the viewer's language. */
+  readonly why: string;
+}
+
+export interface SimulatedDeadline {
+  readonly __typename?: 'SimulatedDeadline';
+  readonly id: string;
+  readonly kind: DeadlineKind;
+  readonly title: string;
+  readonly dueOn: string;
+  readonly path: string;
+  readonly clinicId: string | null;
+  readonly clinicName: string | null;
 }

@@ -14,15 +14,14 @@ const MINE = sql(
 );
 const ADD = sql(
   'reminder-preference.add',
-  `insert into app.reminder_preferences (member_id, receives, channels, monday_digest, line_works_id, updated_at)
-   values ($1, $2, $3, $4, $5, app.now()) on conflict do nothing`,
+  `insert into app.reminder_preferences (member_id, receives, channels, monday_digest, updated_at)
+   values ($1, $2, $3, $4, app.now()) on conflict do nothing`,
 );
 const CHANGE = sql(
   'reminder-preference.change',
   `update app.reminder_preferences
-      set receives = $2, channels = $3, monday_digest = $4, line_works_id = $5, version = version + 1,
-          updated_at = app.now()
-    where tenant_id = app.tenant() and member_id = $1 and version = $6`,
+      set receives = $2, channels = $3, monday_digest = $4, version = version + 1, updated_at = app.now()
+    where tenant_id = app.tenant() and member_id = $1 and version = $5`,
 );
 
 export interface PreferenceFields {
@@ -30,12 +29,12 @@ export interface PreferenceFields {
   /** Null for whatever the consultancy's policies say. */
   readonly channels: readonly ChannelKind[] | null;
   readonly mondayDigest: boolean;
-  readonly lineWorksId: string | null;
 }
 
 export interface StoredPreferences extends PreferenceFields {
   /** 0 as long as nothing was chosen. */
   readonly version: number;
+  readonly lineWorksId: string | null;
   readonly hasBrowser: boolean;
 }
 
@@ -52,7 +51,7 @@ export class PreferenceRepository {
 
   /** False when they are at another version. */
   async save(memberId: string, version: number, fields: PreferenceFields): Promise<boolean> {
-    const values = [memberId, fields.receives, fields.channels, fields.mondayDigest, fields.lineWorksId];
+    const values = [memberId, fields.receives, fields.channels, fields.mondayDigest];
     const written = version === 0 ? this.db.execute(ADD, values) : this.db.execute(CHANGE, [...values, version]);
     return (await written) === 1;
   }

@@ -26,12 +26,6 @@ export class PreferenceService {
     const memberId = viewer();
     return this.db.transaction(async () => {
       const entered = new Entered();
-      const lineWorksId = entered.text(input.lineWorksId, {
-        field: 'lineWorksId',
-        ja: 'LINE WORKSのアカウント',
-        en: 'LINE WORKS account',
-        max: 200,
-      });
       const channels = input.channels ? [...new Set(input.channels)] : null;
       if (channels?.some(isRoom))
         entered.refuse(
@@ -40,9 +34,10 @@ export class PreferenceService {
           'Ways that go to a room cannot be chosen here.',
         );
       if (entered.fault) return entered.fault;
-      const { version: _, hasBrowser: __, ...before } = await this.preferences.of(memberId);
+      const { receives: wanted, channels: ways, mondayDigest: isWeekly } = await this.preferences.of(memberId);
+      const before = { receives: wanted, channels: ways, mondayDigest: isWeekly };
       const { receives, mondayDigest, version } = input;
-      const after = { receives, channels, mondayDigest, lineWorksId: lineWorksId === '' ? null : lineWorksId };
+      const after = { receives, channels, mondayDigest };
       if (!(await this.preferences.save(memberId, version, after)))
         return { type: 'ReminderPreferencesChangedMeanwhile', current: await this.preferences.of(memberId) };
       const action = 'reminder-preference.changed';
