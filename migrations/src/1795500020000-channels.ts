@@ -81,6 +81,18 @@ export class Channels1795500020000 extends ForwardOnly {
         using ((select app.kind()) = 'system') with check ((select app.kind()) = 'system');
       create policy own on app.push_subscriptions for all to app_rw
         using (member_id = (select app.principal())) with check (member_id = (select app.principal()));
+      create policy office_counts on app.push_subscriptions for select to app_rw
+        using ((select app.kind()) = 'office');
+
+      -- Anybody of a clinic tries a way to themselves.
+      create policy own_test on app.deliveries for insert to app_rw
+        with check ((select app.kind()) in ('consultant', 'clinic') and recipient_id = (select app.principal())
+          and purpose = 'test' and state = 'scheduled' and provider_id is null and sent_at is null);
+      -- The office knows the accounts of its chat; people need not.
+      create policy office_keeps on app.reminder_preferences for insert to app_rw
+        with check ((select app.kind()) = 'office');
+      create policy office_changes on app.reminder_preferences for update to app_rw
+        using ((select app.kind()) = 'office') with check ((select app.kind()) = 'office');
     `);
   }
 }

@@ -6,7 +6,7 @@ import { EditionsModule } from '@mamori/editions';
 import { InspectionsModule } from '@mamori/inspections';
 import { PlatformModule, type PlatformParts, type ReportError } from '@mamori/platform';
 import { PortfolioModule } from '@mamori/portfolio';
-import { RemindersModule } from '@mamori/reminders';
+import { ChannelSettingsModule, RemindersModule } from '@mamori/reminders';
 import { TasksModule } from '@mamori/tasks';
 import { TenantsModule } from '@mamori/tenants';
 import { CalendarsController, ORIGIN } from './calendars.controller';
@@ -15,6 +15,8 @@ import { HealthController } from './health.controller';
 
 export interface ApiParts extends PlatformParts {
   readonly origin: string;
+  /** The run on one machine for trying out. */
+  readonly isLocal: boolean;
   readonly report: ReportError;
 }
 
@@ -32,6 +34,7 @@ export class ApiModule {
         TenantsModule.with({ origin: parts.origin }),
         EditionsModule,
         RemindersModule,
+        ChannelSettingsModule.with({ isLocal: parts.isLocal }),
         ClinicsModule,
         ChecklistsModule,
         FormsModule.with({ origin: parts.origin }),

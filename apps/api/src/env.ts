@@ -24,6 +24,8 @@ export const apiEnv = fileEnv.extend({
   MAMORI_DOCUMENTS: z.enum(['trusted', 'any']).default('trusted'),
   /** Seals addresses and tokens of chat rooms: `k1.<32 random bytes as base64url>`; older keys behind it, after commas. */
   MAMORI_SECRETS_KEY: z.string().min(1).optional(),
+  /** `1`: the run on one machine for trying out, where rooms may be programs of that machine. */
+  MAMORI_LOCAL: z.string().optional(),
   /** How many proxies of ours stand before this process; without them X-Forwarded-For is what a caller claims. */
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).optional(),
   /** Folder of the built web; without it the API serves no pages. */

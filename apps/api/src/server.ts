@@ -78,6 +78,7 @@ export async function createServer(env: ApiEnv, log: Logger, waits: Patience = p
       files: filePartsOf(env, waits.upload),
       secrets: SecretBox.of(env.MAMORI_SECRETS_KEY),
       origin: env.MAMORI_ORIGIN,
+      isLocal: env.MAMORI_LOCAL === '1',
       report,
     }),
     adapter,

@@ -13,14 +13,16 @@ export async function filesBelow(folder, wants) {
 
 /**
  * The nouns that have an API: `{ name, folder, documents }`, sorted by name.
- * `folder` is where the noun's .graphql files lie, below the root; `documents` are their parsed contents, in file order.
+ * `folder` is the highest one in which the noun's .graphql files lie, below the root; `documents` are their parsed contents, in file order.
  */
 export async function readNouns(libs) {
   const nouns = new Map();
   for (const path of await filesBelow(libs, (name) => name.endsWith('.graphql'))) {
     const below = relative(libs, path).split(sep);
     const [name] = below;
-    const noun = nouns.get(name) ?? { name, folder: ['libs', ...below.slice(0, -1)].join('/'), documents: [] };
+    const folder = ['libs', ...below.slice(0, -1)].join('/');
+    const noun = nouns.get(name) ?? { name, folder, documents: [] };
+    if (folder.length < noun.folder.length) noun.folder = folder;
     noun.documents.push(parse(new Source(await readFile(path, 'utf8'), ['libs', ...below].join('/'))));
     nouns.set(name, noun);
   }

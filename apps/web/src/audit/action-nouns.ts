@@ -33,6 +33,7 @@ export const actionNouns = [
   'notice',
   'reminder',
   'delivery',
+  'channel',
   'letter',
   'audit',
 ] as const;

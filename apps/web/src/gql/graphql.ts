@@ -147,6 +147,9 @@ export type AskVendorInput = {
   readonly question: string;
 };
 
+/** Who answers, from the nearest to the furthest; everybody up to it is told. */
+export type AudienceLevel = 'clinic_manager' | 'consultant' | 'owner' | 'tenant_admin';
+
 export type AuditFilter = {
   /** How the action starts, by whole words: `checklist.`, or `member.invited`. */
   readonly action?: string | null | undefined;
@@ -323,6 +326,9 @@ export type ChangePasswordInput = {
   readonly new: string;
 };
 
+/** Ways by which a message leaves the product; the notice inside it is none of them, and always there. */
+export type ChannelKind = 'chatwork' | 'line_works' | 'mail' | 'slack' | 'teams' | 'web_push' | 'webhook';
+
 export type ChooseClinicImportModeInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
@@ -363,6 +369,9 @@ export type ClinicInput = {
 };
 
 export type ClinicKind = 'clinic' | 'dental' | 'hospital' | 'pharmacy';
+
+/** What becomes of a stage on a closed day: told on it all the same, on the open day before, or on the one after. */
+export type ClosedDayRule = 'after' | 'as_is' | 'before';
 
 export type CommentOnTaskInput = {
   readonly body: string;
@@ -825,6 +834,9 @@ export type MemberVersionInput = {
   readonly version: number;
 };
 
+/** Whether it may stand in one message with other lines of the same person and day. */
+export type MessageGrouping = 'daily' | 'single';
+
 export type MoveDraftItemInput = {
   /** Null puts it first. */
   readonly afterItemId?: string | null | undefined;
@@ -980,6 +992,13 @@ export type ReadReturnedFormInput = {
   readonly fileId: string;
 };
 
+/** Of which stages a person wants messages. The notice in the product comes with every stage, and the last stage goes out always. */
+export type ReceivesReminders =
+  | 'all'
+  /** From a week before the date on. */
+  | 'important'
+  | 'last_only';
+
 export type ReconfirmAnswersInput = {
   readonly checklistId: string;
   readonly clientMutationId?: string | null | undefined;
@@ -1010,6 +1029,33 @@ export type RegisterKind =
   /** Systems with their two factors. */
   | 'systems'
   | 'training';
+
+export type ReminderPolicyInput = {
+  /** HH:MM in Japan. */
+  readonly at: string;
+  /** With none, people are told in the product; the last stage goes by mail even so. */
+  readonly channels: ReadonlyArray<ChannelKind>;
+  readonly escalates: boolean;
+  readonly grouping: MessageGrouping;
+  readonly isOn: boolean;
+  readonly onClosedDay: ClosedDayRule;
+  /** From 1 to 90. */
+  readonly repeatsEveryDays?: number | null | undefined;
+  /** Up to 20, in any order, each number of days once. */
+  readonly stages: ReadonlyArray<ReminderStageInput>;
+};
+
+export type ReminderPolicyPreviewInput = {
+  /** The day of the thing. */
+  readonly dueOn: string;
+  readonly policy: ReminderPolicyInput;
+};
+
+export type ReminderStageInput = {
+  /** From -90 to 365. */
+  readonly days: number;
+  readonly level: AudienceLevel;
+};
 
 export type RemoveBackupInput = {
   readonly clientMutationId?: string | null | undefined;
@@ -1099,6 +1145,13 @@ export type RequestRecoveryInput = {
 export type ResetPasswordInput = {
   readonly password: string;
   readonly token: string;
+};
+
+export type ResetReminderPolicyInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly kind: DeadlineKind;
+  /** The version seen. */
+  readonly version: number;
 };
 
 export type RestoreBackupInput = {
@@ -1256,6 +1309,42 @@ export type SaveEquipmentInput = {
   readonly id?: string | null | undefined;
   /** The version seen, for an existing one. */
   readonly version?: number | null | undefined;
+};
+
+export type SaveReminderPolicyInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly kind: DeadlineKind;
+  readonly policy: ReminderPolicyInput;
+  /** The version seen. */
+  readonly version: number;
+};
+
+export type SaveReminderPreferencesInput = {
+  /** Of mail, line_works and web_push; null for whatever the consultancy's policies say. */
+  readonly channels?: ReadonlyArray<ChannelKind> | null | undefined;
+  readonly clientMutationId?: string | null | undefined;
+  readonly mondayDigest: boolean;
+  readonly receives: ReceivesReminders;
+  /** The version seen. */
+  readonly version: number;
+};
+
+export type SaveReminderSettingsInput = {
+  readonly clientMutationId?: string | null | undefined;
+  /** From 1 to 1440. */
+  readonly fallbackMinutes: number;
+  readonly holidaysClosed: boolean;
+  readonly mondayDigest: boolean;
+  /** At most 31 days from the first to the last. */
+  readonly newYearFrom?: string | null | undefined;
+  readonly newYearUntil?: string | null | undefined;
+  /** At most 16 hours. */
+  readonly quietFrom?: string | null | undefined;
+  readonly quietUntil?: string | null | undefined;
+  readonly saturdaysClosed: boolean;
+  readonly sundaysClosed: boolean;
+  /** The version seen. */
+  readonly version: number;
 };
 
 export type SaveSystemInput = {
@@ -6694,10 +6783,10 @@ export type DeliveriesQuery = {
   readonly deliveries: {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
-      readonly channel: string;
+      readonly channel: ChannelKind;
       readonly recipientName: string;
       readonly clinicName: string | null;
-      readonly title: string;
+      readonly title: string | null;
       readonly dueOn: string | null;
       readonly state: DeliveryState;
       readonly createdAt: string;
@@ -6705,6 +6794,275 @@ export type DeliveriesQuery = {
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
+};
+
+export type ReminderPolicyPartsFragment = {
+  readonly kind: DeadlineKind;
+  readonly version: number;
+  readonly isOn: boolean;
+  readonly repeatsEveryDays: number | null;
+  readonly at: string;
+  readonly onClosedDay: ClosedDayRule;
+  readonly escalates: boolean;
+  readonly grouping: MessageGrouping;
+  readonly channels: ReadonlyArray<ChannelKind>;
+  readonly openCount: number;
+  readonly nextDueOn: string | null;
+  readonly stages: ReadonlyArray<{ readonly days: number; readonly level: AudienceLevel }>;
+};
+
+export type ReminderSettingsPartsFragment = {
+  readonly version: number;
+  readonly saturdaysClosed: boolean;
+  readonly sundaysClosed: boolean;
+  readonly holidaysClosed: boolean;
+  readonly newYearFrom: string | null;
+  readonly newYearUntil: string | null;
+  readonly quietFrom: string | null;
+  readonly quietUntil: string | null;
+  readonly mondayDigest: boolean;
+  readonly fallbackMinutes: number;
+};
+
+export type ReminderRulesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReminderRulesQuery = {
+  readonly reminderRules: {
+    readonly viewerCanEdit: boolean;
+    readonly policies: ReadonlyArray<{
+      readonly kind: DeadlineKind;
+      readonly version: number;
+      readonly isOn: boolean;
+      readonly repeatsEveryDays: number | null;
+      readonly at: string;
+      readonly onClosedDay: ClosedDayRule;
+      readonly escalates: boolean;
+      readonly grouping: MessageGrouping;
+      readonly channels: ReadonlyArray<ChannelKind>;
+      readonly openCount: number;
+      readonly nextDueOn: string | null;
+      readonly stages: ReadonlyArray<{ readonly days: number; readonly level: AudienceLevel }>;
+    }>;
+    readonly settings: {
+      readonly version: number;
+      readonly saturdaysClosed: boolean;
+      readonly sundaysClosed: boolean;
+      readonly holidaysClosed: boolean;
+      readonly newYearFrom: string | null;
+      readonly newYearUntil: string | null;
+      readonly quietFrom: string | null;
+      readonly quietUntil: string | null;
+      readonly mondayDigest: boolean;
+      readonly fallbackMinutes: number;
+    };
+  };
+};
+
+export type ReminderPolicyPreviewQueryVariables = Exact<{
+  input: ReminderPolicyPreviewInput;
+}>;
+
+export type ReminderPolicyPreviewQuery = {
+  readonly reminderPolicyPreview:
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | {
+        readonly __typename: 'ReminderPolicyPreview';
+        readonly occasions: ReadonlyArray<{
+          readonly tellOn: string;
+          readonly at: string;
+          readonly leavesOn: string;
+          readonly leavesAt: string;
+          readonly days: number;
+          readonly level: AudienceLevel;
+          readonly levelIfNothingHappens: AudienceLevel;
+          readonly movedFrom: string | null;
+          readonly closedBecause: string | null;
+          readonly isLast: boolean;
+          readonly isRepeat: boolean;
+          readonly isPast: boolean;
+        }>;
+      };
+};
+
+export type SaveReminderPolicyMutationVariables = Exact<{
+  input: SaveReminderPolicyInput;
+}>;
+
+export type SaveReminderPolicyMutation = {
+  readonly saveReminderPolicy:
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | {
+        readonly __typename: 'ReminderPolicyChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly kind: DeadlineKind;
+          readonly version: number;
+          readonly isOn: boolean;
+          readonly repeatsEveryDays: number | null;
+          readonly at: string;
+          readonly onClosedDay: ClosedDayRule;
+          readonly escalates: boolean;
+          readonly grouping: MessageGrouping;
+          readonly channels: ReadonlyArray<ChannelKind>;
+          readonly openCount: number;
+          readonly nextDueOn: string | null;
+          readonly stages: ReadonlyArray<{ readonly days: number; readonly level: AudienceLevel }>;
+        };
+      }
+    | {
+        readonly __typename: 'ReminderPolicySaved';
+        readonly policy: {
+          readonly kind: DeadlineKind;
+          readonly version: number;
+          readonly isOn: boolean;
+          readonly repeatsEveryDays: number | null;
+          readonly at: string;
+          readonly onClosedDay: ClosedDayRule;
+          readonly escalates: boolean;
+          readonly grouping: MessageGrouping;
+          readonly channels: ReadonlyArray<ChannelKind>;
+          readonly openCount: number;
+          readonly nextDueOn: string | null;
+          readonly stages: ReadonlyArray<{ readonly days: number; readonly level: AudienceLevel }>;
+        };
+      };
+};
+
+export type ResetReminderPolicyMutationVariables = Exact<{
+  input: ResetReminderPolicyInput;
+}>;
+
+export type ResetReminderPolicyMutation = {
+  readonly resetReminderPolicy:
+    | {
+        readonly __typename: 'ReminderPolicyChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly kind: DeadlineKind;
+          readonly version: number;
+          readonly isOn: boolean;
+          readonly repeatsEveryDays: number | null;
+          readonly at: string;
+          readonly onClosedDay: ClosedDayRule;
+          readonly escalates: boolean;
+          readonly grouping: MessageGrouping;
+          readonly channels: ReadonlyArray<ChannelKind>;
+          readonly openCount: number;
+          readonly nextDueOn: string | null;
+          readonly stages: ReadonlyArray<{ readonly days: number; readonly level: AudienceLevel }>;
+        };
+      }
+    | {
+        readonly __typename: 'ReminderPolicySaved';
+        readonly policy: {
+          readonly kind: DeadlineKind;
+          readonly version: number;
+          readonly isOn: boolean;
+          readonly repeatsEveryDays: number | null;
+          readonly at: string;
+          readonly onClosedDay: ClosedDayRule;
+          readonly escalates: boolean;
+          readonly grouping: MessageGrouping;
+          readonly channels: ReadonlyArray<ChannelKind>;
+          readonly openCount: number;
+          readonly nextDueOn: string | null;
+          readonly stages: ReadonlyArray<{ readonly days: number; readonly level: AudienceLevel }>;
+        };
+      };
+};
+
+export type SaveReminderSettingsMutationVariables = Exact<{
+  input: SaveReminderSettingsInput;
+}>;
+
+export type SaveReminderSettingsMutation = {
+  readonly saveReminderSettings:
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | {
+        readonly __typename: 'ReminderSettingsChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly version: number;
+          readonly saturdaysClosed: boolean;
+          readonly sundaysClosed: boolean;
+          readonly holidaysClosed: boolean;
+          readonly newYearFrom: string | null;
+          readonly newYearUntil: string | null;
+          readonly quietFrom: string | null;
+          readonly quietUntil: string | null;
+          readonly mondayDigest: boolean;
+          readonly fallbackMinutes: number;
+        };
+      }
+    | {
+        readonly __typename: 'ReminderSettingsSaved';
+        readonly settings: {
+          readonly version: number;
+          readonly saturdaysClosed: boolean;
+          readonly sundaysClosed: boolean;
+          readonly holidaysClosed: boolean;
+          readonly newYearFrom: string | null;
+          readonly newYearUntil: string | null;
+          readonly quietFrom: string | null;
+          readonly quietUntil: string | null;
+          readonly mondayDigest: boolean;
+          readonly fallbackMinutes: number;
+        };
+      };
+};
+
+export type ReminderPreferencePartsFragment = {
+  readonly version: number;
+  readonly receives: ReceivesReminders;
+  readonly channels: ReadonlyArray<ChannelKind> | null;
+  readonly mondayDigest: boolean;
+  readonly lineWorksId: string | null;
+  readonly hasBrowser: boolean;
+};
+
+export type MyReminderPreferencesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyReminderPreferencesQuery = {
+  readonly myReminderPreferences: {
+    readonly version: number;
+    readonly receives: ReceivesReminders;
+    readonly channels: ReadonlyArray<ChannelKind> | null;
+    readonly mondayDigest: boolean;
+    readonly lineWorksId: string | null;
+    readonly hasBrowser: boolean;
+  };
+};
+
+export type SaveReminderPreferencesMutationVariables = Exact<{
+  input: SaveReminderPreferencesInput;
+}>;
+
+export type SaveReminderPreferencesMutation = {
+  readonly saveReminderPreferences:
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | {
+        readonly __typename: 'ReminderPreferencesChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly version: number;
+          readonly receives: ReceivesReminders;
+          readonly channels: ReadonlyArray<ChannelKind> | null;
+          readonly mondayDigest: boolean;
+          readonly lineWorksId: string | null;
+          readonly hasBrowser: boolean;
+        };
+      }
+    | {
+        readonly __typename: 'ReminderPreferencesSaved';
+        readonly preferences: {
+          readonly version: number;
+          readonly receives: ReceivesReminders;
+          readonly channels: ReadonlyArray<ChannelKind> | null;
+          readonly mondayDigest: boolean;
+          readonly lineWorksId: string | null;
+          readonly hasBrowser: boolean;
+        };
+      };
 };
 
 export type ReturnedFormQueryVariables = Exact<{
@@ -9197,6 +9555,58 @@ export const TrainingPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'TrainingParts' },
 ) as unknown as TypedDocumentString<TrainingPartsFragment, unknown>;
+export const ReminderPolicyPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ReminderPolicyParts on ReminderPolicy {
+  kind
+  version
+  isOn
+  stages {
+    days
+    level
+  }
+  repeatsEveryDays
+  at
+  onClosedDay
+  escalates
+  grouping
+  channels
+  openCount
+  nextDueOn
+}
+    `,
+  { fragmentName: 'ReminderPolicyParts' },
+) as unknown as TypedDocumentString<ReminderPolicyPartsFragment, unknown>;
+export const ReminderSettingsPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ReminderSettingsParts on ReminderSettings {
+  version
+  saturdaysClosed
+  sundaysClosed
+  holidaysClosed
+  newYearFrom
+  newYearUntil
+  quietFrom
+  quietUntil
+  mondayDigest
+  fallbackMinutes
+}
+    `,
+  { fragmentName: 'ReminderSettingsParts' },
+) as unknown as TypedDocumentString<ReminderSettingsPartsFragment, unknown>;
+export const ReminderPreferencePartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ReminderPreferenceParts on ReminderPreferences {
+  version
+  receives
+  channels
+  mondayDigest
+  lineWorksId
+  hasBrowser
+}
+    `,
+  { fragmentName: 'ReminderPreferenceParts' },
+) as unknown as TypedDocumentString<ReminderPreferencePartsFragment, unknown>;
 export const RowsTakenFragmentDoc = new TypedDocumentString(
   `
     fragment RowsTaken on TakeReturnedRowsResult {
@@ -14536,6 +14946,243 @@ export const DeliveriesDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:6028db9e33c761f8962b04a66ee97ee569d6eddb6522b7c7d8434e25a0d7db29' },
 ) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const ReminderRulesDocument = new TypedDocumentString(
+  `
+    query ReminderRules {
+  reminderRules {
+    policies {
+      ...ReminderPolicyParts
+    }
+    settings {
+      ...ReminderSettingsParts
+    }
+    viewerCanEdit
+  }
+}
+    fragment ReminderPolicyParts on ReminderPolicy {
+  kind
+  version
+  isOn
+  stages {
+    days
+    level
+  }
+  repeatsEveryDays
+  at
+  onClosedDay
+  escalates
+  grouping
+  channels
+  openCount
+  nextDueOn
+}
+fragment ReminderSettingsParts on ReminderSettings {
+  version
+  saturdaysClosed
+  sundaysClosed
+  holidaysClosed
+  newYearFrom
+  newYearUntil
+  quietFrom
+  quietUntil
+  mondayDigest
+  fallbackMinutes
+}`,
+  { hash: 'sha256:b3390adcc5d5e04fa45ddf1631a44b16bf3b53fe7c0c70b88508bc18df7412d7' },
+) as unknown as TypedDocumentString<ReminderRulesQuery, ReminderRulesQueryVariables>;
+export const ReminderPolicyPreviewDocument = new TypedDocumentString(
+  `
+    query ReminderPolicyPreview($input: ReminderPolicyPreviewInput!) {
+  reminderPolicyPreview(input: $input) {
+    __typename
+    ... on ReminderPolicyPreview {
+      occasions {
+        tellOn
+        at
+        leavesOn
+        leavesAt
+        days
+        level
+        levelIfNothingHappens
+        movedFrom
+        closedBecause
+        isLast
+        isRepeat
+        isPast
+      }
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+  }
+}
+    `,
+  { hash: 'sha256:2ea3397acc8ce0cf733b9ff34daebe4756dbe78ead3ff91d77da430068641490' },
+) as unknown as TypedDocumentString<ReminderPolicyPreviewQuery, ReminderPolicyPreviewQueryVariables>;
+export const SaveReminderPolicyDocument = new TypedDocumentString(
+  `
+    mutation SaveReminderPolicy($input: SaveReminderPolicyInput!) {
+  saveReminderPolicy(input: $input) {
+    __typename
+    ... on ReminderPolicySaved {
+      policy {
+        ...ReminderPolicyParts
+      }
+    }
+    ... on ReminderPolicyChangedMeanwhile {
+      message
+      current {
+        ...ReminderPolicyParts
+      }
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+  }
+}
+    fragment ReminderPolicyParts on ReminderPolicy {
+  kind
+  version
+  isOn
+  stages {
+    days
+    level
+  }
+  repeatsEveryDays
+  at
+  onClosedDay
+  escalates
+  grouping
+  channels
+  openCount
+  nextDueOn
+}`,
+  { hash: 'sha256:2291fdbda0f40604589f15e3deff9d13e77c079e74b30c07110340ce841223c8' },
+) as unknown as TypedDocumentString<SaveReminderPolicyMutation, SaveReminderPolicyMutationVariables>;
+export const ResetReminderPolicyDocument = new TypedDocumentString(
+  `
+    mutation ResetReminderPolicy($input: ResetReminderPolicyInput!) {
+  resetReminderPolicy(input: $input) {
+    __typename
+    ... on ReminderPolicySaved {
+      policy {
+        ...ReminderPolicyParts
+      }
+    }
+    ... on ReminderPolicyChangedMeanwhile {
+      message
+      current {
+        ...ReminderPolicyParts
+      }
+    }
+  }
+}
+    fragment ReminderPolicyParts on ReminderPolicy {
+  kind
+  version
+  isOn
+  stages {
+    days
+    level
+  }
+  repeatsEveryDays
+  at
+  onClosedDay
+  escalates
+  grouping
+  channels
+  openCount
+  nextDueOn
+}`,
+  { hash: 'sha256:6c7a30aa04ff089a09b231e36b4cc0019c190d9ee9cb21797ae001bd059a7e3d' },
+) as unknown as TypedDocumentString<ResetReminderPolicyMutation, ResetReminderPolicyMutationVariables>;
+export const SaveReminderSettingsDocument = new TypedDocumentString(
+  `
+    mutation SaveReminderSettings($input: SaveReminderSettingsInput!) {
+  saveReminderSettings(input: $input) {
+    __typename
+    ... on ReminderSettingsSaved {
+      settings {
+        ...ReminderSettingsParts
+      }
+    }
+    ... on ReminderSettingsChangedMeanwhile {
+      message
+      current {
+        ...ReminderSettingsParts
+      }
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+  }
+}
+    fragment ReminderSettingsParts on ReminderSettings {
+  version
+  saturdaysClosed
+  sundaysClosed
+  holidaysClosed
+  newYearFrom
+  newYearUntil
+  quietFrom
+  quietUntil
+  mondayDigest
+  fallbackMinutes
+}`,
+  { hash: 'sha256:874edaa033117c46584a8312f2b895a8332782b86d91816ac7331760031e39f2' },
+) as unknown as TypedDocumentString<SaveReminderSettingsMutation, SaveReminderSettingsMutationVariables>;
+export const MyReminderPreferencesDocument = new TypedDocumentString(
+  `
+    query MyReminderPreferences {
+  myReminderPreferences {
+    ...ReminderPreferenceParts
+  }
+}
+    fragment ReminderPreferenceParts on ReminderPreferences {
+  version
+  receives
+  channels
+  mondayDigest
+  lineWorksId
+  hasBrowser
+}`,
+  { hash: 'sha256:3c255d8454f535f756e1f9b60304c403b9729413a7aa95f5943bb3acd282100d' },
+) as unknown as TypedDocumentString<MyReminderPreferencesQuery, MyReminderPreferencesQueryVariables>;
+export const SaveReminderPreferencesDocument = new TypedDocumentString(
+  `
+    mutation SaveReminderPreferences($input: SaveReminderPreferencesInput!) {
+  saveReminderPreferences(input: $input) {
+    __typename
+    ... on ReminderPreferencesSaved {
+      preferences {
+        ...ReminderPreferenceParts
+      }
+    }
+    ... on ReminderPreferencesChangedMeanwhile {
+      message
+      current {
+        ...ReminderPreferenceParts
+      }
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+  }
+}
+    fragment ReminderPreferenceParts on ReminderPreferences {
+  version
+  receives
+  channels
+  mondayDigest
+  lineWorksId
+  hasBrowser
+}`,
+  { hash: 'sha256:92f67759b107910a7fe3f5cf9db42b887c9cea9ff682d13a693b482ee4cd6403' },
+) as unknown as TypedDocumentString<SaveReminderPreferencesMutation, SaveReminderPreferencesMutationVariables>;
 export const ReturnedFormDocument = new TypedDocumentString(
   `
     query ReturnedForm($id: ID!) {
