@@ -2,7 +2,7 @@ import type { ChannelKind } from '../../channels/channel';
 import { audienceOf, type Candidates } from '../plan/audience-of';
 import type { AudienceLevel } from '../plan/reminder-policy';
 import { type Reach, waysOf } from '../plan/ways-of';
-import type { Occasion } from './occasions';
+import type { Occasion } from './foresee';
 
 /** Somebody who is told on an occasion. */
 export interface ToldPerson {

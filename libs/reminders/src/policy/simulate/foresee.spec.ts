@@ -3,7 +3,7 @@ import { addDays, type Day } from '@mamori/platform';
 import { isClosed, usualClosedDays } from '../plan/open-days';
 import { planStages } from '../plan/plan-stages';
 import { usualPolicy } from '../plan/usual-policies';
-import { type Moment, type OpenDeadline, occasionsOf } from './occasions';
+import { type Moment, type OpenDeadline, foresee } from './foresee';
 
 const morning = (on: Day): Moment => ({ on, at: '00:00' });
 const open = (dueOn: Day, now: Day, given: Partial<OpenDeadline> = {}): OpenDeadline => {
@@ -21,7 +21,7 @@ const open = (dueOn: Day, now: Day, given: Partial<OpenDeadline> = {}): OpenDead
   };
 };
 const told = (deadline: OpenDeadline, now: Moment, untilOn: Day) =>
-  occasionsOf(deadline, usualClosedDays, now, untilOn).map(
+  foresee(deadline, usualClosedDays, now, untilOn).map(
     ({ onDay, at, days, level, isLast }) => `${onDay} ${at} ${days} ${level}${isLast ? ' last' : ''}`,
   );
 
@@ -80,13 +80,13 @@ it('tells the same in one go as day by day', () => {
     fc.property(anyDeadline, ({ due, kind }) => {
       const [first, last] = ['2026-11-22', '2027-12-26'];
       const deadline = open(addDays(first, due), first, { policy: usualPolicy(kind) });
-      const whole = occasionsOf(deadline, usualClosedDays, morning(first), last);
+      const whole = foresee(deadline, usualClosedDays, morning(first), last);
       let rest = deadline;
       const daily = Array.from({ length: 400 }, (_, at) => addDays(first, at)).flatMap((day) => {
-        const occasions = occasionsOf(rest, usualClosedDays, morning(day), day);
+        const occasions = foresee(rest, usualClosedDays, morning(day), day);
         const mine = occasions.at(-1);
         if (mine) {
-          const following = occasionsOf(rest, usualClosedDays, morning(day), last)[occasions.length];
+          const following = foresee(rest, usualClosedDays, morning(day), last)[occasions.length];
           rest = {
             ...rest,
             told: { days: mine.days, level: mine.level, isMoving: false },

@@ -1,7 +1,8 @@
 import type { Day } from '@mamori/platform';
 import { levelOf } from '../plan/audience-of';
 import type { ClosedDays } from '../plan/open-days';
-import { nextRepeat, type PlannedStage } from '../plan/plan-stages';
+import { occasionsOf as plannedOccasions } from '../plan/occasions';
+import type { PlannedStage } from '../plan/plan-stages';
 import type { AudienceLevel, ReminderPolicy } from '../plan/reminder-policy';
 
 /** A stage that is still to be told. */
@@ -46,7 +47,7 @@ export interface Occasion {
  * When people would be told of a deadline from now until a day, that day included, if nobody did anything; in order. Of
  * stages that are due by now only the last is told, and it is told now.
  */
-export function occasionsOf(
+export function foresee(
   { id, dueOn, policy, pending, told }: OpenDeadline,
   closed: ClosedDays,
   now: Moment,
@@ -76,34 +77,34 @@ function* stagesFrom(
   now: Moment,
   untilOn: Day,
 ): Generator<PendingStage> {
+  if (!policy.isOn) return;
   const inOrder = [...pending].sort((one, other) => other.days - one.days);
-  const due = inOrder.filter(({ tellOn, at }) => momentOf(tellOn, at) <= momentOf(now.on, now.at));
+  const due = inOrder.filter(({ tellOn, at }) => textOf(tellOn, at) <= textOf(now.on, now.at));
   const late = due.at(-1);
   const stages = inOrder.filter((stage) => !due.includes(stage));
   // What a later stage has overtaken is never told.
   if (late) stages.unshift({ ...late, tellOn: now.on, at: now.at });
-  for (const [at, stage] of stages.entries()) {
+  for (const stage of stages) {
     if (stage.tellOn > untilOn) return;
     yield stage;
-    if (at === stages.length - 1) yield* repeatsAfter(stage, dueOn, policy, closed, untilOn);
   }
+  const last = stages.at(-1);
+  if (last?.isLast) yield* repeatsAfter(last, dueOn, policy, closed, untilOn);
 }
 
+/** What goes on after the last stage; repeats that a standstill has swallowed are not made up for. */
 function* repeatsAfter(
-  last: PendingStage,
+  told: PendingStage,
   dueOn: Day,
   policy: ReminderPolicy,
   closed: ClosedDays,
   untilOn: Day,
 ): Generator<PendingStage> {
-  let told: PlannedStage = last;
-  for (;;) {
-    const next = nextRepeat(dueOn, told, policy, closed);
-    if (!next || next.tellOn > untilOn) return;
-    // After a standstill the repeats that it swallowed are not made up for.
-    if (next.tellOn > last.tellOn) yield { ...next, at: policy.at, isLast: true };
-    told = next;
+  for (const occasion of plannedOccasions(dueOn, policy, closed)) {
+    if (occasion.tellOn > untilOn) return;
+    if (occasion.isRepeat && textOf(occasion.tellOn, policy.at) > textOf(told.tellOn, told.at))
+      yield { ...occasion, at: policy.at };
   }
 }
 
-const momentOf = (day: Day, time: string) => `${day} ${time}`;
+const textOf = (day: Day, time: string) => `${day} ${time}`;

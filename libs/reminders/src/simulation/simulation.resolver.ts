@@ -1,0 +1,30 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Allow, type Day } from '@mamori/platform';
+import type { ReminderSimulation, SimulationOrder } from '../schema.gen';
+import { simulationPage } from './simulation-page';
+import { Simulations } from './simulations';
+
+@Resolver()
+export class SimulationResolver {
+  constructor(private readonly simulations: Simulations) {}
+
+  @Allow('reminder:read-policies')
+  @Query('reminderSimulation')
+  async simulation(
+    @Args('from') from: Day,
+    @Args('until') until: Day,
+    @Args('clinicId') clinicId?: string | null,
+    @Args('memberId') memberId?: string | null,
+    @Args('order') order?: SimulationOrder | null,
+    @Args('first') first?: number | null,
+    @Args('after') after?: string | null,
+  ): Promise<ReminderSimulation> {
+    const run = await this.simulations.run(from, until, { clinicId });
+    return simulationPage(run, {
+      memberId: memberId ?? null,
+      order: order ?? 'day',
+      first: first ?? null,
+      after: after ?? null,
+    });
+  }
+}
