@@ -35,6 +35,7 @@ import { TwoFactorDateHandler } from './two-factor/two-factor-date.handler';
 import { TwoFactorDateRepository } from './two-factor/two-factor-date.repository';
 import { TwoFactorDateResolver } from './two-factor/two-factor-date.resolver';
 import { TwoFactorDateService } from './two-factor/two-factor-date.service';
+import { SystemDates } from './system-dates';
 import { TwoFactorReminders } from './two-factor/two-factor-reminders';
 
 const twoFactor = [
@@ -44,6 +45,7 @@ const twoFactor = [
   TwoFactorDateRepository,
   TwoFactorDateResolver,
   TwoFactorDateService,
+  SystemDates,
   TwoFactorReminders,
 ];
 

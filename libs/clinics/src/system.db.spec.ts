@@ -45,11 +45,11 @@ const saved = async (change: Partial<SaveSystemInput> = {}): Promise<System> => 
   if (outcome.type !== 'SystemSaved') throw new Error(outcome.type);
   return outcome.system;
 };
-const deadlineOf = async (id: string) =>
+const deadlineOf = async (id: string, kind = 'two_factor') =>
   (
     await database.asSuperuser(
-      'select due_on::text, title, path, settled_at is not null as settled from app.deadlines where subject_id = $1',
-      [id],
+      'select due_on::text, title, path, settled_at is not null as settled from app.deadlines where subject_id = $1 and kind = $2',
+      [id, kind],
     )
   )[0];
 const summary = async () =>
@@ -91,6 +91,34 @@ it('reminds of the reference day while a login lacks two factors, and stops once
   expect(await summary()).toMatchObject({ two_factor: 'in_place', next_on: null });
   await saved({ id, version: 2, clientLogin: none, serverLogin: inPlace });
   expect(await deadlineOf(id)).toMatchObject({ settled: false });
+});
+
+it('reminds of the day on which a login gets two factors, the earlier of two', async () => {
+  const planned = (plannedOn: string) => ({ status: 'planned' as const, plannedOn });
+  const { id } = await saved({ clientLogin: planned('2027-02-01'), serverLogin: planned('2027-01-15') });
+  expect(await deadlineOf(id, 'system_plan')).toEqual({
+    due_on: '2027-01-15',
+    title: '電子カルテの二要素認証の導入',
+    path: `/clinics/${clinicId}`,
+    settled: false,
+  });
+  expect(await summary()).toMatchObject({ next_on: '2027-01-15', next_kind: 'system_plan' });
+  await saved({ id, version: 1, clientLogin: planned('2027-02-01'), serverLogin: inPlace });
+  expect(await deadlineOf(id, 'system_plan')).toMatchObject({ due_on: '2027-02-01', settled: false });
+  await saved({ id, version: 2, clientLogin: inPlace, serverLogin: inPlace });
+  expect(await deadlineOf(id, 'system_plan')).toMatchObject({ settled: true });
+});
+
+it('reminds of a renewal until its day is taken away, or the system', async () => {
+  const { id } = await saved({ renewalOn: '2028-03-31' });
+  const renewal = { due_on: '2028-03-31', title: '電子カルテの更新', path: `/clinics/${clinicId}`, settled: false };
+  expect(await deadlineOf(id, 'system_renewal')).toEqual(renewal);
+  await saved({ id, version: 1, renewalOn: null });
+  expect(await deadlineOf(id, 'system_renewal')).toMatchObject({ settled: true });
+  await saved({ id, version: 2, renewalOn: '2028-03-31' });
+  expect(await deadlineOf(id, 'system_renewal')).toEqual(renewal);
+  await asActor(owner, () => systems.remove({ id, version: 3 }));
+  expect(await deadlineOf(id, 'system_renewal')).toMatchObject({ settled: true });
 });
 
 it('does not remind of a system that has two factors from the start', async () => {

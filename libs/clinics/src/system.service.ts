@@ -4,6 +4,7 @@ import { Deadlines } from '@mamori/reminders';
 import { ClinicSummaries } from './clinic-summaries';
 import { checkSystem, type SystemFields, type SystemOutcome } from './policy/system-input';
 import type { RemoveSystemInput, SaveSystemInput, System } from './schema.gen';
+import { SystemDates } from './system-dates';
 import { SystemRepository } from './system.repository';
 import { TwoFactorReminders } from './two-factor/two-factor-reminders';
 
@@ -25,11 +26,12 @@ export class SystemService {
     private readonly summaries: ClinicSummaries,
     private readonly deadlines: Deadlines,
     private readonly reminders: TwoFactorReminders,
+    private readonly dates: SystemDates,
   ) {}
 
   /**
    * Adds a system, or changes the one at the version seen. People are reminded of the reference day for as long as a
-   * login lacks two factors. Throws NOT_FOUND for a foreign clinic or system. Safe to retry with the same
+   * login lacks two factors, and of the system's own dates. Throws NOT_FOUND for a foreign clinic or system. Safe to retry with the same
    * clientMutationId.
    */
   async save(input: SaveSystemInput): Promise<SaveSystemOutcome> {
@@ -42,6 +44,7 @@ export class SystemService {
         : await this.add(input.clinicId, given.system);
       if (written.type === 'SystemSaved') {
         await this.reminders.follow([written.system]);
+        await this.dates.follow(written.system);
         await this.summaries.refresh(input.clinicId);
       }
       return written;
@@ -64,6 +67,7 @@ export class SystemService {
         before,
       });
       await this.deadlines.settle('two_factor', input.id);
+      await this.dates.settle(input.id);
       await this.summaries.refresh(clinicId);
       return { type: 'SystemRemoved', id: input.id };
     });
