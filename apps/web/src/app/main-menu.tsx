@@ -26,7 +26,8 @@ const belongs: Partial<Record<string, string>> = { '/settings/sign-in': '/member
 export function MainMenu({ onNavigate }: { onNavigate?: () => void }) {
   const { formatMessage } = useIntl();
   const can = useCan();
-  const entryHere = belongs[useLocation({ select: ({ pathname }) => pathname })];
+  const here = useLocation({ select: ({ pathname }) => pathname });
+  const entryHere = here.startsWith('/reminders/') ? '/notices' : belongs[here];
   return (
     <nav aria-label={formatMessage({ id: 'app.nav' })}>
       <ul className="flex flex-col gap-1">

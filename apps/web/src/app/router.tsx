@@ -44,6 +44,13 @@ import {
   trainingRoute,
   trainingSheetRoute,
 } from '../registers/routes';
+import {
+  reminderPoliciesRoute,
+  reminderPolicyRoute,
+  reminderPreferencesRoute,
+  reminderSettingsRoute,
+} from '../reminders/policies/routes';
+import { channelsRoute, lineWorksAccountsRoute } from '../reminders/channels/routes';
 import { noticesRoute } from '../reminders/routes';
 import { returnedBatchRoute, returnedFormRoute } from '../returned-forms/routes';
 import { taskRoute, tasksRoute } from '../tasks/routes';
@@ -98,6 +105,12 @@ const routeTree = rootRoute.addChildren([
     tasksRoute,
     taskRoute,
     noticesRoute,
+    channelsRoute,
+    lineWorksAccountsRoute,
+    reminderPoliciesRoute,
+    reminderPolicyRoute,
+    reminderSettingsRoute,
+    reminderPreferencesRoute,
     auditRoute,
     editionsRoute,
     guidelineRoute,

@@ -14,6 +14,8 @@ import { backupsEn } from '../registers/backups/messages.en';
 import { continuityEn } from '../registers/continuity/messages.en';
 import { registersEn } from '../registers/messages.en';
 import { trainingEn } from '../registers/training/messages.en';
+import { reminderPoliciesEn } from '../reminders/policies/messages.en';
+import { channelsEn } from '../reminders/channels/messages.en';
 import { returnedEn } from '../returned-forms/messages.en';
 import { membersEn } from '../tenants/member-messages.en';
 import { recoveriesEn } from '../tenants/recovery-messages.en';
@@ -38,6 +40,8 @@ export const restEn = {
   ...backupsEn,
   ...continuityEn,
   ...trainingEn,
+  ...channelsEn,
+  ...reminderPoliciesEn,
   ...auditEn,
   ...auditWordsEn,
   ...auditFieldsEn,

@@ -14,6 +14,8 @@ import { backupsJa } from '../registers/backups/messages.ja';
 import { continuityJa } from '../registers/continuity/messages.ja';
 import { registersJa } from '../registers/messages.ja';
 import { trainingJa } from '../registers/training/messages.ja';
+import { reminderPoliciesJa } from '../reminders/policies/messages.ja';
+import { channelsJa } from '../reminders/channels/messages.ja';
 import { returnedJa } from '../returned-forms/messages.ja';
 import { membersJa } from '../tenants/member-messages.ja';
 import { recoveriesJa } from '../tenants/recovery-messages.ja';
@@ -38,6 +40,8 @@ export const restJa = {
   ...backupsJa,
   ...continuityJa,
   ...trainingJa,
+  ...channelsJa,
+  ...reminderPoliciesJa,
   ...auditJa,
   ...auditWordsJa,
   ...auditFieldsJa,

@@ -5,6 +5,7 @@ import { PageHeader } from '../ui/page-header';
 import { Tabs } from '../ui/tabs';
 import { DeliveryList } from './delivery-list';
 import { NoticeList } from './notice-list';
+import { RemindersNav } from './reminders-nav';
 
 /** What the product told the viewer; for those who answer for it, also what it sent to whom. */
 export function NoticesPage() {
@@ -15,6 +16,7 @@ export function NoticesPage() {
   return (
     <>
       <PageHeader title={formatMessage({ id: 'app.nav.notices' })} />
+      <RemindersNav />
       {seesDeliveries ? (
         <Tabs
           label={formatMessage({ id: 'reminders.tabs' })}

@@ -10,6 +10,7 @@ const pages = [
   { to: '/account/ways-in', label: 'identity.account.waysIn' },
   { to: '/account/sessions', label: 'identity.account.sessions' },
   { to: '/account/events', label: 'identity.account.events' },
+  { to: '/reminders/preferences', label: 'reminders.nav.preferences' },
 ] as const satisfies readonly { to: string; label: MessageId }[];
 
 /** The pages about the signed-in person: their heading, the way between them, and what is still to be done. */
