@@ -46,6 +46,16 @@ export class MailEvents1795500040000 extends ForwardOnly {
     `);
     await tenantTableV1(q, { table: 'delivery_events', scope: 'own-policies', grants: 'select, insert' });
     await tenantTableV1(q, { table: 'address_faults', scope: 'own-policies', grants: 'select, insert, update' });
+    await q.query(`
+      alter table app.deliveries
+        -- What somebody sends again by hand names the message that it repeats.
+        add column resend_of uuid,
+        add foreign key (tenant_id, resend_of) references app.deliveries (tenant_id, id),
+        add check ((purpose = 'resend') = (resend_of is not null));
+      create index deliveries_resend on app.deliveries (tenant_id, resend_of) where resend_of is not null;
+      create policy consultant_resends on app.deliveries for insert to app_rw
+        with check ((select app.kind()) = 'consultant' and purpose = 'resend' and state = 'scheduled');
+    `);
     const office = `(select app.kind()) in ('office', 'system')`;
     await q.query(`
       create policy office on app.delivery_events for all to app_rw using (${office}) with check (${office});
@@ -57,9 +67,7 @@ export class MailEvents1795500040000 extends ForwardOnly {
       -- A consultant mends the addresses of the people of the clinics they look after.
       create policy consultants on app.address_faults for all to app_rw
         using ((select app.kind()) = 'consultant' and member_id in (
-          select o.member_id from app.clinic_assignments a
-            join app.clinic_assignments o on o.tenant_id = a.tenant_id and o.clinic_id = a.clinic_id
-           where a.tenant_id = (select app.tenant()) and a.member_id = (select app.principal())))
+          select p.member_id from app.clinic_people p where p.tenant_id = (select app.tenant())))
         with check ((select app.kind()) = 'consultant');
     `);
   }

@@ -14,6 +14,8 @@ export interface SmtpSink {
   held(): number;
   hold(point: HoldPoint): void;
   release(): void;
+  /** Whether the server says of a message that it cannot take it now; at first never. */
+  busy(how: () => boolean): void;
   /** Ends every conversation under way as a crash would. */
   cut(): void;
   close(): Promise<void>;
@@ -23,6 +25,7 @@ export async function createSmtpSink(): Promise<SmtpSink> {
   const arrived: { id: string; to: string; raw: string }[] = [];
   const waiting = new Set<() => void>();
   let point: HoldPoint | undefined;
+  let isBusy = () => false;
   const pass = (at: HoldPoint, go: () => void) => {
     if (point === at) waiting.add(go);
     else go();
@@ -32,12 +35,14 @@ export async function createSmtpSink(): Promise<SmtpSink> {
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
     onConnect: (_, done) => pass('greeting', () => done()),
+    onMailFrom: (_, __, done) =>
+      isBusy() ? done(Object.assign(new Error('busy, try again later'), { responseCode: 451 })) : done(),
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         const raw = Buffer.concat(chunks).toString();
-        const id = /^message-id: *<([^>]+)>/im.exec(raw)?.[1] ?? 'none';
+        const id = /^message-id:\s*<([^>]+)>/im.exec(raw)?.[1]?.replace(/\.[\w-]{55}@/, '@') ?? 'none';
         for (const { address } of session.envelope.rcptTo) arrived.push({ id, to: address, raw });
         pass('acknowledgement', () => done());
       });
@@ -62,6 +67,9 @@ export async function createSmtpSink(): Promise<SmtpSink> {
       point = undefined;
       for (const go of waiting) go();
       waiting.clear();
+    },
+    busy(how) {
+      isBusy = how;
     },
     cut() {
       point = undefined;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, sql } from '@mamori/platform';
-import type { Delivery, Notice } from './schema.gen';
+import type { Notice } from './schema.gen';
 
 /** Where a list went on: the instant to the microsecond, and the id. */
 export type After = readonly [at: string, id: string] | undefined;
@@ -41,33 +41,7 @@ const COUNT_UNREAD = sql(
     where tenant_id = app.tenant() and recipient_id = $1 and read_at is null`,
 );
 
-// One entry for each thing that a message tells of: whoever sees a line sees its message.
-const DELIVERIES = sql(
-  'delivery.list',
-  `select coalesce(json_agg(page.delivery order by page.created_at desc, page.id desc), '[]') as deliveries
-     from (
-       select l.created_at, l.id, json_build_object(
-                'id', l.id, 'channel', v.channel, 'recipientName', coalesce(m.display_name, h.name),
-                'clinicName', c.name, 'title', coalesce(d.title, l.title), 'dueOn', r.occasion_on,
-                'state', case when l.dropped_at is null then v.state else 'cancelled' end,
-                'createdAt', ${instant('l.created_at')}, 'sentAt', ${instant('v.sent_at')},
-                'at', ${instant('l.created_at', 'US')}) as delivery
-         from app.delivery_lines l
-         join app.deliveries v on v.tenant_id = l.tenant_id and v.id = l.delivery_id
-         left join app.reminders r on r.tenant_id = l.tenant_id and r.id = l.reminder_id
-         left join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
-         left join app.members m on m.tenant_id = v.tenant_id and m.id = v.recipient_id
-         left join app.channels h on h.tenant_id = v.tenant_id and h.id = v.channel_id
-         left join app.clinics c on c.tenant_id = l.tenant_id and c.id = l.clinic_id
-        where ($1::uuid is null or l.clinic_id = $1)
-          and ($2::timestamptz is null or (l.created_at, l.id) < ($2, $3::uuid))
-        order by l.created_at desc, l.id desc limit $4) page`,
-);
-
-/** Without a name where the recipient has left the clinic, and is none of a consultant's business any more. */
-export type KeptDelivery = Omit<Delivery, 'recipientName'> & Placed & { readonly recipientName: string | null };
-
-/** What the product shows of notices and deliveries. */
+/** What the product shows of notices. */
 @Injectable()
 export class NoticeRepository {
   constructor(private readonly db: Database) {}
@@ -97,11 +71,5 @@ export class NoticeRepository {
   async countUnread(recipientId: string): Promise<number> {
     const [row] = await this.db.query<{ unread: number }>(COUNT_UNREAD, [recipientId]);
     return row?.unread ?? 0;
-  }
-
-  async deliveries(clinicId: string | null, after: After, limit: number): Promise<readonly KeptDelivery[]> {
-    const [at, id] = after ?? [null, null];
-    const [row] = await this.db.read<{ deliveries: KeptDelivery[] }>(DELIVERIES, [clinicId, at, id, limit]);
-    return row?.deliveries ?? [];
   }
 }

@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@mamori/platform';
 import { NoticeService } from './notice.service';
-import type { DeliveryConnection, MarkedRead, MarkNoticesReadInput, NoticeConnection } from './schema.gen';
+import type { MarkedRead, MarkNoticesReadInput, NoticeConnection } from './schema.gen';
 
 @Resolver('Notice')
 export class NoticeResolver {
@@ -15,16 +15,6 @@ export class NoticeResolver {
     @Args('after') after?: string | null,
   ): Promise<NoticeConnection> {
     return this.notices.list(unreadOnly ?? false, first, after);
-  }
-
-  @Allow('delivery:read')
-  @Query('deliveries')
-  deliveries(
-    @Args('clinicId') clinicId?: string | null,
-    @Args('first') first?: number | null,
-    @Args('after') after?: string | null,
-  ): Promise<DeliveryConnection> {
-    return this.notices.deliveries(clinicId ?? null, first, after);
   }
 
   @Allow('notice:read')

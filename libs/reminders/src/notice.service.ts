@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, badInput, currentActor, decodeCursor, forbidden, Once, pageSize, say, toPage } from '@mamori/platform';
+import { Audit, badInput, currentActor, decodeCursor, forbidden, Once, pageSize, toPage } from '@mamori/platform';
 import { z } from 'zod';
 import { NoticeRepository } from './notice.repository';
-import type { DeliveryConnection, MarkedRead, MarkNoticesReadInput, NoticeConnection } from './schema.gen';
+import type { MarkedRead, MarkNoticesReadInput, NoticeConnection } from './schema.gen';
 
 const place = z.tuple([z.iso.datetime(), z.uuid()]);
 const keyOf = (row: { readonly at: string; readonly id: string }) => [row.at, row.id];
-
-const sayGone = () => say('担当を離れた人', 'Somebody who has left the clinic');
 
 /** More than any page shows at once. */
 const MOST_NAMED = 500;
@@ -25,14 +23,6 @@ export class NoticeService {
     const size = pageSize(first);
     const { unread, notices } = await this.notices.list(viewer(), unreadOnly, decodeCursor(after, place), size + 1);
     return { ...toPage(notices, size, keyOf), unreadCount: unread };
-  }
-
-  /** What went to whom at the clinics that the viewer may see, newest first; null for all of them. */
-  async deliveries(clinicId: string | null, first?: number | null, after?: string | null): Promise<DeliveryConnection> {
-    const size = pageSize(first);
-    const kept = await this.notices.deliveries(clinicId, decodeCursor(after, place), size + 1);
-    const shown = kept.map((row) => ({ ...row, recipientName: row.recipientName ?? sayGone() }));
-    return toPage(shown, size, keyOf);
   }
 
   /** Marks the viewer's notices as read, all of them when none is named; those of others are left alone silently. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { type MailMessage, newId } from '@mamori/platform';
 import { asActor, migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
 import { MessageRepository } from './messages/message.repository';
-import { NoticeRepository } from './notice.repository';
+import { DeliveryListRepository } from './honesty/deliveries/delivery-list.repository';
 import { Notices, type Told } from './notices';
 import { type Consultancy, createConsultancy, inTenant, senderOf } from './testing/arrange';
 
@@ -96,6 +96,6 @@ it('leaves mails about other things alone when one is called off', async () => {
 it('shows to the office what was mailed, without a date', async () => {
   await tell();
   const owner = await test.createMember(world.tenantId, 'owner');
-  const shown = await asActor(owner, () => new NoticeRepository(test.db).deliveries(null, undefined, 10));
+  const shown = await asActor(owner, () => new DeliveryListRepository(test.db).list({}, undefined, 10));
   expect(shown).toMatchObject([{ title: '2-④ 退職者のアカウントを削除している', dueOn: null, state: 'scheduled' }]);
 });

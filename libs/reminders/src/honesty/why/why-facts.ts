@@ -44,8 +44,8 @@ export interface WhyFacts {
     readonly isActive: boolean;
     /** Looks after the deadline's clinic, or is of the office. */
     readonly reachesClinic: boolean;
-    /** Where the person stands among those who answer for it. */
-    readonly level: AudienceLevel;
+    /** Where the person stands among those who answer for it; null for staff, whom only a task of their own reaches. */
+    readonly level: AudienceLevel | null;
     readonly receives: Receives;
     /** Null for whatever the policy says. */
     readonly wanted: readonly ChannelKind[] | null;

@@ -104,7 +104,7 @@ describe('why a person got nothing', () => {
     [
       'the stage did not reach so far',
       { ...person({ level: 'tenant_admin' }), noticedAt: null },
-      { type: 'not_in_audience', toldLevel: 'clinic_manager', level: 'tenant_admin' },
+      { type: 'not_in_audience', toldLevel: 'clinic_manager' },
     ],
     [
       'the person wants only the last word',

@@ -18,7 +18,7 @@ export type WhyCause =
   | { readonly type: 'policy_changed' }
   | { readonly type: 'not_yet'; readonly at: string }
   | { readonly type: 'not_told_yet'; readonly at: string }
-  | { readonly type: 'not_in_audience'; readonly toldLevel: AudienceLevel; readonly level: AudienceLevel }
+  | { readonly type: 'not_in_audience'; readonly toldLevel: AudienceLevel }
   | { readonly type: 'wants_less'; readonly receives: Receives; readonly days: number }
   | { readonly type: 'no_channel' }
   | { readonly type: 'in_product_only'; readonly at: string }
@@ -77,7 +77,7 @@ function calledOff(stage: StageFact, { deadline, policy, nextStageAt, now }: Why
 /** Told, and to others perhaps, but no message for this person. */
 function withoutMessage(stage: StageFact, { person, policy, noticedAt }: WhyFacts): WhyCause {
   if (!noticedAt) {
-    return { type: 'not_in_audience', toldLevel: stage.toldLevel ?? person.level, level: person.level };
+    return { type: 'not_in_audience', toldLevel: stage.toldLevel ?? 'owner' };
   }
   if (!admits(person.receives, stage)) return { type: 'wants_less', receives: person.receives, days: stage.days };
   if (waysOf(stage, policy.channels, person).length === 0) return { type: 'no_channel' };
