@@ -3,6 +3,7 @@ import { JOB_HANDLERS, type JobHandler, JobRunner, newId } from '@mamori/platfor
 import { DeliverySender } from '@mamori/reminders';
 import { ContentKeeper } from './checks/content';
 import { difference } from './checks/gates';
+import { reminderJobs } from './checks/reminder-jobs';
 import { type LaterWork, vendorJobs } from './checks/vendor-jobs';
 import { jobRules } from './matrix/routes-and-jobs';
 import { openWorld, type World } from './world/build';
@@ -99,6 +100,7 @@ const mailOf = (about: 'reminders' | 'notice', revoked: LaterWork['revoked']): L
 
 const kinds: Readonly<Record<string, LaterWork>> = {
   ...vendorJobs({ world: () => world, asked }),
+  ...reminderJobs({ world: () => world, asked }),
   'checklist-item-not-met': {
     ask: async () => asked('checklist-item-not-met', await unmetItem()),
     rows: 'app.tasks',

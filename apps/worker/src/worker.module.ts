@@ -18,7 +18,7 @@ import {
   type PlatformParts,
   ScanWaitingFileHandler,
 } from '@mamori/platform';
-import { ReminderJobsModule, type ReminderJobsOptions, RemindersModule } from '@mamori/reminders';
+import { ReminderJobsModule, type ReminderJobsOptions, RemindersModule, ReplanHandler } from '@mamori/reminders';
 import {
   CarryOverHandler,
   CloseTaskForMetItemHandler,
@@ -48,6 +48,7 @@ const handlers = [
   VendorAdmittedHandler,
   VendorQuestionWithdrawnHandler,
   ScanWaitingFileHandler,
+  ReplanHandler,
 ];
 
 /** The list of features, and of handlers. */

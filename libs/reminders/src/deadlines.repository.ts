@@ -40,7 +40,8 @@ const ADD_STAGES = sql(
    on conflict (tenant_id, deadline_id, occasion_on, days_before) do update
      set cancelled_at = null, level = excluded.level, is_last = excluded.is_last, tell_on = excluded.tell_on,
          due_at = excluded.due_at
-     where r.materialised_at is null and (r.cancelled_at is not null or r.due_at > app.now())`,
+     where r.materialised_at is null and (r.cancelled_at is not null or r.due_at > app.now()
+       and (r.level, r.is_last, r.due_at) is distinct from (excluded.level, excluded.is_last, excluded.due_at))`,
 );
 
 const TOUCH = sql(
@@ -93,19 +94,18 @@ export class DeadlinesRepository {
     return row.id;
   }
 
-  /** Makes the untold stages of these deadlines' present dates the planned ones. */
-  async plan(planned: readonly PlannedDeadline[]): Promise<void> {
+  /** Makes the untold stages of these deadlines' present dates the planned ones; returns how many that changed. */
+  async plan(planned: readonly PlannedDeadline[]): Promise<number> {
     const rows = rowsOf(planned);
     const values = [planned.map(({ deadlineId }) => deadlineId), rows.map((row) => row.deadlineId), rows.map(daysOf)];
-    await this.db.execute(CANCEL_UNPLANNED, values);
-    await this.add(planned);
+    return (await this.db.execute(CANCEL_UNPLANNED, values)) + (await this.add(planned));
   }
 
-  /** Adds stages, and leaves alone what stands there or was told. */
-  async add(planned: readonly PlannedDeadline[]): Promise<void> {
+  /** Adds stages, and leaves alone what stands there or was told; returns how many that changed. */
+  async add(planned: readonly PlannedDeadline[]): Promise<number> {
     const rows = rowsOf(planned);
-    if (rows.length === 0) return;
-    await this.db.execute(ADD_STAGES, [
+    if (rows.length === 0) return 0;
+    return this.db.execute(ADD_STAGES, [
       rows.map(newId),
       rows.map((row) => row.deadlineId),
       rows.map(daysOf),

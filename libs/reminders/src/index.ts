@@ -1,5 +1,7 @@
 export { CalendarReader, type FetchedCalendar, type OpenAddress } from './calendars/calendar-reader';
 export { ChannelSettingsModule } from './channels/settings/channel-settings.module';
+export { type DatedDifference, type DatedSource, DatedThings } from './dated/dated-things';
+export { invitationDates } from './dated/invitations';
 export { type Deadline, Deadlines } from './deadlines';
 export { Notices, type Told } from './notices';
 export {
@@ -11,6 +13,7 @@ export {
 } from './jobs/delivery-sender';
 export { DueReminders, type TellingOptions, type ToldRound } from './jobs/due-reminders';
 export { offerDeliveries, type OfferPace } from './jobs/offer-deliveries';
+export { ReplanHandler } from './jobs/replan.handler';
 export { sweepDeliveries } from './jobs/sweep-deliveries';
 export { ReminderJobsModule, type ReminderJobsOptions } from './reminder-jobs.module';
 export { RemindersModule } from './reminders.module';

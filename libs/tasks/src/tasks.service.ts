@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ClinicSummaries } from '@mamori/clinics';
 import { Audit, currentActor, Database, Entered, type InvalidEntry, notFound, say } from '@mamori/platform';
+import { Deadlines } from '@mamori/reminders';
 import { KeptTask } from './kept-task';
 import { changeTask, isReopening, type TaskChange } from './policy/change-task';
 import type { CommentOnTaskInput, CreateTaskInput, Task, TaskStatus, UpdateTaskInput } from './schema.gen';
@@ -38,6 +39,7 @@ export class TasksService {
     private readonly kept: KeptTask,
     private readonly summaries: ClinicSummaries,
     private readonly audit: Audit,
+    private readonly deadlines: Deadlines,
   ) {}
 
   /** With its comments, oldest first, in one statement. */
@@ -101,6 +103,7 @@ export class TasksService {
         clinicId: comment.clinicId,
         after: { commentId: comment.id },
       });
+      await this.deadlines.touch('task_due', input.taskId);
       return { type: 'TaskCommented', task: await this.task(input.taskId) };
     });
   }

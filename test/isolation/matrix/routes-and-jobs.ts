@@ -116,6 +116,8 @@ export const jobRules: Readonly<Record<string, JobRule>> = {
     payload: { proposalId: 'proposal' },
     revoked: ['the proposal was put away', 'who asked was disabled'],
   },
+  // Follows from the rules that hold, not from the rights of whoever changed them.
+  'reminders.replan': { payload: {}, revoked: ['the policy was taken back'] },
   // Neither is in the outbox: the mails of reminders and notices have a table of their own.
   delivery: {
     payload: {},

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, sql } from '@mamori/platform';
 import type { ChannelKind } from '../channels/channel';
+import { STILL_TRUE } from '../dated/invitations';
 import type { LetterLine } from '../messages/claimed-message';
 import type { MessagePurpose } from '../messages/message-purpose';
 import type { DeliveryState } from '../schema.gen';
@@ -23,7 +24,7 @@ const CONTENTS = sql(
      select l.id, l.created_at, l.clinic_id, c.name as clinic_name, d.due_on, coalesce(d.kind, n.kind) as kind,
             coalesce(d.title, n.title) as title, coalesce(d.path, n.path) as path,
             coalesce((n.id is not null
-                or r.cancelled_at is null and d.settled_at is null and d.due_on = r.occasion_on)
+                or r.cancelled_at is null and d.settled_at is null and d.due_on = r.occasion_on and ${STILL_TRUE})
               and case when v.channel_id is not null
                     then h.clinic_id is null or h.clinic_id = l.clinic_id
                     else m.role in ('owner', 'admin') or (l.clinic_id is null and d.owner_id = m.id) or exists (

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Day, newId, SchedulerDatabase, sql } from '@mamori/platform';
+import { STILL_TRUE } from '../dated/invitations';
 import type { Candidate } from '../policy/plan/audience-of';
 import type { AudienceLevel } from '../policy/plan/reminder-policy';
 import type { DeadlineKind } from '../schema.gen';
@@ -24,7 +25,7 @@ const TAKE = sql(
   `select r.id, r.deadline_id as "deadlineId", r.clinic_id as "clinicId", d.owner_id as "ownerId", d.kind,
           d.due_on::text as "dueOn", r.days_before as days, r.level, r.is_last as "isLast",
           p.told_level as "previousLevel", coalesce(d.touched_at > p.materialised_at, false) as "isMoving",
-          d.settled_at is null and d.due_on = r.occasion_on and not exists (
+          d.settled_at is null and d.due_on = r.occasion_on and ${STILL_TRUE} and not exists (
             select 1 from app.reminders l
              where l.tenant_id = r.tenant_id and l.deadline_id = r.deadline_id and l.occasion_on = r.occasion_on
                and l.days_before < r.days_before and l.due_at <= (select app.now()) and l.cancelled_at is null) as wanted

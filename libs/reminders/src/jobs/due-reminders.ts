@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit, Database, inEachTenant } from '@mamori/platform';
 import { DeadlinesRepository } from '../deadlines.repository';
-import { MessageWriter, type NewLine } from '../messages/message-writer';
+import { MessageWriter } from '../messages/message-writer';
 import { ReminderPolicies, type ReminderRules } from '../policies/reminder-policies';
 import { occasionsAhead } from '../policy/plan/occasions';
 import { DueRemindersRepository } from './due-reminders.repository';
 import { FindAudiences, type ToldReminder } from './find-audiences';
+import { linesOf } from './lines-of';
+import { type Reached, ReachRepository } from './reach.repository';
 
 /** What one round did. */
 export interface ToldRound {
@@ -40,6 +42,7 @@ export class DueReminders {
     private readonly audiences: FindAudiences,
     private readonly deadlines: DeadlinesRepository,
     private readonly policies: ReminderPolicies,
+    private readonly reach: ReachRepository,
     private readonly messages: MessageWriter,
     private readonly audit: Audit,
     @Inject(TELLING_OPTIONS) private readonly options: TellingOptions,
@@ -71,7 +74,7 @@ export class DueReminders {
       await this.due.close(taken.map(({ id }) => ({ id, level: levels.get(id) ?? null })));
       await this.goOn(told, rules);
       const pace = { gatherSeconds: this.options.gatherSeconds, quiet: rules.settings.quiet };
-      await this.messages.write(linesOf(told, rules), pace);
+      await this.messages.write(linesOf(told, await this.reachOf(told), rules), pace);
       for (const { reminder, level, people } of told) {
         const [objectId, clinicId] = [reminder.id, reminder.clinicId];
         const after = { level, recipients: people };
@@ -80,6 +83,10 @@ export class DueReminders {
       const unheard = told.filter(({ people }) => people.length === 0).length;
       return { told: told.length, unheard, more: taken.length === SHARE };
     });
+  }
+
+  private reachOf(told: readonly ToldReminder[]): Promise<Reached> {
+    return this.reach.of([...new Set(told.flatMap(({ people }) => people))]);
   }
 
   /** After the last stage of a plan, what is overdue is told again and again until somebody does it. */
@@ -93,15 +100,4 @@ export class DueReminders {
       }));
     await this.deadlines.add(planned);
   }
-}
-
-function linesOf(told: readonly ToldReminder[], { policyOf }: ReminderRules): readonly NewLine[] {
-  return told.flatMap(({ reminder: { id, clinicId, kind }, people }) =>
-    people.map((personId) => ({
-      reminderId: id,
-      clinicId,
-      target: { id: personId, isRoom: false, channel: 'mail' as const },
-      isAlone: policyOf(kind).grouping === 'single',
-    })),
-  );
 }

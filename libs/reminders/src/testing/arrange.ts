@@ -8,6 +8,7 @@ import { type Composers, DeliverySender } from '../jobs/delivery-sender';
 import { DueReminders } from '../jobs/due-reminders';
 import { DueRemindersRepository } from '../jobs/due-reminders.repository';
 import { FindAudiences } from '../jobs/find-audiences';
+import { ReachRepository } from '../jobs/reach.repository';
 import { MessageRepository } from '../messages/message.repository';
 import { MessageWriter } from '../messages/message-writer';
 import { ReminderPolicies } from '../policies/reminder-policies';
@@ -86,9 +87,8 @@ export function dueRemindersOf({ db, scheduler }: TestDatabase, gatherSeconds = 
   const due = new DueRemindersRepository(db, scheduler);
   const [deadlines, policies] = [new DeadlinesRepository(db), new ReminderPolicies(db)];
   const messages = new MessageWriter(new MessageRepository(db));
-  return new DueReminders(db, due, new FindAudiences(due), deadlines, policies, messages, new Audit(db), {
-    gatherSeconds,
-  });
+  const parts = [new FindAudiences(due), deadlines, policies, new ReachRepository(db), messages] as const;
+  return new DueReminders(db, due, ...parts, new Audit(db), { gatherSeconds });
 }
 
 /** Sends by mail to whatever takes the messages. */
