@@ -20,6 +20,8 @@ export const workerEnv = queueEnv
       .url({ protocol: /^https?$/, error: 'must be a URL as https://mamori.example' })
       .transform((url) => new URL(url).origin),
     WORKER_HEALTH_PORT: z.coerce.number().int().min(1).max(65_535),
+    /** `1` on the run on one machine for trying out: rooms may be programs of that machine. */
+    MAMORI_LOCAL: z.string().optional(),
     HOST: z.string().default('127.0.0.1'),
     /** So long a mail may be under way before it counts as unknown. */
     DELIVERY_LEASE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),

@@ -54,6 +54,8 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<RunningW
     origin: env.MAMORI_ORIGIN,
     leaseSeconds: env.DELIVERY_LEASE_SECONDS,
     gatherSeconds: env.REMINDER_GATHER_SECONDS,
+    isLocal: env.MAMORI_LOCAL === '1',
+    onPaceLost: (err: unknown) => log.warn({ err }, 'what came of a message was not counted for its channel'),
   };
   const app = await NestFactory.createApplicationContext(
     WorkerModule.with({

@@ -1,8 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Audit, Database, type Mailer, SecretBox } from '@mamori/platform';
+import { channelsOf } from './channels/all-channels';
+import { composeTest } from './channels/compose-test';
 import { MailChannel } from './channels/mail-channel';
 import { mailMarks } from './honesty/unsubscribe/mail-marks';
-import { DeliverySender, type SenderOptions } from './jobs/delivery-sender';
+import { type Composers, DeliverySender, type SenderOptions } from './jobs/delivery-sender';
 import { DeliveryRepository } from './jobs/delivery.repository';
 import { DueReminders, TELLING_OPTIONS, type TellingOptions } from './jobs/due-reminders';
 import { DueRemindersRepository } from './jobs/due-reminders.repository';
@@ -15,6 +17,10 @@ import { RemindersModule } from './reminders.module';
 export interface ReminderJobsOptions extends SenderOptions, TellingOptions {
   /** Whither mails that cannot be delivered come back; without one, to the sender. */
   readonly bounceAddress?: string;
+  /** The run on one machine for trying out, where rooms may be programs of that machine. */
+  readonly isLocal?: boolean;
+  /** Told when a message went its way but its channel's pace could not be kept. */
+  readonly onPaceLost?: (error: unknown) => void;
 }
 
 /** What the worker does for reminders; needs the scheduler's database besides the application's. */
@@ -26,7 +32,11 @@ export class ReminderJobsModule {
       inject: [Database, DeliveryRepository, Audit, SecretBox],
       useFactory: (db: Database, deliveries: DeliveryRepository, audit: Audit, box: SecretBox) => {
         const mark = mailMarks(box, { origin: options.origin, bounceAddress: options.bounceAddress ?? null });
-        return new DeliverySender(db, deliveries, audit, [new MailChannel(mailer, mark)], {}, options);
+        const { origin, isLocal = false, onPaceLost: onLost = () => undefined } = options;
+        const mail = new MailChannel(mailer, mark);
+        const channels = channelsOf({ db, audit, box, mail, origin, isLocal, onLost });
+        const composers: Composers = { test: async ({ letter }) => composeTest(letter, origin) };
+        return new DeliverySender(db, deliveries, audit, channels, composers, options);
       },
     };
     return {
