@@ -2,21 +2,26 @@ import type { Logger } from 'pino';
 import { refreshStaleSummaries } from '@mamori/clinics';
 import type { LetterSender, RecoveryReadiness } from '@mamori/identity';
 import { type Database, type HintQueue, relayOutbox, type SchedulerDatabase } from '@mamori/platform';
-import { type DueReminders, offerDeliveries, type OfferPace, sweepDeliveries } from '@mamori/reminders';
+import { type DueReminders, type FallBack, offerDeliveries, type OfferPace, sweepDeliveries } from '@mamori/reminders';
 import type { AnchorFiles } from './anchors/anchor-files';
 import { anchorHeads } from './anchors/anchor-heads';
+import type { FollowDates } from './dates/follow-dates';
 import type { Loop } from './loops';
+import type { WorkerMetrics } from './metrics';
 
 export interface ScheduleParts {
   readonly database: Database;
   readonly scheduler: SchedulerDatabase;
   readonly due: DueReminders;
+  readonly fallBack: FallBack;
   readonly letters: LetterSender;
   readonly recoveries: RecoveryReadiness;
   readonly jobs: HintQueue;
   readonly deliveries: HintQueue;
   readonly pace: OfferPace;
   readonly anchors: AnchorFiles;
+  readonly metrics: WorkerMetrics;
+  readonly dates: FollowDates;
   readonly log: Logger;
 }
 
@@ -30,7 +35,21 @@ const LETTERS_AT_ONCE = 4;
  * same table, because each round takes only what no other holds.
  */
 export function scheduleOf(parts: ScheduleParts): readonly Loop[] {
-  const { database, scheduler, due, letters, recoveries, jobs, deliveries, pace, anchors, log } = parts;
+  const {
+    database,
+    scheduler,
+    due,
+    fallBack,
+    letters,
+    recoveries,
+    jobs,
+    deliveries,
+    pace,
+    anchors,
+    dates,
+    metrics,
+    log,
+  } = parts;
   const onError = (tenantId: string, err: unknown) => log.error({ tenantId, err }, 'left out a consultancy this time');
   // Rows are only taken out of turn when there is somebody to take them to.
   const whenThere = async (queue: HintQueue, round: () => Promise<boolean>) => {
@@ -47,7 +66,9 @@ export function scheduleOf(parts: ScheduleParts): readonly Loop[] {
       name: 'tell people what is due',
       everyMs: 2_000,
       round: async () => {
-        const { told, unheard, more } = await due.tell(onError);
+        const round = await due.tell(onError);
+        metrics.told(round);
+        const { told, unheard, more } = round;
         if (told > 0) log.info({ told }, 'told people what is due');
         if (unheard > 0) log.warn({ unheard }, 'nobody to tell: no owner or admin in the consultancy');
         return more;
@@ -64,7 +85,17 @@ export function scheduleOf(parts: ScheduleParts): readonly Loop[] {
       everyMs: 5_000,
       round: async () => {
         const unknown = await sweepDeliveries(scheduler);
+        metrics.unknown(unknown);
         if (unknown > 0) log.warn({ unknown }, 'mails whose sender has gone: sent or not is unknown');
+        return false;
+      },
+    },
+    {
+      name: 'fall back to mails',
+      everyMs: 15_000,
+      round: async () => {
+        const mails = await fallBack.run(onError);
+        if (mails > 0) log.warn({ mails }, 'mails take the place of messages that did not arrive on their channel');
         return false;
       },
     },
@@ -102,6 +133,15 @@ export function scheduleOf(parts: ScheduleParts): readonly Loop[] {
       round: async () => {
         const { refreshed, more } = await refreshStaleSummaries(database, scheduler, onError);
         if (refreshed > 0) log.info({ refreshed }, 'clinics follow the calendar');
+        return more;
+      },
+    },
+    {
+      name: 'follow dates of the day',
+      everyMs: 60_000,
+      round: async () => {
+        const { moved, more } = await dates.round(onError);
+        if (moved > 0) log.info({ moved }, 'dates were brought in line');
         return more;
       },
     },

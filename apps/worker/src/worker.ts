@@ -17,12 +17,15 @@ import {
   SecretBox,
   SmtpMailer,
 } from '@mamori/platform';
+import { ClinicSummaries } from '@mamori/clinics';
 import { LetterSender, RecoveryReadiness } from '@mamori/identity';
-import { DeliverySender, DueReminders } from '@mamori/reminders';
+import { DatedThings, DeliverySender, DueReminders } from '@mamori/reminders';
 import { AnchorFiles } from './anchors/anchor-files';
+import { FollowDates } from './dates/follow-dates';
 import type { WorkerEnv } from './env';
 import { serveHealth } from './health';
 import { startLoops } from './loops';
+import { createMetrics } from './metrics';
 import { scheduleOf } from './schedule';
 import { WorkerModule } from './worker.module';
 
@@ -50,11 +53,13 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<RunningW
     from: env.MAIL_FROM,
     host: new URL(env.MAMORI_ORIGIN).hostname,
   });
+  const metrics = createMetrics(scheduler);
   const sending = {
     origin: env.MAMORI_ORIGIN,
     leaseSeconds: env.DELIVERY_LEASE_SECONDS,
     gatherSeconds: env.REMINDER_GATHER_SECONDS,
     isLocal: env.MAMORI_LOCAL === '1',
+    onTried: metrics.ended,
     onPaceLost: (err: unknown) => log.warn({ err }, 'what came of a message was not counted for its channel'),
   };
   const app = await NestFactory.createApplicationContext(
@@ -103,14 +108,29 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<RunningW
   ];
   const takers = env.WORKER_PARTS.has('take') ? take() : [];
   const due = app.get(DueReminders, { strict: false });
+  const fallBack = app.get(FallBack, { strict: false });
   const letters = app.get(LetterSender, { strict: false });
   const recoveries = app.get(RecoveryReadiness, { strict: false });
   const pace = { reofferSeconds: env.HINT_REOFFER_SECONDS, share: SHARE };
   if (!env.MAMORI_ANCHOR_DIR) log.warn('MAMORI_ANCHOR_DIR is not set: heads of the audit trails go to the log alone');
   const anchors = new AnchorFiles(env.MAMORI_ANCHOR_DIR);
-  const schedule = scheduleOf({ database, scheduler, due, letters, recoveries, jobs, deliveries, pace, anchors, log });
+  const dated = app.get(DatedThings, { strict: false });
+  const dates = new FollowDates(database, scheduler, dated, app.get(ClinicSummaries, { strict: false }));
+  const schedule = scheduleOf({
+    dates,
+    database,
+    scheduler,
+    due,
+    letters,
+    recoveries,
+    jobs,
+    deliveries,
+    pace,
+    anchors,
+    log,
+  });
   const loops = startLoops(env.WORKER_PARTS.has('schedule') ? schedule : [], log);
-  const health = await serveHealth({ host: env.HOST, port: env.WORKER_HEALTH_PORT }, scheduler, deliveries);
+  const health = await serveHealth({ host: env.HOST, port: env.WORKER_HEALTH_PORT }, scheduler, deliveries, metrics);
   return {
     async close() {
       await Promise.all([loops.stop(), ...takers.map((taker) => taker.close())]);

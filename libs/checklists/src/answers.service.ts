@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ClinicSummaries } from '@mamori/clinics';
 import { Audit, Database, Entered, type InvalidEntry, notFound, Outbox, together } from '@mamori/platform';
+import { DatedThings } from '@mamori/reminders';
 import { factsOf, readAnswer } from './answer-entry';
 import { AnswerRepository, type LockedItem, type SavedAnswer } from './answer.repository';
 import { checklistItemMet, checklistItemNotMet } from './checklist.jobs';
+import { editionEnds } from './dated/edition-ends';
 import { type AnswerEffects, effectsOf } from './policy/answer-effects';
 import { type AnswerOutcome, answerItem, type AnswerText } from './policy/answer-item';
-import { toItem, toProgress } from './read-model';
+import { type CountsRow, toItem, toProgress } from './read-model';
 import { SignatureRepository } from './signing/signature.repository';
 import type {
   AnswerChecklistItemInput,
@@ -35,6 +37,7 @@ export class AnswersService {
     private readonly summaries: ClinicSummaries,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
+    private readonly dated: DatedThings,
   ) {}
 
   /**
@@ -88,11 +91,18 @@ export class AnswersService {
       this.tell(effects, { checklistId, itemId: item.id, clinicId }),
       this.count(effects, clinicId, checklistId),
     ]);
+    await this.followEnd(effects, saved.counts, clinicId);
     return saved;
   }
 
   private async tell({ happened }: AnswerEffects, ids: { checklistId: string; itemId: string; clinicId: string }) {
     if (happened) await this.outbox.publish(happened === 'met' ? checklistItemMet : checklistItemNotMet, ids);
+  }
+
+  /** With its last answer a list is finished, and without it no more; the entry question ends and begins it too. */
+  private async followEnd({ counts, figuresAnew }: AnswerEffects, { answered, total }: CountsRow, clinicId: string) {
+    const turned = figuresAnew || (counts.answered !== 0 && answered >= total - 1);
+    if (turned && (await this.dated.follow(editionEnds, clinicId))) await this.summaries.refresh(clinicId);
   }
 
   private async count({ counts, figuresAnew }: AnswerEffects, clinicId: string, checklistId: string) {

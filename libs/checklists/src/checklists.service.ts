@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ClinicSummaries } from '@mamori/clinics';
 import { Audit, Database, fiscalYearOf, notFound } from '@mamori/platform';
 import type { FormKind } from '@mamori/editions';
+import { DatedThings } from '@mamori/reminders';
 import { ChecklistRepository } from './checklist.repository';
+import { editionEnds } from './dated/edition-ends';
 import { editionFor, formOfClinic, listToContinue, ownEdition } from './policy/open-checklist';
 import { toChecklist, toHead } from './read-model';
 import type { Checklist, ChecklistHead, OpenChecklistInput } from './schema.gen';
@@ -19,6 +21,7 @@ export class ChecklistsService {
     private readonly checklists: ChecklistRepository,
     private readonly summaries: ClinicSummaries,
     private readonly audit: Audit,
+    private readonly dated: DatedThings,
   ) {}
 
   /** The whole list in one statement. Throws NOT_FOUND for a foreign one. */
@@ -70,6 +73,7 @@ export class ChecklistsService {
         clinicId,
         after: { editionId: edition.id, form, fiscalYear },
       });
+      await this.dated.follow(editionEnds, clinicId);
       await this.summaries.refresh(clinicId);
       return { type: 'ChecklistOpened', checklist: await this.checklist(id) };
     });

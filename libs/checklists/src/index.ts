@@ -7,6 +7,8 @@ export { ReconfirmService, type ReconfirmOutcome } from './carry-over/reconfirm.
 export { checklistItemMet, type ChecklistItemJob, checklistItemNotMet } from './checklist.jobs';
 export { ChecklistsModule } from './checklists.module';
 export { ChecklistsService, type OpenResult } from './checklists.service';
+export { editionEnds } from './dated/edition-ends';
+export { evidenceDates } from './dated/evidence-dates';
 export { EvidenceService } from './evidence/evidence.service';
 export { FormsModule } from './forms/forms.module';
 export { AnswerProposedHandler } from './jobs/answer-proposed.handler';

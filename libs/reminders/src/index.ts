@@ -3,6 +3,12 @@ export { ChannelSettingsModule } from './channels/settings/channel-settings.modu
 export { type DatedDifference, type DatedSource, DatedThings } from './dated/dated-things';
 export { invitationDates } from './dated/invitations';
 export { type Deadline, Deadlines } from './deadlines';
+export { BounceMailbox, type MailboxRound } from './honesty/reports/bounce-mailbox';
+export { type MailReport } from './honesty/reports/mail-report';
+export { MailReports, type ReportTaken } from './honesty/reports/mail-reports';
+export { MailTags } from './honesty/reports/mail-tags';
+export { isSigned, readProviderEvents } from './honesty/reports/provider-events';
+export { Unsubscribes } from './honesty/unsubscribe/unsubscribes';
 export { Notices, type Told } from './notices';
 export {
   type Composer,
@@ -12,6 +18,7 @@ export {
   type SendResult,
 } from './jobs/delivery-sender';
 export { DueReminders, type TellingOptions, type ToldRound } from './jobs/due-reminders';
+export { FallBack } from './jobs/fall-back';
 export { offerDeliveries, type OfferPace } from './jobs/offer-deliveries';
 export { ReplanHandler } from './jobs/replan.handler';
 export { sweepDeliveries } from './jobs/sweep-deliveries';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ClinicSummaries } from '@mamori/clinics';
 import { Audit } from '@mamori/platform';
-import { Deadlines } from '@mamori/reminders';
+import { DatedThings, Deadlines } from '@mamori/reminders';
 import { isUnderWay, type TaskText } from './policy/change-task';
+import { targetDates } from './target-dates';
 import { type NewTask, TaskRepository, type TaskRow } from './task.repository';
 
 const auditedOf = ({ title, status, ownerId, dueOn, closingNote }: TaskText): TaskText => ({
@@ -22,6 +23,7 @@ export class KeptTask {
   constructor(
     private readonly tasks: TaskRepository,
     private readonly deadlines: Deadlines,
+    private readonly dated: DatedThings,
     private readonly audit: Audit,
     private readonly summaries: ClinicSummaries,
   ) {}
@@ -71,6 +73,7 @@ export class KeptTask {
         ownerId,
       });
     else await this.deadlines.settle('task_due', id);
+    await this.dated.follow(targetDates, clinicId);
     await this.summaries.refresh(clinicId);
   }
 }

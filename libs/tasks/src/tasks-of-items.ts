@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerValue, ChecklistItemJob } from '@mamori/checklists';
 import { ClinicSummaries } from '@mamori/clinics';
 import { currentActor, Database, type Day, sql } from '@mamori/platform';
+import { DatedThings } from '@mamori/reminders';
 import { KeptTask } from './kept-task';
 import { endingFor } from './policy/task-of-item';
+import { targetDates } from './target-dates';
 import { TaskRepository } from './task.repository';
 
 const STANDING = sql(
@@ -30,6 +32,7 @@ export class TasksOfItems {
     private readonly tasks: TaskRepository,
     private readonly kept: KeptTask,
     private readonly summaries: ClinicSummaries,
+    private readonly dated: DatedThings,
   ) {}
 
   /** Opens a task for an item that stands at いいえ, or moves the open one to the item's target date. */
@@ -50,6 +53,7 @@ export class TasksOfItems {
     if (!item || item.value === 'no') return;
     const task = await this.tasks.underWay(checklistId, itemId);
     if (task) await this.kept.change(task, { ...task, ...endingFor(item.value) });
+    else if (await this.dated.follow(targetDates, clinicId)) await this.summaries.refresh(clinicId);
   }
 
   private async standing(checklistId: string, itemId: string): Promise<Standing | undefined> {

@@ -5,6 +5,7 @@ export { type AdmitOutcome, type QuestionForVendor, VendorAccess } from './jobs/
 export { MemberReader } from './member-reader';
 export { type ChangeMemberOutcome, MemberService } from './member.service';
 export { type MemberInvitedJob, memberInvited } from './member.jobs';
+export { LINK_DAYS as INVITATION_DAYS } from '@mamori/identity';
 export { normalAddress } from './policy/address';
 export { actorKindOf, type Permission, permissionsOf, type Role } from './policy/permissions';
 export { type SessionActor, SessionActors } from './session-actors';

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ClinicSummaries } from '@mamori/clinics';
 import { Audit, Database, fiscalYearFirstOn, notFound, Once, Outbox } from '@mamori/platform';
+import { DatedThings } from '@mamori/reminders';
 import { checklistItemMet, checklistItemNotMet } from '../checklist.jobs';
+import { editionEnds } from '../dated/edition-ends';
 import { effectsOf } from '../policy/answer-effects';
 import { targetLatestOf, toItem, toProgress } from '../read-model';
 import type { ChecklistItem, ChecklistProgress, ReconfirmAnswersInput, TakeBackReconfirmedInput } from '../schema.gen';
@@ -29,6 +31,7 @@ export class ReconfirmService {
     private readonly summaries: ClinicSummaries,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
+    private readonly dated: DatedThings,
   ) {}
 
   /** What cannot be confirmed as it is, is left and counted. Throws NOT_FOUND for a foreign list. Safe to retry. */
@@ -92,6 +95,7 @@ export class ReconfirmService {
           clinicId,
         });
     }
+    await this.dated.follow(editionEnds, clinicId);
     await this.summaries.refresh(clinicId);
   }
 }

@@ -8,14 +8,20 @@ import type { NewEvidence } from './policy/add-evidence';
 
 const INSTANT = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-// The answer is locked, so that two who add at once are counted one after the other; the list too, so that it is seen whether
+// The clinic's portfolio row comes first, as with every writer. The answer is locked, so that two who add at once are counted one after the other; the list too, so that it is seen whether
 // somebody signed it meanwhile.
 const LOCK = sql(
   'evidence.lock-line',
-  `select a.clinic_id as "clinicId", c.signature_id as "signatureId",
+  `with queue as materialized (
+     select s.clinic_id from app.checklists l
+       join app.clinic_summaries s on s.tenant_id = l.tenant_id and s.clinic_id = l.clinic_id
+      where l.tenant_id = $1 and l.id = $2
+        for no key update of s)
+   select a.clinic_id as "clinicId", c.signature_id as "signatureId",
           (select count(*)::int from app.answer_evidence k
             where k.tenant_id = $1 and k.checklist_id = $2 and k.item_id = $3 and k.unlinked_at is null) as count
-     from app.answers a
+     from queue
+    cross join app.answers a
      join app.checklists c on c.tenant_id = a.tenant_id and c.id = a.checklist_id
     where a.tenant_id = $1 and a.checklist_id = $2 and a.item_id = $3
       for no key update of a for key share of c`,

@@ -10,6 +10,8 @@ import {
   toPage,
   together,
 } from '@mamori/platform';
+import { ClinicSummaries } from '@mamori/clinics';
+import { DatedThings } from '@mamori/reminders';
 import type {
   AddEvidenceInput,
   ChecklistSignature,
@@ -19,6 +21,7 @@ import type {
   RemoveEvidenceInput,
   ReplaceEvidenceInput,
 } from '../schema.gen';
+import { evidenceDates } from '../dated/evidence-dates';
 import { RegisterEvidenceService } from '../register-evidence/register-evidence.service';
 import { SignatureRepository } from '../signing/signature.repository';
 import { toEvidence } from './evidence-row';
@@ -47,6 +50,8 @@ export class EvidenceService {
     private readonly registers: RegisterEvidenceService,
     private readonly signatures: SignatureRepository,
     private readonly audit: Audit,
+    private readonly dated: DatedThings,
+    private readonly summaries: ClinicSummaries,
   ) {}
 
   /** Throws NOT_FOUND for a foreign line. */
@@ -107,7 +112,10 @@ export class EvidenceService {
       if (!locked) throw notFound('checklist item', line.itemId);
       if (locked.signatureId)
         return { type: 'ChecklistSigned', signature: await this.signatures.head(locked.signatureId) };
-      return work(line, locked);
+      const outcome = await work(line, locked);
+      // Whatever was put beside the line or taken away, the newest that stands there has another day.
+      if (await this.dated.follow(evidenceDates, locked.clinicId)) await this.summaries.refresh(locked.clinicId);
+      return outcome;
     });
   }
 
