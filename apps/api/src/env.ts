@@ -26,6 +26,8 @@ export const apiEnv = fileEnv.extend({
   MAMORI_SECRETS_KEY: z.string().min(1).optional(),
   /** `1`: the run on one machine for trying out, where rooms may be programs of that machine. */
   MAMORI_LOCAL: z.string().optional(),
+  /** With which the mail provider signs what it reports of mails; at least 32 characters. */
+  MAIL_HOOK_SECRET: z.string().min(32).optional(),
   /** How many proxies of ours stand before this process; without them X-Forwarded-For is what a caller claims. */
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).optional(),
   /** Folder of the built web; without it the API serves no pages. */

@@ -7,12 +7,14 @@ import type { Logger } from 'pino';
 import { registerImportParsers } from '@mamori/clinics';
 import { Cookies, RateLimits } from '@mamori/identity';
 import { AuthDatabase, Database, filePartsOf, registerFileParser, RoleDatabase, SecretBox } from '@mamori/platform';
+import { MailReports, Unsubscribes } from '@mamori/reminders';
 import { SessionActors } from '@mamori/tenants';
 import { ApiModule } from './api.module';
 import type { ApiEnv } from './env';
 import { anyDocuments, readManifest, trustedDocuments } from './documents/documents';
 import { openGraphqlDoor } from './documents/graphql-door';
 import { manifestPath } from './graphql';
+import { registerMailHooks } from './hooks/mail-hooks';
 import { installAnonymousPace } from './http/anonymous-pace';
 import { answerError } from './http/answer-error';
 import { installAtOnce } from './http/at-once';
@@ -103,6 +105,11 @@ export async function createServer(env: ApiEnv, log: Logger, waits: Patience = p
   installAnonymousPace(fastify, app.get(RateLimits, { strict: false }));
   registerImportParsers(fastify);
   registerFileParser(fastify);
+  registerMailHooks(fastify, {
+    reports: app.get(MailReports, { strict: false }),
+    unsubscribes: app.get(Unsubscribes, { strict: false }),
+    secret: env.MAIL_HOOK_SECRET,
+  });
   const manifest = readManifest(manifestPath());
   const documents =
     env.MAMORI_DOCUMENTS === 'any' ? anyDocuments(manifest, () => fastify.graphql.schema) : trustedDocuments(manifest);

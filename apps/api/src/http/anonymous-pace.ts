@@ -13,7 +13,7 @@ interface Refusal {
 }
 
 /** What is open to nobody in particular and asks the database. */
-const PACED: ReadonlySet<string | undefined> = new Set(['/graphql', '/calendars/:address']);
+const PACED: ReadonlySet<string | undefined> = new Set(['/graphql', '/calendars/:address', '/unsubscribe/:tag']);
 
 /**
  * Holds up a network from which nobody in particular asks for more than a whole clinic would. What those ask who are

@@ -9,7 +9,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|)$/i;
 
 export const isThisMachine = (host: string): boolean => LOOPBACK.test(host) || host.startsWith('/');
 
-/** Reads a link off a URL of PostgreSQL, Redis, SMTP, HTTP or a plain socket. Throws TypeError when it is none. */
+/** Reads a link off a URL of PostgreSQL, Redis, SMTP, IMAP, HTTP or a plain socket. Throws TypeError when it is none. */
 export function linkOf(text: string): Link {
   const url = new URL(text);
   const host = url.searchParams.get('host') ?? decodeURIComponent(url.hostname);
@@ -27,5 +27,5 @@ function isEncrypted({ protocol, searchParams }: URL): boolean {
     return isLax ? mode === 'verify-full' : VERIFYING.has(mode) || searchParams.get('ssl') === 'true';
   }
   if (protocol.startsWith('smtp')) return protocol === 'smtps:' || searchParams.get('requireTLS') === 'true';
-  return protocol === 'rediss:' || protocol === 'https:';
+  return protocol === 'rediss:' || protocol === 'https:' || protocol === 'imaps:';
 }
