@@ -147,6 +147,8 @@ const screens: readonly (readonly [name: string, path: () => string])[] = [
   ['tasks', () => '/tasks'],
   ['task', () => `/tasks/${taskId}`],
   ['notices', () => '/notices'],
+  ['where reminders go', () => '/reminders/channels'],
+  ['accounts of the chat', () => '/reminders/channels/line-works'],
   ['returned form', () => `/returned-forms/${returnedFormId}`],
   ['returned table of answers', () => `/returned-answers/${returnedBatchId}`],
   ['carry-overs', () => '/carry-overs'],

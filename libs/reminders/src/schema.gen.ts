@@ -831,6 +831,23 @@ export interface ReminderPreferencesChangedMeanwhile {
   readonly current: ReminderPreferences;
 }
 
+export interface ExportReminderSimulationInput {
+  readonly from: string;
+  readonly until: string;
+  readonly clinicId?: string | null;
+  readonly memberId?: string | null;
+}
+
+export interface ReminderSimulationExport {
+  readonly __typename?: 'ReminderSimulationExport';
+  readonly fileName: string;
+  /** UTF-8 with its mark, lines ended by CRLF. */
+  readonly csv: string;
+  readonly rows: number;
+  /** Whether there were more than the 20,000 rows that stand in it. */
+  readonly isCut: boolean;
+}
+
 export type SimulationOrder = 'day' | 'person';
 
 export interface ReminderSimulation {

@@ -41,10 +41,15 @@ const HSTS = { 'strict-transport-security': 'max-age=63072000; includeSubDomains
 
 const isPage = (reply: FastifyReply) => String(reply.getHeader('content-type') ?? '').startsWith('text/html');
 
-/** The headers of an answer, by what it is: a page, or anything else. It is kept by nobody unless its route says so. */
+/**
+ * The headers of an answer, by what it is: a page, or anything else. It is kept by nobody unless its route says so, and a
+ * route may have a policy of its own.
+ */
 export function setSecurityHeaders(reply: FastifyReply, origin: string): void {
   const always = origin.startsWith('https:') ? { ...ALWAYS, ...HSTS } : ALWAYS;
-  void reply.headers({ ...always, 'content-security-policy': isPage(reply) ? PAGE_POLICY : DATA_POLICY });
+  void reply.headers(always);
+  if (!reply.hasHeader('content-security-policy'))
+    void reply.header('content-security-policy', isPage(reply) ? PAGE_POLICY : DATA_POLICY);
   if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
 }
 

@@ -52,6 +52,7 @@ import {
 } from '../reminders/policies/routes';
 import { channelsRoute, lineWorksAccountsRoute } from '../reminders/channels/routes';
 import { noticesRoute } from '../reminders/routes';
+import { simulatorRoute } from '../reminders/simulator/routes';
 import { returnedBatchRoute, returnedFormRoute } from '../returned-forms/routes';
 import { taskRoute, tasksRoute } from '../tasks/routes';
 import {
@@ -105,6 +106,7 @@ const routeTree = rootRoute.addChildren([
     tasksRoute,
     taskRoute,
     noticesRoute,
+    simulatorRoute,
     channelsRoute,
     lineWorksAccountsRoute,
     reminderPoliciesRoute,

@@ -326,6 +326,21 @@ export type ChangePasswordInput = {
   readonly new: string;
 };
 
+/** What a kind of channel needs: Slack, Teams and webhooks an url, webhooks a secret too, Chatwork token and roomId, LINE WORKS the rest. */
+export type ChannelAccessInput = {
+  readonly botId?: string | null | undefined;
+  readonly clientId?: string | null | undefined;
+  readonly clientSecret?: string | null | undefined;
+  /** PEM. */
+  readonly privateKey?: string | null | undefined;
+  readonly roomId?: string | null | undefined;
+  /** 32 to 200 characters with which each message is signed. */
+  readonly secret?: string | null | undefined;
+  readonly serviceAccount?: string | null | undefined;
+  readonly token?: string | null | undefined;
+  readonly url?: string | null | undefined;
+};
+
 /** Ways by which a message leaves the product; the notice inside it is none of them, and always there. */
 export type ChannelKind = 'chatwork' | 'line_works' | 'mail' | 'slack' | 'teams' | 'web_push' | 'webhook';
 
@@ -649,6 +664,13 @@ export type EvidenceKind =
 
 export type ExportAuditEventsInput = {
   readonly filter?: AuditFilter | null | undefined;
+};
+
+export type ExportReminderSimulationInput = {
+  readonly clinicId?: string | null | undefined;
+  readonly from: string;
+  readonly memberId?: string | null | undefined;
+  readonly until: string;
 };
 
 export type FilePurpose =
@@ -1063,6 +1085,12 @@ export type RemoveBackupInput = {
   readonly version: number;
 };
 
+export type RemoveChannelInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
 export type RemoveContactInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
@@ -1155,6 +1183,12 @@ export type ResetReminderPolicyInput = {
 };
 
 export type RestoreBackupInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
+export type RestoreChannelInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
   readonly version: number;
@@ -1256,6 +1290,20 @@ export type SaveBackupInput = {
   readonly version?: number | null | undefined;
 };
 
+export type SaveChannelInput = {
+  /** Absent to keep what is known. */
+  readonly access?: ChannelAccessInput | null | undefined;
+  readonly clientMutationId?: string | null | undefined;
+  readonly clinicId?: string | null | undefined;
+  /** Absent for a new one. */
+  readonly id?: string | null | undefined;
+  /** Cannot change later; neither mail nor web_push, which need nothing. */
+  readonly kind: ChannelKind;
+  readonly name: string;
+  /** The version seen, for an existing one. */
+  readonly version?: number | null | undefined;
+};
+
 export type SaveChartPlaceInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly clinicId: string;
@@ -1309,6 +1357,14 @@ export type SaveEquipmentInput = {
   readonly id?: string | null | undefined;
   /** The version seen, for an existing one. */
   readonly version?: number | null | undefined;
+};
+
+export type SaveLineWorksAccountInput = {
+  readonly clientMutationId?: string | null | undefined;
+  /** Empty to forget it. */
+  readonly lineWorksId: string;
+  readonly memberId: string;
+  readonly version: number;
 };
 
 export type SaveReminderPolicyInput = {
@@ -1492,6 +1548,12 @@ export type SignInWithPasswordInput = {
   readonly password: string;
 };
 
+export type SimulationOrder =
+  /** As days and hours go by. */
+  | 'day'
+  /** Person by person, each as days go by. */
+  | 'person';
+
 export type StartEditionDraftInput = {
   readonly clientMutationId?: string | null | undefined;
   /** For an own list that takes the place of an earlier one; the ministry's is compared with the newest edition unless said. */
@@ -1505,6 +1567,17 @@ export type StartEditionDraftInput = {
 export type StartRecoveryInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly memberId: string;
+};
+
+export type SubscribePushInput = {
+  /** base64url, 16 bytes. */
+  readonly auth: string;
+  readonly clientMutationId?: string | null | undefined;
+  readonly device: string;
+  /** Of a push service that browsers use. */
+  readonly endpoint: string;
+  /** base64url, 65 bytes. */
+  readonly p256dh: string;
 };
 
 export type SystemKind =
@@ -1547,6 +1620,17 @@ export type TaskFilter = {
 
 export type TaskStatus = 'doing' | 'done' | 'dropped' | 'open';
 
+export type TestChannelInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+};
+
+export type TestMyChannelInput = {
+  readonly clientMutationId?: string | null | undefined;
+  /** mail, web_push or line_works. */
+  readonly kind: ChannelKind;
+};
+
 export type TrainingInput = {
   readonly audience?: string | null | undefined;
   /** A file of the clinic that was sent as evidence. */
@@ -1575,6 +1659,13 @@ export type TrainingRemarkKind =
   | 'none'
   /** The last one was more than twelve months ago: our advice. */
   | 'old';
+
+export type TurnChannelInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly isOn: boolean;
+  readonly version: number;
+};
 
 export type TwoFactorFilter = {
   readonly standing?: TwoFactorStanding | null | undefined;
@@ -1622,6 +1713,11 @@ export type UndoReturnedBatchInput = {
 };
 
 export type UndoReturnedRowsInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+};
+
+export type UnsubscribePushInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
 };
@@ -6745,6 +6841,343 @@ export type RestoreTrainingMutation = {
     | { readonly __typename: 'TrainingSaved' };
 };
 
+export type ChannelsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ChannelsQuery = {
+  readonly channels: {
+    readonly canKeep: boolean;
+    readonly people: number;
+    readonly peopleOnLineWorks: number;
+    readonly peopleWithBrowser: number;
+    readonly channels: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: ChannelKind;
+      readonly name: string;
+      readonly clinicId: string | null;
+      readonly clinicName: string | null;
+      readonly isOn: boolean;
+      readonly hint: string;
+      readonly failingSince: string | null;
+      readonly lastFailure: string | null;
+      readonly pausedUntil: string | null;
+      readonly lastSentAt: string | null;
+      readonly version: number;
+    }>;
+  };
+};
+
+export type ChannelPartsFragment = {
+  readonly id: string;
+  readonly kind: ChannelKind;
+  readonly name: string;
+  readonly clinicId: string | null;
+  readonly clinicName: string | null;
+  readonly isOn: boolean;
+  readonly hint: string;
+  readonly failingSince: string | null;
+  readonly lastFailure: string | null;
+  readonly pausedUntil: string | null;
+  readonly lastSentAt: string | null;
+  readonly version: number;
+};
+
+export type SaveChannelMutationVariables = Exact<{
+  input: SaveChannelInput;
+}>;
+
+export type SaveChannelMutation = {
+  readonly saveChannel:
+    | {
+        readonly __typename: 'ChannelChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly id: string;
+          readonly kind: ChannelKind;
+          readonly name: string;
+          readonly clinicId: string | null;
+          readonly clinicName: string | null;
+          readonly isOn: boolean;
+          readonly hint: string;
+          readonly failingSince: string | null;
+          readonly lastFailure: string | null;
+          readonly pausedUntil: string | null;
+          readonly lastSentAt: string | null;
+          readonly version: number;
+        };
+      }
+    | {
+        readonly __typename: 'ChannelSaved';
+        readonly channel: {
+          readonly id: string;
+          readonly kind: ChannelKind;
+          readonly name: string;
+          readonly clinicId: string | null;
+          readonly clinicName: string | null;
+          readonly isOn: boolean;
+          readonly hint: string;
+          readonly failingSince: string | null;
+          readonly lastFailure: string | null;
+          readonly pausedUntil: string | null;
+          readonly lastSentAt: string | null;
+          readonly version: number;
+        };
+      }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | { readonly __typename: 'TooManyChannels'; readonly message: string };
+};
+
+export type TurnChannelMutationVariables = Exact<{
+  input: TurnChannelInput;
+}>;
+
+export type TurnChannelMutation = {
+  readonly turnChannel:
+    | { readonly __typename: 'ChannelChangedMeanwhile'; readonly message: string }
+    | {
+        readonly __typename: 'ChannelSaved';
+        readonly channel: {
+          readonly id: string;
+          readonly kind: ChannelKind;
+          readonly name: string;
+          readonly clinicId: string | null;
+          readonly clinicName: string | null;
+          readonly isOn: boolean;
+          readonly hint: string;
+          readonly failingSince: string | null;
+          readonly lastFailure: string | null;
+          readonly pausedUntil: string | null;
+          readonly lastSentAt: string | null;
+          readonly version: number;
+        };
+      };
+};
+
+export type RemoveChannelMutationVariables = Exact<{
+  input: RemoveChannelInput;
+}>;
+
+export type RemoveChannelMutation = {
+  readonly removeChannel:
+    | { readonly __typename: 'ChannelChangedMeanwhile'; readonly message: string }
+    | {
+        readonly __typename: 'ChannelRemoved';
+        readonly channel: {
+          readonly id: string;
+          readonly kind: ChannelKind;
+          readonly name: string;
+          readonly clinicId: string | null;
+          readonly clinicName: string | null;
+          readonly isOn: boolean;
+          readonly hint: string;
+          readonly failingSince: string | null;
+          readonly lastFailure: string | null;
+          readonly pausedUntil: string | null;
+          readonly lastSentAt: string | null;
+          readonly version: number;
+        };
+      };
+};
+
+export type RestoreChannelMutationVariables = Exact<{
+  input: RestoreChannelInput;
+}>;
+
+export type RestoreChannelMutation = {
+  readonly restoreChannel:
+    | { readonly __typename: 'ChannelChangedMeanwhile'; readonly message: string }
+    | {
+        readonly __typename: 'ChannelSaved';
+        readonly channel: {
+          readonly id: string;
+          readonly kind: ChannelKind;
+          readonly name: string;
+          readonly clinicId: string | null;
+          readonly clinicName: string | null;
+          readonly isOn: boolean;
+          readonly hint: string;
+          readonly failingSince: string | null;
+          readonly lastFailure: string | null;
+          readonly pausedUntil: string | null;
+          readonly lastSentAt: string | null;
+          readonly version: number;
+        };
+      }
+    | { readonly __typename: 'InvalidInput'; readonly message: string }
+    | { readonly __typename: 'TooManyChannels'; readonly message: string };
+};
+
+export type ChannelTestQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ChannelTestQuery = {
+  readonly channelTest: {
+    readonly id: string;
+    readonly kind: ChannelKind;
+    readonly state: DeliveryState;
+    readonly failure: string | null;
+    readonly sentAt: string | null;
+    readonly isOver: boolean;
+  };
+};
+
+export type ChannelTestPartsFragment = {
+  readonly id: string;
+  readonly kind: ChannelKind;
+  readonly state: DeliveryState;
+  readonly failure: string | null;
+  readonly sentAt: string | null;
+  readonly isOver: boolean;
+};
+
+export type TestChannelMutationVariables = Exact<{
+  input: TestChannelInput;
+}>;
+
+export type TestChannelMutation = {
+  readonly testChannel:
+    | { readonly __typename: 'ChannelNotReady'; readonly message: string }
+    | {
+        readonly __typename: 'ChannelTestAsked';
+        readonly test: {
+          readonly id: string;
+          readonly kind: ChannelKind;
+          readonly state: DeliveryState;
+          readonly failure: string | null;
+          readonly sentAt: string | null;
+          readonly isOver: boolean;
+        };
+      }
+    | { readonly __typename: 'TooManyTests'; readonly message: string };
+};
+
+export type TestMyChannelMutationVariables = Exact<{
+  input: TestMyChannelInput;
+}>;
+
+export type TestMyChannelMutation = {
+  readonly testMyChannel:
+    | { readonly __typename: 'ChannelNotReady'; readonly message: string }
+    | {
+        readonly __typename: 'ChannelTestAsked';
+        readonly test: {
+          readonly id: string;
+          readonly kind: ChannelKind;
+          readonly state: DeliveryState;
+          readonly failure: string | null;
+          readonly sentAt: string | null;
+          readonly isOver: boolean;
+        };
+      }
+    | { readonly __typename: 'TooManyTests'; readonly message: string };
+};
+
+export type LineWorksAccountsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type LineWorksAccountsQuery = {
+  readonly lineWorksAccounts: {
+    readonly total: number;
+    readonly nodes: ReadonlyArray<{
+      readonly memberId: string;
+      readonly name: string;
+      readonly email: string;
+      readonly lineWorksId: string | null;
+      readonly version: number;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type LineWorksAccountPartsFragment = {
+  readonly memberId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly lineWorksId: string | null;
+  readonly version: number;
+};
+
+export type SaveLineWorksAccountMutationVariables = Exact<{
+  input: SaveLineWorksAccountInput;
+}>;
+
+export type SaveLineWorksAccountMutation = {
+  readonly saveLineWorksAccount:
+    | { readonly __typename: 'InvalidInput'; readonly message: string }
+    | {
+        readonly __typename: 'LineWorksAccountChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly memberId: string;
+          readonly name: string;
+          readonly email: string;
+          readonly lineWorksId: string | null;
+          readonly version: number;
+        };
+      }
+    | {
+        readonly __typename: 'LineWorksAccountSaved';
+        readonly account: {
+          readonly memberId: string;
+          readonly name: string;
+          readonly email: string;
+          readonly lineWorksId: string | null;
+          readonly version: number;
+        };
+      };
+};
+
+export type MyPushBrowsersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyPushBrowsersQuery = {
+  readonly myPushBrowsers: {
+    readonly publicKey: string | null;
+    readonly browsers: ReadonlyArray<{
+      readonly id: string;
+      readonly device: string;
+      readonly fingerprint: string;
+      readonly createdAt: string;
+      readonly lastSentAt: string | null;
+    }>;
+  };
+};
+
+export type PushBrowserPartsFragment = {
+  readonly id: string;
+  readonly device: string;
+  readonly fingerprint: string;
+  readonly createdAt: string;
+  readonly lastSentAt: string | null;
+};
+
+export type SubscribePushMutationVariables = Exact<{
+  input: SubscribePushInput;
+}>;
+
+export type SubscribePushMutation = {
+  readonly subscribePush:
+    | { readonly __typename: 'InvalidInput'; readonly message: string }
+    | {
+        readonly __typename: 'PushSubscribed';
+        readonly browser: {
+          readonly id: string;
+          readonly device: string;
+          readonly fingerprint: string;
+          readonly createdAt: string;
+          readonly lastSentAt: string | null;
+        };
+      };
+};
+
+export type UnsubscribePushMutationVariables = Exact<{
+  input: UnsubscribePushInput;
+}>;
+
+export type UnsubscribePushMutation = { readonly unsubscribePush: { readonly browserId: string } };
+
 export type NoticesQueryVariables = Exact<{
   unreadOnly?: boolean | null | undefined;
   first?: number | null | undefined;
@@ -7064,6 +7497,67 @@ export type SaveReminderPreferencesMutation = {
         };
       };
 };
+
+export type ReminderSimulationQueryVariables = Exact<{
+  from: string;
+  until: string;
+  clinicId?: string | null | undefined;
+  memberId?: string | null | undefined;
+  order?: SimulationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ReminderSimulationQuery = {
+  readonly reminderSimulation: {
+    readonly from: string;
+    readonly until: string;
+    readonly tellings: number;
+    readonly messages: number;
+    readonly recipients: number;
+    readonly people: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly on: string;
+      readonly at: string;
+      readonly leavesOn: string;
+      readonly leavesAt: string;
+      readonly days: number | null;
+      readonly isLast: boolean;
+      readonly recipientName: string;
+      readonly isRoom: boolean;
+      readonly channels: ReadonlyArray<ChannelKind>;
+      readonly why: string;
+      readonly deadline: {
+        readonly kind: DeadlineKind;
+        readonly title: string;
+        readonly dueOn: string;
+        readonly path: string;
+        readonly clinicName: string | null;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type ExportReminderSimulationMutationVariables = Exact<{
+  input: ExportReminderSimulationInput;
+}>;
+
+export type ExportReminderSimulationMutation = {
+  readonly exportReminderSimulation: {
+    readonly fileName: string;
+    readonly csv: string;
+    readonly rows: number;
+    readonly isCut: boolean;
+  };
+};
+
+export type SimulatorClinicQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SimulatorClinicQuery = { readonly clinic: { readonly id: string; readonly name: string } };
 
 export type ReturnedFormQueryVariables = Exact<{
   id: string;
@@ -9555,6 +10049,62 @@ export const TrainingPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'TrainingParts' },
 ) as unknown as TypedDocumentString<TrainingPartsFragment, unknown>;
+export const ChannelPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ChannelParts on Channel {
+  id
+  kind
+  name
+  clinicId
+  clinicName
+  isOn
+  hint
+  failingSince
+  lastFailure
+  pausedUntil
+  lastSentAt
+  version
+}
+    `,
+  { fragmentName: 'ChannelParts' },
+) as unknown as TypedDocumentString<ChannelPartsFragment, unknown>;
+export const ChannelTestPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ChannelTestParts on ChannelTest {
+  id
+  kind
+  state
+  failure
+  sentAt
+  isOver
+}
+    `,
+  { fragmentName: 'ChannelTestParts' },
+) as unknown as TypedDocumentString<ChannelTestPartsFragment, unknown>;
+export const LineWorksAccountPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment LineWorksAccountParts on LineWorksAccount {
+  memberId
+  name
+  email
+  lineWorksId
+  version
+}
+    `,
+  { fragmentName: 'LineWorksAccountParts' },
+) as unknown as TypedDocumentString<LineWorksAccountPartsFragment, unknown>;
+export const PushBrowserPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment PushBrowserParts on PushBrowser {
+  id
+  device
+  fingerprint
+  createdAt
+  lastSentAt
+}
+    `,
+  { fragmentName: 'PushBrowserParts' },
+) as unknown as TypedDocumentString<PushBrowserPartsFragment, unknown>;
 export const ReminderPolicyPartsFragmentDoc = new TypedDocumentString(
   `
     fragment ReminderPolicyParts on ReminderPolicy {
@@ -14888,6 +15438,342 @@ export const RestoreTrainingDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:b21b2564acd125a88f4f438aa33a6822101cb6e7adfae53f46eaf6f316b8197a' },
 ) as unknown as TypedDocumentString<RestoreTrainingMutation, RestoreTrainingMutationVariables>;
+export const ChannelsDocument = new TypedDocumentString(
+  `
+    query Channels {
+  channels {
+    canKeep
+    people
+    peopleOnLineWorks
+    peopleWithBrowser
+    channels {
+      ...ChannelParts
+    }
+  }
+}
+    fragment ChannelParts on Channel {
+  id
+  kind
+  name
+  clinicId
+  clinicName
+  isOn
+  hint
+  failingSince
+  lastFailure
+  pausedUntil
+  lastSentAt
+  version
+}`,
+  { hash: 'sha256:64b8a5bb28fa0f075a5157d615693e2b2ed24a341cacd9e5bd8413aef93be29e' },
+) as unknown as TypedDocumentString<ChannelsQuery, ChannelsQueryVariables>;
+export const SaveChannelDocument = new TypedDocumentString(
+  `
+    mutation SaveChannel($input: SaveChannelInput!) {
+  saveChannel(input: $input) {
+    __typename
+    ... on ChannelSaved {
+      channel {
+        ...ChannelParts
+      }
+    }
+    ... on ChannelChangedMeanwhile {
+      message
+      current {
+        ...ChannelParts
+      }
+    }
+    ... on TooManyChannels {
+      message
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+  }
+}
+    fragment ChannelParts on Channel {
+  id
+  kind
+  name
+  clinicId
+  clinicName
+  isOn
+  hint
+  failingSince
+  lastFailure
+  pausedUntil
+  lastSentAt
+  version
+}`,
+  { hash: 'sha256:8c1e37e400d2498ec7c730bfd763d643677738f440ab40871d74cbb99c55b533' },
+) as unknown as TypedDocumentString<SaveChannelMutation, SaveChannelMutationVariables>;
+export const TurnChannelDocument = new TypedDocumentString(
+  `
+    mutation TurnChannel($input: TurnChannelInput!) {
+  turnChannel(input: $input) {
+    __typename
+    ... on ChannelSaved {
+      channel {
+        ...ChannelParts
+      }
+    }
+    ... on ChannelChangedMeanwhile {
+      message
+    }
+  }
+}
+    fragment ChannelParts on Channel {
+  id
+  kind
+  name
+  clinicId
+  clinicName
+  isOn
+  hint
+  failingSince
+  lastFailure
+  pausedUntil
+  lastSentAt
+  version
+}`,
+  { hash: 'sha256:ecae4da24abffe3225270acfe4e1423021ca418bc45d6fc8c2a477ad75704b83' },
+) as unknown as TypedDocumentString<TurnChannelMutation, TurnChannelMutationVariables>;
+export const RemoveChannelDocument = new TypedDocumentString(
+  `
+    mutation RemoveChannel($input: RemoveChannelInput!) {
+  removeChannel(input: $input) {
+    __typename
+    ... on ChannelRemoved {
+      channel {
+        ...ChannelParts
+      }
+    }
+    ... on ChannelChangedMeanwhile {
+      message
+    }
+  }
+}
+    fragment ChannelParts on Channel {
+  id
+  kind
+  name
+  clinicId
+  clinicName
+  isOn
+  hint
+  failingSince
+  lastFailure
+  pausedUntil
+  lastSentAt
+  version
+}`,
+  { hash: 'sha256:0c766b0fd0b7474e3837d06c2fcf658b97d651da4b944a62b9133d3be1cb3fcb' },
+) as unknown as TypedDocumentString<RemoveChannelMutation, RemoveChannelMutationVariables>;
+export const RestoreChannelDocument = new TypedDocumentString(
+  `
+    mutation RestoreChannel($input: RestoreChannelInput!) {
+  restoreChannel(input: $input) {
+    __typename
+    ... on ChannelSaved {
+      channel {
+        ...ChannelParts
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    fragment ChannelParts on Channel {
+  id
+  kind
+  name
+  clinicId
+  clinicName
+  isOn
+  hint
+  failingSince
+  lastFailure
+  pausedUntil
+  lastSentAt
+  version
+}`,
+  { hash: 'sha256:ca6119c0ae7a3d3675e0fba97766af8c6d8a5108e1903e8eb4c4ad38bfb25862' },
+) as unknown as TypedDocumentString<RestoreChannelMutation, RestoreChannelMutationVariables>;
+export const ChannelTestDocument = new TypedDocumentString(
+  `
+    query ChannelTest($id: ID!) {
+  channelTest(id: $id) {
+    ...ChannelTestParts
+  }
+}
+    fragment ChannelTestParts on ChannelTest {
+  id
+  kind
+  state
+  failure
+  sentAt
+  isOver
+}`,
+  { hash: 'sha256:727f4c1f0b858a136b7e9ce604ef91c2305c262afc652d87af39ed2fde6029e9' },
+) as unknown as TypedDocumentString<ChannelTestQuery, ChannelTestQueryVariables>;
+export const TestChannelDocument = new TypedDocumentString(
+  `
+    mutation TestChannel($input: TestChannelInput!) {
+  testChannel(input: $input) {
+    __typename
+    ... on ChannelTestAsked {
+      test {
+        ...ChannelTestParts
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    fragment ChannelTestParts on ChannelTest {
+  id
+  kind
+  state
+  failure
+  sentAt
+  isOver
+}`,
+  { hash: 'sha256:bed50ceeb2ca5f72b220307fe5a098234eedbf3a2eeb6dbfd3fd2760f95b697f' },
+) as unknown as TypedDocumentString<TestChannelMutation, TestChannelMutationVariables>;
+export const TestMyChannelDocument = new TypedDocumentString(
+  `
+    mutation TestMyChannel($input: TestMyChannelInput!) {
+  testMyChannel(input: $input) {
+    __typename
+    ... on ChannelTestAsked {
+      test {
+        ...ChannelTestParts
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    fragment ChannelTestParts on ChannelTest {
+  id
+  kind
+  state
+  failure
+  sentAt
+  isOver
+}`,
+  { hash: 'sha256:a15180bb02b30d589cba68d8097f2f9961fe62b0180d04075b0f7b593f52ffd1' },
+) as unknown as TypedDocumentString<TestMyChannelMutation, TestMyChannelMutationVariables>;
+export const LineWorksAccountsDocument = new TypedDocumentString(
+  `
+    query LineWorksAccounts($text: String, $first: Int, $after: String) {
+  lineWorksAccounts(text: $text, first: $first, after: $after) {
+    total
+    nodes {
+      ...LineWorksAccountParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment LineWorksAccountParts on LineWorksAccount {
+  memberId
+  name
+  email
+  lineWorksId
+  version
+}`,
+  { hash: 'sha256:2929f00b4605a03c12dbbc3f457da99da8b799cfe54dbe84d1fdee94f9b884c3' },
+) as unknown as TypedDocumentString<LineWorksAccountsQuery, LineWorksAccountsQueryVariables>;
+export const SaveLineWorksAccountDocument = new TypedDocumentString(
+  `
+    mutation SaveLineWorksAccount($input: SaveLineWorksAccountInput!) {
+  saveLineWorksAccount(input: $input) {
+    __typename
+    ... on LineWorksAccountSaved {
+      account {
+        ...LineWorksAccountParts
+      }
+    }
+    ... on LineWorksAccountChangedMeanwhile {
+      message
+      current {
+        ...LineWorksAccountParts
+      }
+    }
+    ... on InvalidInput {
+      message
+    }
+  }
+}
+    fragment LineWorksAccountParts on LineWorksAccount {
+  memberId
+  name
+  email
+  lineWorksId
+  version
+}`,
+  { hash: 'sha256:e5f7f39269b040341ec30e35e7ed9476f9ccfc7901031f3510a3c618aa381943' },
+) as unknown as TypedDocumentString<SaveLineWorksAccountMutation, SaveLineWorksAccountMutationVariables>;
+export const MyPushBrowsersDocument = new TypedDocumentString(
+  `
+    query MyPushBrowsers {
+  myPushBrowsers {
+    publicKey
+    browsers {
+      ...PushBrowserParts
+    }
+  }
+}
+    fragment PushBrowserParts on PushBrowser {
+  id
+  device
+  fingerprint
+  createdAt
+  lastSentAt
+}`,
+  { hash: 'sha256:ab900de224a88ee1e81ad14cb89f940ccc75b8b1ff3347726e48555b8c21f3a8' },
+) as unknown as TypedDocumentString<MyPushBrowsersQuery, MyPushBrowsersQueryVariables>;
+export const SubscribePushDocument = new TypedDocumentString(
+  `
+    mutation SubscribePush($input: SubscribePushInput!) {
+  subscribePush(input: $input) {
+    __typename
+    ... on PushSubscribed {
+      browser {
+        ...PushBrowserParts
+      }
+    }
+    ... on InvalidInput {
+      message
+    }
+  }
+}
+    fragment PushBrowserParts on PushBrowser {
+  id
+  device
+  fingerprint
+  createdAt
+  lastSentAt
+}`,
+  { hash: 'sha256:d69f075841c9117b2372580de5030cfca3d4d2835c6cb19bdf1e8edb3df35907' },
+) as unknown as TypedDocumentString<SubscribePushMutation, SubscribePushMutationVariables>;
+export const UnsubscribePushDocument = new TypedDocumentString(
+  `
+    mutation UnsubscribePush($input: UnsubscribePushInput!) {
+  unsubscribePush(input: $input) {
+    browserId
+  }
+}
+    `,
+  { hash: 'sha256:508747ad9f971fb0c4650d0e2ecb8eb363b7f2e4256144f20418d4ec7bf863aa' },
+) as unknown as TypedDocumentString<UnsubscribePushMutation, UnsubscribePushMutationVariables>;
 export const NoticesDocument = new TypedDocumentString(
   `
     query Notices($unreadOnly: Boolean, $first: Int, $after: String) {
@@ -15183,6 +16069,80 @@ export const SaveReminderPreferencesDocument = new TypedDocumentString(
 }`,
   { hash: 'sha256:92f67759b107910a7fe3f5cf9db42b887c9cea9ff682d13a693b482ee4cd6403' },
 ) as unknown as TypedDocumentString<SaveReminderPreferencesMutation, SaveReminderPreferencesMutationVariables>;
+export const ReminderSimulationDocument = new TypedDocumentString(
+  `
+    query ReminderSimulation($from: Day!, $until: Day!, $clinicId: ID, $memberId: ID, $order: SimulationOrder, $first: Int, $after: String) {
+  reminderSimulation(
+    from: $from
+    until: $until
+    clinicId: $clinicId
+    memberId: $memberId
+    order: $order
+    first: $first
+    after: $after
+  ) {
+    from
+    until
+    tellings
+    messages
+    recipients
+    people {
+      id
+      name
+    }
+    nodes {
+      id
+      on
+      at
+      leavesOn
+      leavesAt
+      days
+      isLast
+      recipientName
+      isRoom
+      channels
+      why
+      deadline {
+        kind
+        title
+        dueOn
+        path
+        clinicName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `,
+  { hash: 'sha256:91dcfa6c30dd1ffa498f8354828603f60a4b3e14289641f8ed09634262dd1c29' },
+) as unknown as TypedDocumentString<ReminderSimulationQuery, ReminderSimulationQueryVariables>;
+export const ExportReminderSimulationDocument = new TypedDocumentString(
+  `
+    mutation ExportReminderSimulation($input: ExportReminderSimulationInput!) {
+  exportReminderSimulation(input: $input) {
+    fileName
+    csv
+    rows
+    isCut
+  }
+}
+    `,
+  { hash: 'sha256:94dc10bebf72d1f00a3027fe1e6be94a1511abeffaa8eb21e560d937406442cd' },
+) as unknown as TypedDocumentString<ExportReminderSimulationMutation, ExportReminderSimulationMutationVariables>;
+export const SimulatorClinicDocument = new TypedDocumentString(
+  `
+    query SimulatorClinic($id: ID!) {
+  clinic(id: $id) {
+    id
+    name
+  }
+}
+    `,
+  { hash: 'sha256:19297c60d4a5800f883a8004022f24c78446065c755ba5443643185f08d9313c' },
+) as unknown as TypedDocumentString<SimulatorClinicQuery, SimulatorClinicQueryVariables>;
 export const ReturnedFormDocument = new TypedDocumentString(
   `
     query ReturnedForm($id: ID!) {

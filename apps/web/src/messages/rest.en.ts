@@ -16,6 +16,7 @@ import { registersEn } from '../registers/messages.en';
 import { trainingEn } from '../registers/training/messages.en';
 import { reminderPoliciesEn } from '../reminders/policies/messages.en';
 import { channelsEn } from '../reminders/channels/messages.en';
+import { simulatorEn } from '../reminders/simulator/messages.en';
 import { returnedEn } from '../returned-forms/messages.en';
 import { membersEn } from '../tenants/member-messages.en';
 import { recoveriesEn } from '../tenants/recovery-messages.en';
@@ -42,6 +43,7 @@ export const restEn = {
   ...trainingEn,
   ...channelsEn,
   ...reminderPoliciesEn,
+  ...simulatorEn,
   ...auditEn,
   ...auditWordsEn,
   ...auditFieldsEn,

@@ -16,6 +16,7 @@ import { registersJa } from '../registers/messages.ja';
 import { trainingJa } from '../registers/training/messages.ja';
 import { reminderPoliciesJa } from '../reminders/policies/messages.ja';
 import { channelsJa } from '../reminders/channels/messages.ja';
+import { simulatorJa } from '../reminders/simulator/messages.ja';
 import { returnedJa } from '../returned-forms/messages.ja';
 import { membersJa } from '../tenants/member-messages.ja';
 import { recoveriesJa } from '../tenants/recovery-messages.ja';
@@ -42,6 +43,7 @@ export const restJa = {
   ...trainingJa,
   ...channelsJa,
   ...reminderPoliciesJa,
+  ...simulatorJa,
   ...auditJa,
   ...auditWordsJa,
   ...auditFieldsJa,

@@ -4,6 +4,7 @@ import { useLoad } from '../../app/query';
 import { MyReminderPreferencesDocument } from '../../gql/graphql';
 import { PageHeader } from '../../ui/page-header';
 import { Skeleton } from '../../ui/states';
+import { OwnWays } from '../channels/own-ways';
 import { RemindersNav } from '../reminders-nav';
 import { PreferencesForm } from './preferences-form';
 
@@ -22,6 +23,7 @@ export function PreferencesPage() {
         {({ myReminderPreferences }) => (
           <div className="flex max-w-3xl flex-col gap-6">
             <PreferencesForm preferences={myReminderPreferences} />
+            <OwnWays hasLineWorks={myReminderPreferences.lineWorksId != null} />
           </div>
         )}
       </Loaded>
