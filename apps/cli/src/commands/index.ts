@@ -7,6 +7,7 @@ import { demoCommands } from './demo';
 import { editionsCommands } from './editions';
 import { filesCommands } from './files';
 import { inboxCommand } from './inbox';
+import { remindersCommands } from './reminders';
 import { securityCommands } from './security';
 import { tenantCommands } from './tenant';
 import { userCommands } from './user';
@@ -22,6 +23,7 @@ export const commands: readonly AddCommands[] = [
   tenantCommands,
   userCommands,
   clinicsCommands,
+  remindersCommands,
   editionsCommands,
   auditCommands,
   filesCommands,

@@ -2,18 +2,10 @@ import { useIntl } from 'react-intl';
 import { useFaultText } from '../app/fault-state';
 import { Fault } from '../app/graphql';
 import { useChange } from '../app/query';
+import { saveText } from '../app/save-text';
 import { type AuditFilter, AuditEventsDocument, ExportAuditEventsDocument } from '../gql/graphql';
 import { Button } from '../ui/button';
 import { useAnnouncer } from '../ui/toast';
-
-function save(fileName: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 /** Takes along what the filters show. Asks for a fresh proof on the way; leaving that question leaves everything as it was. */
 export function ExportButton({ filter }: { filter: AuditFilter }) {
@@ -26,7 +18,7 @@ export function ExportButton({ filter }: { filter: AuditFilter }) {
     try {
       const { exportAuditEvents: answer } = await change.mutateAsync({ input: { filter } });
       if (answer.__typename !== 'AuditExport') return toast(answer.message, 'error');
-      save(answer.fileName, answer.csv);
+      saveText(answer.fileName, answer.csv, 'text/csv');
       const id = answer.isCut ? 'audit.export.cut' : 'audit.export.done';
       toast(formatMessage({ id }, { rows: answer.rows }), answer.isCut ? 'error' : 'success');
     } catch (error) {

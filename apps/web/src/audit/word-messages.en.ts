@@ -189,6 +189,7 @@ export const auditWordsEn: Translation<typeof auditWordsJa> = {
   'audit.action.inspection.cancelled': 'Cancelled an inspection',
   'audit.action.notice.read': 'Read notices',
   'audit.action.reminder.told': 'Told that a date is near',
+  'audit.action.reminder.simulation-exported': 'Exported upcoming reminders',
   'audit.action.reminder-policy.changed': 'Changed how people are told of a kind of date',
   'audit.action.reminder-policy.reset': 'Put a kind of date back to the usual rules',
   'audit.action.reminder-settings.changed': 'Changed days off and quiet hours of reminders',

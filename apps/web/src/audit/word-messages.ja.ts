@@ -187,6 +187,7 @@ export const auditWordsJa = {
   'audit.action.inspection.cancelled': '立入検査の予定を取り消した',
   'audit.action.notice.read': 'お知らせを読んだ',
   'audit.action.reminder.told': '期限が近いことを知らせた',
+  'audit.action.reminder.simulation-exported': 'お知らせの予定を書き出した',
   'audit.action.reminder-policy.changed': '期限の知らせ方を変更した',
   'audit.action.reminder-policy.reset': '期限の知らせ方を標準に戻した',
   'audit.action.reminder-settings.changed': '知らせない日と時間を変更した',

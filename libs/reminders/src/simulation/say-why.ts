@@ -28,8 +28,8 @@ function sayStage({ days, isLast }: ToldStage): string {
         ? say('期限の当日', 'On the day itself')
         : say(`期限の${-days}日後`, `${-days} ${days === -1 ? 'day' : 'days'} after the date`);
   return isLast
-    ? say(`${when}のお知らせ (最後の段階) です。`, `${when} (last stage).`)
-    : say(`${when}のお知らせです。`, `${when}.`);
+    ? say(`${when}の、最後の知らせです。`, `${when}, for the last time that is planned.`)
+    : say(`${when}の知らせです。`, `${when}.`);
 }
 
 const sayRoom = () => say('この部屋に届くように設定されています。', 'This room is set to hear of it.');
@@ -50,8 +50,8 @@ function sayPerson(
     else if (at > meant)
       sentences.push(
         say(
-          '前のお知らせから何も進んでいないため、知らせる範囲を広げます。',
-          'Nothing happened since the stage before, so it reaches further.',
+          '前の知らせから動きがないため、上の人にも知らせます。',
+          'Nothing happened since the time before, so it reaches further.',
         ),
       );
   }
@@ -60,9 +60,9 @@ function sayPerson(
 
 const standings: Readonly<Record<AudienceLevel, () => string>> = {
   owner: () => say('担当者です。', 'Answers for it.'),
-  clinic_manager: () => say('医療機関の責任者です。', 'Manages the clinic.'),
+  clinic_manager: () => say('医療機関の管理者です。', 'Manages the clinic.'),
   consultant: () => say('医療機関を担当するコンサルタントです。', 'Is the clinic’s consultant.'),
-  tenant_admin: () => say('コンサルティング会社の管理者です。', 'Administers the consultancy.'),
+  tenant_admin: () => say('会社の責任者か管理者です。', 'Administers the consultancy.'),
 };
 const sayStanding = (as: AudienceLevel) => standings[as]();
 
@@ -83,7 +83,7 @@ function sayWays(
     ];
   const chosen = waysOf({ ...stage, isLast: false }, ['mail', 'line_works', 'web_push'], reach).length;
   return stage.isLast && chosen === 0
-    ? [say('最後の段階は、本人の設定にかかわらず送ります。', 'The last stage is sent whatever this person chose.')]
+    ? [say('最後の知らせは、本人の設定にかかわらず送ります。', 'The last one is sent whatever this person chose.')]
     : [];
 }
 

@@ -1,12 +1,21 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, type Day } from '@mamori/platform';
-import type { ReminderSimulation, SimulationOrder } from '../schema.gen';
+import type {
+  ExportReminderSimulationInput,
+  ReminderSimulation,
+  ReminderSimulationExport,
+  SimulationOrder,
+} from '../schema.gen';
+import { SimulationExport } from './simulation-export';
 import { simulationPage } from './simulation-page';
 import { Simulations } from './simulations';
 
 @Resolver()
 export class SimulationResolver {
-  constructor(private readonly simulations: Simulations) {}
+  constructor(
+    private readonly simulations: Simulations,
+    private readonly exports: SimulationExport,
+  ) {}
 
   @Allow('reminder:read-policies')
   @Query('reminderSimulation')
@@ -26,5 +35,11 @@ export class SimulationResolver {
       first: first ?? null,
       after: after ?? null,
     });
+  }
+
+  @Allow('reminder:read-policies')
+  @Mutation('exportReminderSimulation')
+  export(@Args('input') input: ExportReminderSimulationInput): Promise<ReminderSimulationExport> {
+    return this.exports.take(input);
   }
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { type Actor, addDays, newId, onOccasion, systemActor } from '@mamori/platform';
+import { type Actor, addDays, Audit, newId, onOccasion, systemActor } from '@mamori/platform';
 import { asActor, migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
 import { ReminderPolicies } from '../policies/reminder-policies';
 import { type Consultancy, createConsultancy, inTenant, registerDeadline } from '../testing/arrange';
+import { SimulationExport } from './simulation-export';
 import { SimulationRepository } from './simulation.repository';
 import { simulationPage } from './simulation-page';
 import { type NamedTelling, Simulations } from './simulations';
@@ -117,12 +118,12 @@ it('says why in the language of who asks', async () => {
       .slice(0, 5)
       .map(({ why }) => why);
   expect(await whys('ja')).toEqual(
-    expect.arrayContaining([expect.stringMatching(/^期限の当日のお知らせです。担当者です。/)]),
+    expect.arrayContaining([expect.stringMatching(/^期限の当日の知らせです。担当者です。/)]),
   );
   expect(await whys('en')).toEqual(
     expect.arrayContaining([expect.stringMatching(/^On the day itself\. Answers for it\./)]),
   );
-  expect((await whys('ja')).join()).toContain('知らせる範囲を広げます');
+  expect((await whys('ja')).join()).toContain('上の人にも知らせます');
 });
 
 it('goes page by page without a gap, by days as by people', async () => {
@@ -150,4 +151,22 @@ it('refuses days that cannot be looked at', async () => {
   await expect(ask(addDays(today, 1), today)).rejects.toMatchObject({ code: 'BAD_INPUT' });
   await expect(ask(today, addDays(today, 401))).rejects.toMatchObject({ code: 'BAD_INPUT' });
   expect((await ask('2020-01-01', addDays(today, 5))).fromOn).toBe(today);
+});
+
+it('hands out as a table what the pages show, and leaves a trace of it', async () => {
+  await registerDeadline(test, world, 8, { ownerId: world.manager, title: '=1+1' });
+  const input = { from: today, until: addDays(today, 14), memberId: world.manager };
+  const exported = await asActor(as('office', world.owner), () =>
+    new SimulationExport(test.db, new Audit(test.db), simulations).take(input),
+  );
+  const [heads, first] = exported.csv.split('\r\n');
+  expect(heads).toContain('"日付","時刻"');
+  expect(first).toContain(`"${addDays(today, 1)}","08:30"`);
+  expect(first).toContain('"期日","\'=1+1","みどり医院"');
+  expect(exported).toMatchObject({ rows: exported.csv.split('\r\n').length - 2, isCut: false });
+  const [trace] = await test.asSuperuser(
+    `select action, after from app.audit_events where tenant_id = $1 order by id desc limit 1`,
+    [world.tenantId],
+  );
+  expect(trace).toMatchObject({ action: 'reminder.simulation-exported', after: { rows: exported.rows } });
 });

@@ -1,0 +1,40 @@
+import type { Translation } from '../../messages/translation';
+import type { simulatorJa } from './messages.ja';
+
+export const simulatorEn: Translation<typeof simulatorJa> = {
+  'reminders.nav.simulator': 'Upcoming',
+  'simulator.title': 'Upcoming reminders',
+  'simulator.body':
+    'Who will be told of what, when and why if nobody does anything. It is worked out by the same rules as the real thing. Looking at it sends nothing.',
+  'simulator.filters': 'Filters',
+  'simulator.from': 'First day',
+  'simulator.until': 'Last day',
+  'simulator.clinic': 'Clinic',
+  'simulator.clinic.placeholder': 'Part of its name',
+  'simulator.person': 'Person',
+  'simulator.everybody': 'Everybody',
+  'simulator.order': 'Order',
+  'simulator.order.day': 'By day',
+  'simulator.order.person': 'By person',
+  'simulator.badSpan': 'The last day must be within 400 days after the first.',
+  'simulator.figures':
+    '{from} to {until}: {tellings, plural, one {# reminder} other {# reminders}}, {messages, plural, one {# message} other {# messages}}, {recipients, plural, one {# recipient} other {# recipients}}',
+  'simulator.export': 'Export as CSV',
+  'simulator.print': 'Print this page',
+  'simulator.exported': '{rows, plural, one {# row was exported.} other {# rows were exported.}}',
+  'simulator.cut': 'The first {rows, number} rows were exported. For the rest, please choose a shorter time.',
+  'simulator.list': 'Upcoming reminders',
+  'simulator.column.on': 'When',
+  'simulator.column.what': 'What',
+  'simulator.column.recipient': 'To',
+  'simulator.column.ways': 'How',
+  'simulator.column.why': 'Why',
+  'simulator.digest': 'Monday digest',
+  'simulator.due': 'Due {day}',
+  'simulator.last': 'Last one planned',
+  'simulator.leaves': 'Sent {day} {time}',
+  'simulator.room': 'Chat room',
+  'simulator.productOnly': 'In the product only',
+  'simulator.empty': 'Nothing is to come in this time',
+  'simulator.empty.body': 'Choose a longer time, or take filters away.',
+};
