@@ -15,6 +15,15 @@ export const workerEnv = queueEnv
     DATABASE_AUTH_URL: postgres,
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be a URL as smtp://user:password@host:587' }),
     MAIL_FROM: z.string().regex(/^[^\p{Cc}]*@[^\p{Cc}]*$/u, 'must be a sender as: Mamori <no-reply@example.jp>'),
+    /** The mailbox to which undeliverable mails come back, as imaps://user:password@host/INBOX; without it nobody reads them. */
+    BOUNCE_IMAP_URL: z
+      .url({ protocol: /^imaps?$/, error: 'must be a URL as imaps://user:password@host/INBOX' })
+      .optional(),
+    /** Its address. A plus sign and what names the mail are put before the @, where at most 64 characters fit. */
+    BOUNCE_ADDRESS: z
+      .string()
+      .regex(/^[A-Za-z0-9._-]{1,8}@[A-Za-z0-9.-]+$/, 'must be a bare address with at most 8 characters before the @')
+      .optional(),
     /** Where browsers find the product; the links in mails begin with it. */
     MAMORI_ORIGIN: z
       .url({ protocol: /^https?$/, error: 'must be a URL as https://mamori.example' })

@@ -18,7 +18,10 @@ export const settingsOf = (env: WorkerEnv, source: NodeJS.ProcessEnv): Settings 
     DATABASE_AUTH_URL: env.DATABASE_AUTH_URL,
     QUEUE_DATABASE_URL: env.QUEUE_DATABASE_URL,
   }),
-  servers: { ...given({ REDIS_URL: env.REDIS_URL, SMTP_URL: env.SMTP_URL }), ...fileServersOf(env) },
+  servers: {
+    ...given({ REDIS_URL: env.REDIS_URL, SMTP_URL: env.SMTP_URL, BOUNCE_IMAP_URL: env.BOUNCE_IMAP_URL }),
+    ...fileServersOf(env),
+  },
   files: { folder: env.MAMORI_FILES_DIR },
   secretsKey: env.MAMORI_SECRETS_KEY ?? null,
   plainHosts: (source.MAMORI_ALLOW_PLAIN_NETWORK ?? '').split(',').filter(Boolean),

@@ -19,9 +19,10 @@ import {
 } from '@mamori/platform';
 import { ClinicSummaries } from '@mamori/clinics';
 import { LetterSender, RecoveryReadiness } from '@mamori/identity';
-import { DatedThings, DeliverySender, DueReminders } from '@mamori/reminders';
+import { BounceMailbox, DatedThings, DeliverySender, DueReminders, FallBack, MailReports } from '@mamori/reminders';
 import { AnchorFiles } from './anchors/anchor-files';
 import { FollowDates } from './dates/follow-dates';
+import { bounceLoop } from './bounce-loop';
 import type { WorkerEnv } from './env';
 import { serveHealth } from './health';
 import { startLoops } from './loops';
@@ -57,6 +58,7 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<RunningW
   const sending = {
     origin: env.MAMORI_ORIGIN,
     leaseSeconds: env.DELIVERY_LEASE_SECONDS,
+    bounceAddress: env.BOUNCE_ADDRESS,
     gatherSeconds: env.REMINDER_GATHER_SECONDS,
     isLocal: env.MAMORI_LOCAL === '1',
     onTried: metrics.ended,
@@ -121,15 +123,20 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<RunningW
     database,
     scheduler,
     due,
+    fallBack,
     letters,
     recoveries,
     jobs,
     deliveries,
     pace,
     anchors,
+    metrics,
     log,
   });
-  const loops = startLoops(env.WORKER_PARTS.has('schedule') ? schedule : [], log);
+  const bounces = env.BOUNCE_IMAP_URL
+    ? [bounceLoop(new BounceMailbox(env.BOUNCE_IMAP_URL, app.get(MailReports, { strict: false })), log)]
+    : [];
+  const loops = startLoops(env.WORKER_PARTS.has('schedule') ? [...schedule, ...bounces] : [], log);
   const health = await serveHealth({ host: env.HOST, port: env.WORKER_HEALTH_PORT }, scheduler, deliveries, metrics);
   return {
     async close() {

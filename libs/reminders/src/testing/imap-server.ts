@@ -35,7 +35,7 @@ export async function createImapServer(password = 'p@ss'): Promise<ImapServer> {
         return [`* SEARCH ${uids.filter((uid) => !seen.has(uid)).join(' ')}`.trimEnd()];
       case 'UID FETCH': {
         const uid = Number.parseInt(rest, 10);
-        const mail = mails[uid - 1]!;
+        const mail = mails[uid - 1] ?? Buffer.alloc(0);
         return [
           Buffer.concat([
             Buffer.from(`* ${uid} FETCH (UID ${uid} BODY[]<0> {${mail.length}}\r\n`),
