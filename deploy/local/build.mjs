@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { Problem, diskFull } from './problem.mjs';
 import { lastLines, runCommand } from './run-command.mjs';
 
-const folders = ['apps', 'libs', 'migrations', 'test/load', 'test/support', 'deploy/build'];
+const folders = ['apps', 'libs', 'migrations', 'test/faults', 'test/load', 'test/support', 'deploy/build'];
 const files = ['package-lock.json', 'package.json', 'nx.json', 'tsconfig.base.json', '.swcrc'];
 const results = ['apps/api/main.js', 'apps/worker/main.js', 'apps/cli/main.js', 'apps/web/index.html'];
 

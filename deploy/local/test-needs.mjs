@@ -42,6 +42,25 @@ export async function findNeeds(place, note) {
   );
 }
 
+/**
+ * The one program that chaos needs besides Node; found or installed as above.
+ * @param {import('./place.mjs').Place} place
+ * @param {import('./steps.mjs').Note} note
+ */
+export async function findTestRedis(place, note) {
+  const prefix = findRedis() ? undefined : installer();
+  if (prefix) await aptInstall(prefix, ['redis-server']);
+  const path = findRedis()?.path ?? unpackedRedis(place.cache);
+  if (!path) {
+    throw new Problem(
+      `Missing: redis-server. Type: ${lineFor(['redis-server'])}`,
+      `redis-server がありません。次を実行してください: ${lineFor(['redis-server'])}`,
+    );
+  }
+  note(path);
+  return path;
+}
+
 function findChromium() {
   const app = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
   const path =

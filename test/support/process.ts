@@ -7,6 +7,8 @@ export interface Running {
   readonly pid: number;
   /** What it has written so far. */
   output(): string;
+  /** Resolves when it is gone, however it ended. */
+  readonly ended: Promise<void>;
   /** Ends it in order; resolves when it is gone. */
   stop(): Promise<void>;
   /** Ends it as a crash would. */
@@ -44,6 +46,7 @@ export function startProcess(file: string, args: readonly string[], env: NodeJS.
   return {
     pid: child.pid ?? 0,
     output: () => text,
+    ended: gone(child),
     async stop() {
       child.kill('SIGTERM');
       await gone(child);

@@ -11,6 +11,8 @@ export interface RedisServer {
   readonly url: string;
   start(): Promise<void>;
   flush(): Promise<void>;
+  /** Refuses whatever would need more memory, until it is told otherwise. */
+  fill(isFull: boolean): Promise<void>;
   kill(): Promise<void>;
   close(): Promise<void>;
 }
@@ -48,6 +50,9 @@ export async function createRedisServer(): Promise<RedisServer> {
     },
     async flush() {
       await ask((redis) => redis.flushall());
+    },
+    async fill(isFull) {
+      await ask((redis) => redis.config('SET', 'maxmemory', isFull ? '1' : '0'));
     },
     kill,
     async close() {

@@ -23,6 +23,8 @@ export interface SenderOptions {
   readonly origin: string;
   /** So long a message may be under way before it counts as lost; longer than a send can take. */
   readonly leaseSeconds: number;
+  /** Told of what came of each try, for metrics. */
+  readonly onTried?: (channel: ChannelKind, result: SendResult) => void;
 }
 
 /** Writes a message that has no lines, when it leaves; runs as the system inside the consultancy. Null: no longer wanted. */
@@ -61,7 +63,9 @@ export class DeliverySender {
         const claimed = await this.claim(id);
         if (!claimed) return 'skipped';
         if (typeof claimed === 'string') return claimed;
-        return this.finish(claimed, await this.attempt(claimed));
+        const result = await this.finish(claimed, await this.attempt(claimed));
+        this.options.onTried?.(claimed.channel, result);
+        return result;
       }),
     );
   }
@@ -88,19 +92,22 @@ export class DeliverySender {
   private async attempt(message: ClaimedMessage): Promise<Ending | Postponement> {
     const channel = this.channels.get(message.channel);
     if (!channel) return endingOf({ outcome: 'refused', failure: `nothing sends by ${message.channel}` }, false);
-    try {
-      const content = await this.compose(message);
-      if (!content) return { state: 'cancelled', providerId: null, failure: null };
-      return endingOf(await channel.send({ id: message.id, content }, message.target), channel.isKeyed);
-    } catch (error) {
-      const failure = error instanceof Error ? error.message : String(error);
-      return endingOf({ outcome: 'unclear', failure }, channel.isKeyed);
-    }
+    const content = await this.compose(message);
+    if (content === null) return { state: 'cancelled', providerId: null, failure: null };
+    if ('outcome' in content) return endingOf(content, channel.isKeyed);
+    const tried = channel.send({ id: message.id, content }, message.target);
+    return endingOf(await tried.catch((error: unknown) => unclear(error)), channel.isKeyed);
   }
 
-  private async compose(message: ClaimedMessage): Promise<MessageContent | null> {
+  /** Nothing has left when this fails: what cannot be read now is tried later, what cannot be written is set aside. */
+  private async compose(message: ClaimedMessage): Promise<MessageContent | SendOutcome | null> {
     const composer = this.composers[message.purpose];
-    return composer ? composer(message) : composeMessage(message.letter, this.options.origin);
+    try {
+      return composer ? await composer(message) : composeMessage(message.letter, this.options.origin);
+    } catch (error) {
+      const isAway = error instanceof Fault && error.code === 'UNAVAILABLE';
+      return { outcome: isAway ? 'later' : 'refused', failure: textOf(error) };
+    }
   }
 
   /** Tries for some seconds: the message has left, and a database that is away for a moment should not make it unknown. */
@@ -133,6 +140,9 @@ export class DeliverySender {
     await this.audit.record({ action, objectKind: 'delivery', objectId: id, clinicId });
   }
 }
+
+const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const unclear = (error: unknown): SendOutcome => ({ outcome: 'unclear', failure: textOf(error) });
 
 function endingOf(outcome: SendOutcome, isKeyed: boolean): Ending | Postponement {
   if (outcome.outcome === 'sent') return { state: 'sent', providerId: outcome.providerId, failure: null };
