@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,6 +52,9 @@ export async function startProduct(): Promise<Product> {
     REDIS_URL: `${redisUrl}/${1 + (web % 15)}`,
     MAMORI_ORIGIN: url,
     MAMORI_LOCAL: '1',
+    MAMORI_SECRETS_KEY: `k1.${randomBytes(32).toString('base64url')}`,
+    // A message waits a moment for others of its day, and a suite waits for it.
+    REMINDER_GATHER_SECONDS: '1',
     SMTP_URL: `smtp://127.0.0.1:${smtp}`,
     MAIL_FROM: '守り Mamori <no-reply@mamori.example>',
     MAMORI_ANCHOR_DIR: join(folder, 'anchors'),
