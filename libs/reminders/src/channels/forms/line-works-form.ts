@@ -8,12 +8,17 @@ const LONGEST = 1_000;
 /** For the greeting, the subject, what is left out, and empty lines. */
 const SIGNS_BESIDE_LINES = 300;
 
+const LONGEST_TITLE = 200;
+
 /** A message as the bot's "link": a text, and one place to press. */
 export function lineWorksForm(content: MessageContent): unknown {
   const { subject, greeting, intro, lines, action } = content;
   const { parts, more } = fitLines(
     content,
-    (line) => [`■ ${titleOf(line)}`, factsOf(content, line), line.toDo].flatMap((part) => part ?? []).join('\n'),
+    (line) =>
+      [`■ ${shortened(titleOf(line), LONGEST_TITLE)}`, factsOf(content, line), line.toDo]
+        .flatMap((part) => part ?? [])
+        .join('\n'),
     LONGEST - SIGNS_BESIDE_LINES,
     (part) => part.length + 2,
   );
