@@ -34,6 +34,7 @@ export default defineConfig({
       '/imports/equipment': api,
       '^/(checklists|clinics|editions|form-blanks)/[^/]+/[a-z-]+\\.(pdf|xlsx|csv|zip)': api,
       '^/answers\\.(csv|xlsx)': api,
+      '^/calendars/[^/]+\\.ics': api,
       '/files': api,
     },
   },

@@ -147,6 +147,7 @@ const screens: readonly (readonly [name: string, path: () => string])[] = [
   ['tasks', () => '/tasks'],
   ['task', () => `/tasks/${taskId}`],
   ['notices', () => '/notices'],
+  ['addresses of calendars', () => '/calendars'],
   ['where reminders go', () => '/reminders/channels'],
   ['accounts of the chat', () => '/reminders/channels/line-works'],
   ['returned form', () => `/returned-forms/${returnedFormId}`],

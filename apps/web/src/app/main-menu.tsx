@@ -20,7 +20,11 @@ const entries = [
 ] as const satisfies readonly { to: string; label: MessageId; icon: IconName; permission: string }[];
 
 /** Pages that lie elsewhere in the address but belong to an entry. */
-const belongs: Partial<Record<string, string>> = { '/settings/sign-in': '/members', '/benchmark': '/' };
+const belongs: Partial<Record<string, string>> = {
+  '/settings/sign-in': '/members',
+  '/benchmark': '/',
+  '/calendars': '/notices',
+};
 
 /** The main menu, showing what the signed-in person's role can use. */
 export function MainMenu({ onNavigate }: { onNavigate?: () => void }) {

@@ -50,6 +50,7 @@ import {
   reminderPreferencesRoute,
   reminderSettingsRoute,
 } from '../reminders/policies/routes';
+import { calendarsRoute } from '../reminders/calendars/routes';
 import { channelsRoute, lineWorksAccountsRoute } from '../reminders/channels/routes';
 import { noticesRoute } from '../reminders/routes';
 import { simulatorRoute } from '../reminders/simulator/routes';
@@ -107,6 +108,7 @@ const routeTree = rootRoute.addChildren([
     taskRoute,
     noticesRoute,
     simulatorRoute,
+    calendarsRoute,
     channelsRoute,
     lineWorksAccountsRoute,
     reminderPoliciesRoute,

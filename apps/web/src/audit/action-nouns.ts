@@ -18,6 +18,7 @@ export const actionNouns = [
   'continuity-plan',
   'drill',
   'training',
+  'calendar',
   'edition',
   'edition-draft',
   'guideline-table',

@@ -478,6 +478,13 @@ export type CorrectedAnswerInput = {
   readonly value?: AnswerValue | null | undefined;
 };
 
+export type CreateCalendarFeedInput = {
+  readonly clientMutationId?: string | null | undefined;
+  /** Without a clinic: the dates that the viewer answers for, and those of the viewer's clinics. */
+  readonly clinicId?: string | null | undefined;
+  readonly name: string;
+};
+
 export type CreateClinicInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly clinic: ClinicInput;
@@ -1276,6 +1283,11 @@ export type ReviewBackupsInput = {
 export type ReviewEquipmentInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly clinicId: string;
+};
+
+export type RevokeCalendarFeedInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
 };
 
 export type Role = 'admin' | 'clinic_manager' | 'clinic_staff' | 'consultant' | 'owner' | 'vendor';
@@ -6841,6 +6853,72 @@ export type RestoreTrainingMutation = {
     | { readonly __typename: 'TrainingSaved' };
 };
 
+export type CalendarFeedPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly memberName: string;
+  readonly clinicName: string | null;
+  readonly createdAt: string;
+  readonly lastReadAt: string | null;
+};
+
+export type MyCalendarFeedsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type MyCalendarFeedsQuery = {
+  readonly myCalendarFeeds: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly memberName: string;
+      readonly clinicName: string | null;
+      readonly createdAt: string;
+      readonly lastReadAt: string | null;
+    }>;
+  };
+};
+
+export type CalendarFeedsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type CalendarFeedsQuery = {
+  readonly calendarFeeds: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly memberName: string;
+      readonly clinicName: string | null;
+      readonly createdAt: string;
+      readonly lastReadAt: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CreateCalendarFeedMutationVariables = Exact<{
+  input: CreateCalendarFeedInput;
+}>;
+
+export type CreateCalendarFeedMutation = {
+  readonly createCalendarFeed:
+    | {
+        readonly __typename: 'CalendarFeedCreated';
+        readonly path: string | null;
+        readonly feed: { readonly id: string; readonly name: string };
+      }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | { readonly __typename: 'TooManyCalendarFeeds'; readonly message: string };
+};
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  input: RevokeCalendarFeedInput;
+}>;
+
+export type RevokeCalendarFeedMutation = { readonly revokeCalendarFeed: { readonly id: string } };
+
 export type ChannelsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ChannelsQuery = {
@@ -10049,6 +10127,19 @@ export const TrainingPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'TrainingParts' },
 ) as unknown as TypedDocumentString<TrainingPartsFragment, unknown>;
+export const CalendarFeedPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment CalendarFeedParts on CalendarFeed {
+  id
+  name
+  memberName
+  clinicName
+  createdAt
+  lastReadAt
+}
+    `,
+  { fragmentName: 'CalendarFeedParts' },
+) as unknown as TypedDocumentString<CalendarFeedPartsFragment, unknown>;
 export const ChannelPartsFragmentDoc = new TypedDocumentString(
   `
     fragment ChannelParts on Channel {
@@ -15438,6 +15529,82 @@ export const RestoreTrainingDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:b21b2564acd125a88f4f438aa33a6822101cb6e7adfae53f46eaf6f316b8197a' },
 ) as unknown as TypedDocumentString<RestoreTrainingMutation, RestoreTrainingMutationVariables>;
+export const MyCalendarFeedsDocument = new TypedDocumentString(
+  `
+    query MyCalendarFeeds($first: Int) {
+  myCalendarFeeds(first: $first) {
+    nodes {
+      ...CalendarFeedParts
+    }
+  }
+}
+    fragment CalendarFeedParts on CalendarFeed {
+  id
+  name
+  memberName
+  clinicName
+  createdAt
+  lastReadAt
+}`,
+  { hash: 'sha256:8496a41490679cd804ccc7ae423d959216c32e55b37b18c882a7aeb7d18eb45d' },
+) as unknown as TypedDocumentString<MyCalendarFeedsQuery, MyCalendarFeedsQueryVariables>;
+export const CalendarFeedsDocument = new TypedDocumentString(
+  `
+    query CalendarFeeds($first: Int, $after: String) {
+  calendarFeeds(first: $first, after: $after) {
+    nodes {
+      ...CalendarFeedParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CalendarFeedParts on CalendarFeed {
+  id
+  name
+  memberName
+  clinicName
+  createdAt
+  lastReadAt
+}`,
+  { hash: 'sha256:a67d98e03a7fe6d30069c3c991e7da51330fa8c1d9d2bbb366f6e578176cc608' },
+) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const CreateCalendarFeedDocument = new TypedDocumentString(
+  `
+    mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {
+  createCalendarFeed(input: $input) {
+    __typename
+    ... on CalendarFeedCreated {
+      path
+      feed {
+        id
+        name
+      }
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+    ... on TooManyCalendarFeeds {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:4f878b619334e823bf06aa7818182282c6320f28f2282284b293a412679314c5' },
+) as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = new TypedDocumentString(
+  `
+    mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {
+  revokeCalendarFeed(input: $input) {
+    id
+  }
+}
+    `,
+  { hash: 'sha256:9fb43efa036cbcf1c1047c82588c798a685790a553fe466ae0a0eba5d66d4b97' },
+) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const ChannelsDocument = new TypedDocumentString(
   `
     query Channels {

@@ -15,6 +15,7 @@ import { continuityEn } from '../registers/continuity/messages.en';
 import { registersEn } from '../registers/messages.en';
 import { trainingEn } from '../registers/training/messages.en';
 import { reminderPoliciesEn } from '../reminders/policies/messages.en';
+import { calendarsEn } from '../reminders/calendars/messages.en';
 import { channelsEn } from '../reminders/channels/messages.en';
 import { simulatorEn } from '../reminders/simulator/messages.en';
 import { returnedEn } from '../returned-forms/messages.en';
@@ -41,6 +42,7 @@ export const restEn = {
   ...backupsEn,
   ...continuityEn,
   ...trainingEn,
+  ...calendarsEn,
   ...channelsEn,
   ...reminderPoliciesEn,
   ...simulatorEn,

@@ -15,6 +15,7 @@ import { continuityJa } from '../registers/continuity/messages.ja';
 import { registersJa } from '../registers/messages.ja';
 import { trainingJa } from '../registers/training/messages.ja';
 import { reminderPoliciesJa } from '../reminders/policies/messages.ja';
+import { calendarsJa } from '../reminders/calendars/messages.ja';
 import { channelsJa } from '../reminders/channels/messages.ja';
 import { simulatorJa } from '../reminders/simulator/messages.ja';
 import { returnedJa } from '../returned-forms/messages.ja';
@@ -41,6 +42,7 @@ export const restJa = {
   ...backupsJa,
   ...continuityJa,
   ...trainingJa,
+  ...calendarsJa,
   ...channelsJa,
   ...reminderPoliciesJa,
   ...simulatorJa,

@@ -5,7 +5,8 @@ import { Link } from '../ui/link';
 
 const entries = [
   { to: '/notices', label: 'reminders.nav.notices', permission: 'notice:read' },
-  { to: '/reminders/preferences', label: 'reminders.nav.preferences', permission: 'notice:read' },
+  { to: '/reminders/preferences', label: 'reminders.nav.preferences', permission: 'reminder:prefer' },
+  { to: '/calendars', label: 'reminders.nav.calendars', permission: 'calendar:subscribe' },
   { to: '/reminders/policies', label: 'reminders.nav.policies', permission: 'reminder:read-policies' },
   { to: '/reminders/settings', label: 'reminders.nav.settings', permission: 'reminder:read-policies' },
   { to: '/reminders/simulator', label: 'reminders.nav.simulator', permission: 'reminder:read-policies' },
