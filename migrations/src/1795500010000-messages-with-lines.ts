@@ -108,8 +108,11 @@ export class MessagesWithLines1795500010000 extends ForwardOnly {
         add check ((recipient_id is null) <> (channel_id is null)),
         add unique (tenant_id, target_id, channel, purpose, told_on, sequence),
         add foreign key (tenant_id, fallback_of) references app.deliveries (tenant_id, id);
-      create unique index deliveries_one_fallback on app.deliveries (tenant_id, fallback_of)
+      -- What a room did not get goes to each admin once.
+      create unique index deliveries_one_fallback on app.deliveries (tenant_id, fallback_of, target_id)
         where fallback_of is not null;
+      create index deliveries_not_arrived on app.deliveries (first_try_at)
+        where channel <> 'mail' and state in ('scheduled', 'sending', 'unknown', 'failed', 'no_address');
       create index deliveries_scheduled on app.deliveries (tenant_id, not_before) where state = 'scheduled';
       create index deliveries_recipient on app.deliveries (tenant_id, recipient_id, created_at desc, id desc);
 

@@ -8,6 +8,8 @@ import { type Composers, DeliverySender, type SenderOptions } from './jobs/deliv
 import { DeliveryRepository } from './jobs/delivery.repository';
 import { DueReminders, TELLING_OPTIONS, type TellingOptions } from './jobs/due-reminders';
 import { DueRemindersRepository } from './jobs/due-reminders.repository';
+import { FallBack } from './jobs/fall-back';
+import { FallBackRepository } from './jobs/fall-back.repository';
 import { FindAudiences } from './jobs/find-audiences';
 import { ReachRepository } from './jobs/reach.repository';
 import { ReplanHandler } from './jobs/replan.handler';
@@ -46,6 +48,8 @@ export class ReminderJobsModule {
         { provide: TELLING_OPTIONS, useValue: options },
         DueReminders,
         DueRemindersRepository,
+        FallBack,
+        FallBackRepository,
         FindAudiences,
         DeliveryRepository,
         ReachRepository,
@@ -53,7 +57,7 @@ export class ReminderJobsModule {
         ReplanRepository,
         sender,
       ],
-      exports: [DueReminders, DeliverySender, ReplanHandler],
+      exports: [DueReminders, FallBack, DeliverySender, ReplanHandler],
     };
   }
 }

@@ -24,6 +24,8 @@ export interface MessageContent {
   /** Null where it goes to a room. */
   readonly greeting: string | null;
   readonly intro: string;
+  /** An overview, whose intro says something even beside a single line. */
+  readonly isDigest?: true;
   readonly lines: readonly MessageLine[];
   /** The one button. */
   readonly action: { readonly label: string; readonly url: string };

@@ -97,7 +97,7 @@ export class MessageRepository {
     ]);
   }
 
-  async addLines(lines: readonly PlacedLine[]): Promise<void> {
+  async addLines(lines: readonly Omit<PlacedLine, 'target' | 'isAlone'>[]): Promise<void> {
     await this.db.execute(ADD_LINES, [
       lines.map(newId),
       lines.map(({ deliveryId }) => deliveryId),
