@@ -1,5 +1,6 @@
 import { calendarRules } from './calendars';
 import { carryOverRules } from './carry-overs';
+import { channelRules } from './channels';
 import { clinicRules } from './clinics';
 import { editionRules } from './edition-drafts';
 import { fileRules } from './files';
@@ -8,6 +9,7 @@ import { identityRules } from './identity';
 import { readinessRules } from './readiness';
 import { registerRules } from './registers';
 import { trainingRules } from './training';
+import { reminderPolicyRules } from './reminder-policies';
 import { returnedFormRules } from './returned-forms';
 import type { FieldRules } from './rules';
 import { signingRules } from './signing';
@@ -23,9 +25,11 @@ export const fieldRules: FieldRules = {
   ...workRules,
   ...calendarRules,
   ...carryOverRules,
+  ...channelRules,
   ...fileRules,
   ...formBlankRules,
   ...readinessRules,
+  ...reminderPolicyRules,
   ...registerRules,
   ...trainingRules,
   ...editionRules,

@@ -1,10 +1,12 @@
 import { calendarTables } from './calendar-tables';
 import { carryOverTables } from './carry-over-tables';
+import { channelTables } from './channel-tables';
 import { editionTables } from './edition-tables';
 import { fileTables } from './file-tables';
 import { formBlankTables } from './form-blank-tables';
 import { readinessTables } from './readiness-tables';
 import { registerTables } from './register-tables';
+import { reminderPolicyTables } from './reminder-policy-tables';
 import { returnedFormTables } from './returned-form-tables';
 import { signingTables } from './signing-tables';
 import { trainingTables } from './training-tables';
@@ -249,7 +251,9 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
     plain: ['kind', 'path', 'due_on'],
   },
   ...calendarTables,
+  ...reminderPolicyTables,
   ...carryOverTables,
+  ...channelTables,
   ...fileTables,
   ...formBlankTables,
   ...readinessTables,

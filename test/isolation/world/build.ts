@@ -1,6 +1,7 @@
 import type { TestDatabase } from '@mamori/platform/testing';
 import { buildCalendars } from './build-calendars';
 import { buildCarryOvers } from './build-carry-overs';
+import { buildChannels } from './build-channels';
 import { buildDrafts } from './build-drafts';
 import { buildFormBlanks } from './build-form-blanks';
 import { buildEvidence } from './build-evidence';
@@ -9,6 +10,7 @@ import { buildPeople, type People } from './build-people';
 import { buildReadiness } from './build-readiness';
 import { buildRegisters } from './build-registers';
 import { buildReturned } from './build-returned';
+import { buildReminderPolicies } from './build-reminder-policies';
 import { buildReminders } from './build-reminders';
 import { buildProposals } from './build-signing';
 import { buildTraining } from './build-training';
@@ -37,6 +39,8 @@ async function build(database: TestDatabase): Promise<void> {
   await buildTraining(database, people, work);
   await buildReturned(database, people, work);
   await buildReminders(database, people, work);
+  await buildChannels(database, people, work);
+  await buildReminderPolicies(database, people);
   await buildCalendars(database, people, work);
   const tokens = await buildIdentity(database, people, work);
   await markEverything(database, { ...people, clinics: work.clinics });
@@ -69,6 +73,8 @@ const versioned: Readonly<Record<string, string>> = {
   plan: 'continuity_plans',
   drill: 'drills',
   training: 'training_sessions',
+  channel: 'channels',
+  removedChannel: 'channels',
 };
 
 const registers = ['contact', 'removedContact', 'equipment', 'removedEquipment'];
@@ -133,6 +139,8 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
       'removedGuidelineTable',
       'blankFile',
       'formBlank',
+      'channel',
+      'removedChannel',
     ])
       add(kind, work.made[`${tenant}/${kind}`], { tenant });
     add('member', people.members[`owner${tenant}`], { tenant });
@@ -166,6 +174,8 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
   for (const { key, tenant, state } of members) {
     const of = { tenant, member: key } as const;
     add('notice', work.made[`${key}/notice`], of);
+    for (const kind of ['channelTest', 'pushBrowser'])
+      if (work.made[`${key}/${kind}`]) add(kind, work.made[`${key}/${kind}`], of);
     add('calendarFeed', work.made[`${key}/calendarFeed`], of);
     if (state === 'invited') continue;
     add('passkey', work.made[`${key}/otherPasskey`], of);

@@ -44,7 +44,7 @@ export class PolicyResolver {
     return present(await this.policies.preview(input), previewCases);
   }
 
-  @Allow('notice:read')
+  @Allow('reminder:prefer')
   @Query('myReminderPreferences')
   mine(): Promise<ReminderPreferences> {
     return this.preferences.mine();
@@ -74,7 +74,7 @@ export class PolicyResolver {
     );
   }
 
-  @Allow('notice:read')
+  @Allow('reminder:prefer')
   @Mutation('saveReminderPreferences')
   savePreferences(@Args('input') input: SaveReminderPreferencesInput): Promise<SaveReminderPreferencesResult> {
     return this.once.run('saveReminderPreferences', input, async () =>

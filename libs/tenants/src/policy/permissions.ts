@@ -45,6 +45,7 @@ const table = {
   'notice:read': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff', 'vendor'],
   'reminder:read-policies': ['owner', 'admin', 'consultant'],
   'reminder:edit-policies': ['owner', 'admin'],
+  'reminder:prefer': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],
   'delivery:read': ['owner', 'admin', 'consultant'],
   'delivery:resend': ['owner', 'admin', 'consultant'],
   'address:mend': ['owner', 'admin', 'consultant'],

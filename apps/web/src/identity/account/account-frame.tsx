@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { useCan } from '../../app/session';
 import type { MessageId } from '../../messages/ja';
 import { Banner } from '../../ui/banner';
 import { Link, LinkButton } from '../../ui/link';
@@ -10,20 +11,22 @@ const pages = [
   { to: '/account/ways-in', label: 'identity.account.waysIn' },
   { to: '/account/sessions', label: 'identity.account.sessions' },
   { to: '/account/events', label: 'identity.account.events' },
-  { to: '/reminders/preferences', label: 'reminders.nav.preferences' },
-] as const satisfies readonly { to: string; label: MessageId }[];
+  { to: '/reminders/preferences', label: 'reminders.nav.preferences', permission: 'reminder:prefer' },
+] as const satisfies readonly { to: string; label: MessageId; permission?: string }[];
 
 /** The pages about the signed-in person: their heading, the way between them, and what is still to be done. */
 export function AccountFrame({ title, children }: { title: MessageId; children: React.ReactNode }) {
   const { formatMessage } = useIntl();
   const attention = useAttention();
+  const can = useCan();
+  const shown = pages.filter((page) => !('permission' in page) || can(page.permission));
   const unseen = attention?.unseenEvents ?? 0;
   return (
     <div className="max-w-3xl">
       <PageHeader title={formatMessage({ id: title })} />
       <nav aria-label={formatMessage({ id: 'identity.account.pages' })} className="no-print mb-6">
         <ul className="flex flex-wrap gap-2">
-          {pages.map(({ to, label }) => (
+          {shown.map(({ to, label }) => (
             <li key={to}>
               <Link
                 to={to}
