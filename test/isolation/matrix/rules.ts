@@ -70,6 +70,10 @@ export type ObjectKind =
   | 'calendarFeed'
   | 'passkey'
   | 'session'
+  | 'channel'
+  | 'removedChannel'
+  | 'channelTest'
+  | 'pushBrowser'
   | 'membership';
 
 export type TokenKind = 'setUp' | 'acceptance' | 'recovery' | 'objection';
