@@ -15,6 +15,8 @@ function rowsFor(rows: Rows, { clinic, own }: TableRule, asker: NonNullable<Cont
   if (rows === 'near')
     return `(${tenant} and (id = ${member} or role in ('owner', 'admin', 'consultant') or id in (
       select member_id from app.clinic_assignments where clinic_id in (${clinics}))))`;
+  if (rows === 'told')
+    return `(${tenant} and (${own} = ${member} or id in (select delivery_id from app.delivery_lines where clinic_id in (${clinics}))))`;
   if (!clinic) throw new Error('assigned rows need a clinic');
   const assigned = `${clinic} in (${clinics})`;
   return `(${tenant} and (${rows === 'assignedOrTeam' ? `${clinic} is null or ` : ''}${assigned}))`;

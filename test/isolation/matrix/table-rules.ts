@@ -3,9 +3,10 @@ export type AskerKind = 'office' | 'consultant' | 'clinic' | 'vendor' | 'system'
 
 /**
  * Which rows of its consultancy somebody reaches. `assigned`: of assigned clinics; `own`: of which they are the subject;
+ * `told`: of messages, those to oneself or with a line of an assigned clinic;
  * `assignedOrTeam`: of assigned clinics, and what is of no clinic; `near`: of members, the consultancy's own people and whoever is at an assigned clinic.
  */
-export type Rows = 'none' | 'tenant' | 'assigned' | 'own' | 'near' | 'assignedOrTeam';
+export type Rows = 'none' | 'tenant' | 'assigned' | 'own' | 'near' | 'assignedOrTeam' | 'told';
 export type RowsByKind = Readonly<Record<AskerKind, Rows>>;
 
 /** Whose mark the texts of a row carry; `me`: the member in the own column. */

@@ -222,7 +222,17 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
   reminders: clinicTable([S, I, U], [], {
     scheduler: { select: ['tenant_id', 'id', 'due_at', 'cancelled_at', 'materialised_at'] },
   }),
-  deliveries: clinicTable([S, I, U], ['channel', 'state'], {
+  delivery_lines: clinicTable([S, I, U]),
+  deliveries: {
+    own: 'recipient_id',
+    select: by('tenant', 'told', 'told', 'none'),
+    // Besides: consultants send again, and people try their own ways, but only as new messages of these kinds.
+    insert: officeAlone,
+    update: officeAlone,
+    delete: officeAlone,
+    grants: [S, I, U],
+    mark: 'all',
+    plain: ['channel', 'state', 'purpose'],
     scheduler: {
       select: [
         'tenant_id',
@@ -237,7 +247,7 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
       ],
       update: ['state', 'attempt', 'enqueued_at', 'not_before'],
     },
-  }),
+  },
   notices: {
     clinic: 'clinic_id',
     own: 'recipient_id',
