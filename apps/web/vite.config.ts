@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { documentsByHash } from './documents-by-hash.ts';
 import { firstLoadBudget } from './first-load-budget.ts';
 import { precompress } from './precompress.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
     // Without this, react-aria ships its texts in every language: 30 kB more.
     { ...optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }), enforce: 'pre' },
     react(),
+    documentsByHash(),
     tailwindcss(),
     firstLoadBudget(260, ['first.ja', 'portfolio.page']),
     precompress(),
