@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { tellAtAnyHour } from '../support/at-any-hour';
 import { openChromium, setUpByPasskey, type TestChromium } from '../support/browser';
 import { until } from '../support/process';
 import { type Product, startProduct } from '../support/product';
@@ -138,6 +139,7 @@ describe('the main job', () => {
     const reminders = async () =>
       (await product.mails()).filter(({ text }) => !text.includes('最近のできごとを確かめる'));
     expect(await reminders()).toEqual([]);
+    await tellAtAnyHour(product.database);
     await product.database.moveClock(next?.days ?? 0);
     const [mail, ...others] = await until('a mail', async () => {
       const mails = await reminders();
