@@ -2,7 +2,14 @@ import type { Logger } from 'pino';
 import { refreshStaleSummaries } from '@mamori/clinics';
 import type { LetterSender, RecoveryReadiness } from '@mamori/identity';
 import { type Database, type HintQueue, relayOutbox, type SchedulerDatabase } from '@mamori/platform';
-import { type DueReminders, type FallBack, offerDeliveries, type OfferPace, sweepDeliveries } from '@mamori/reminders';
+import {
+  type DueReminders,
+  type FallBack,
+  type MondayDigests,
+  offerDeliveries,
+  type OfferPace,
+  sweepDeliveries,
+} from '@mamori/reminders';
 import type { AnchorFiles } from './anchors/anchor-files';
 import { anchorHeads } from './anchors/anchor-heads';
 import type { FollowDates } from './dates/follow-dates';
@@ -13,6 +20,7 @@ export interface ScheduleParts {
   readonly database: Database;
   readonly scheduler: SchedulerDatabase;
   readonly due: DueReminders;
+  readonly mondays: MondayDigests;
   readonly fallBack: FallBack;
   readonly letters: LetterSender;
   readonly recoveries: RecoveryReadiness;
@@ -39,6 +47,7 @@ export function scheduleOf(parts: ScheduleParts): readonly Loop[] {
     database,
     scheduler,
     due,
+    mondays,
     fallBack,
     letters,
     recoveries,
@@ -72,6 +81,15 @@ export function scheduleOf(parts: ScheduleParts): readonly Loop[] {
         if (told > 0) log.info({ told }, 'told people what is due');
         if (unheard > 0) log.warn({ unheard }, 'nobody to tell: no owner or admin in the consultancy');
         return more;
+      },
+    },
+    {
+      name: 'make digests of the week',
+      everyMs: 30_000,
+      round: async () => {
+        const digests = await mondays.make(onError);
+        if (digests > 0) log.info({ digests }, 'made digests of the week');
+        return false;
       },
     },
     {

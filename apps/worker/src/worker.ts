@@ -19,7 +19,15 @@ import {
 } from '@mamori/platform';
 import { ClinicSummaries } from '@mamori/clinics';
 import { LetterSender, RecoveryReadiness } from '@mamori/identity';
-import { BounceMailbox, DatedThings, DeliverySender, DueReminders, FallBack, MailReports } from '@mamori/reminders';
+import {
+  BounceMailbox,
+  DatedThings,
+  DeliverySender,
+  DueReminders,
+  FallBack,
+  MondayDigests,
+  MailReports,
+} from '@mamori/reminders';
 import { AnchorFiles } from './anchors/anchor-files';
 import { FollowDates } from './dates/follow-dates';
 import { bounceLoop } from './bounce-loop';
@@ -110,6 +118,7 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<RunningW
   ];
   const takers = env.WORKER_PARTS.has('take') ? take() : [];
   const due = app.get(DueReminders, { strict: false });
+  const mondays = app.get(MondayDigests, { strict: false });
   const fallBack = app.get(FallBack, { strict: false });
   const letters = app.get(LetterSender, { strict: false });
   const recoveries = app.get(RecoveryReadiness, { strict: false });
@@ -123,6 +132,7 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<RunningW
     database,
     scheduler,
     due,
+    mondays,
     fallBack,
     letters,
     recoveries,

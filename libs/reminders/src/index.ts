@@ -19,6 +19,7 @@ export {
 } from './jobs/delivery-sender';
 export { DueReminders, type TellingOptions, type ToldRound } from './jobs/due-reminders';
 export { FallBack } from './jobs/fall-back';
+export { MondayDigests } from './jobs/monday-digests';
 export { offerDeliveries, type OfferPace } from './jobs/offer-deliveries';
 export { ReplanHandler } from './jobs/replan.handler';
 export { sweepDeliveries } from './jobs/sweep-deliveries';

@@ -11,6 +11,8 @@ import { DueRemindersRepository } from './jobs/due-reminders.repository';
 import { FallBack } from './jobs/fall-back';
 import { FallBackRepository } from './jobs/fall-back.repository';
 import { FindAudiences } from './jobs/find-audiences';
+import { MondayDigests } from './jobs/monday-digests';
+import { MondayRepository } from './jobs/monday.repository';
 import { ReachRepository } from './jobs/reach.repository';
 import { ReplanHandler } from './jobs/replan.handler';
 import { ReplanRepository } from './jobs/replan.repository';
@@ -31,13 +33,22 @@ export class ReminderJobsModule {
   static with(mailer: Mailer, options: ReminderJobsOptions): DynamicModule {
     const sender = {
       provide: DeliverySender,
-      inject: [Database, DeliveryRepository, Audit, SecretBox],
-      useFactory: (db: Database, deliveries: DeliveryRepository, audit: Audit, box: SecretBox) => {
+      inject: [Database, DeliveryRepository, Audit, SecretBox, MondayDigests],
+      useFactory: (
+        db: Database,
+        deliveries: DeliveryRepository,
+        audit: Audit,
+        box: SecretBox,
+        mondays: MondayDigests,
+      ) => {
         const mark = mailMarks(box, { origin: options.origin, bounceAddress: options.bounceAddress ?? null });
         const { origin, isLocal = false, onPaceLost: onLost = () => undefined } = options;
         const mail = new MailChannel(mailer, mark);
         const channels = channelsOf({ db, audit, box, mail, origin, isLocal, onLost });
-        const composers: Composers = { test: async ({ letter }) => composeTest(letter, origin) };
+        const composers: Composers = {
+          test: async ({ letter }) => composeTest(letter, origin),
+          monday: (message) => mondays.compose(message, origin),
+        };
         return new DeliverySender(db, deliveries, audit, channels, composers, options);
       },
     };
@@ -52,12 +63,14 @@ export class ReminderJobsModule {
         FallBackRepository,
         FindAudiences,
         DeliveryRepository,
+        MondayDigests,
+        MondayRepository,
         ReachRepository,
         ReplanHandler,
         ReplanRepository,
         sender,
       ],
-      exports: [DueReminders, FallBack, DeliverySender, ReplanHandler],
+      exports: [DueReminders, FallBack, DeliverySender, MondayDigests, ReplanHandler],
     };
   }
 }

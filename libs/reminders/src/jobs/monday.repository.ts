@@ -43,16 +43,16 @@ const WEEK = sql(
        join app.clinics c on c.tenant_id = a.tenant_id and c.id = a.clinic_id
       where a.tenant_id = app.tenant() and a.member_id = $1
    ), dated as (
-     select d.id, d.kind, d.title, d.path, mine.name, d.due_on, d.due_on - app.today() as left
+     select d.id, d.kind, d.title, d.path, mine.name, d.due_on, d.due_on - app.today() as days_left
        from mine join app.deadlines d on d.tenant_id = app.tenant() and d.clinic_id = mine.id
       where d.settled_at is null and d.due_on <= app.today() + $2::int)
    select m.role, (select count(*)::int from mine) as clinics, (select min(id::text) from mine) as "firstClinicId",
-          count(*) filter (where t.left < 0)::int as overdue,
-          count(*) filter (where t.left between 0 and 6)::int as "thisWeek",
-          count(*) filter (where t.left > 6)::int as "nextWeek",
+          count(*) filter (where t.days_left < 0)::int as overdue,
+          count(*) filter (where t.days_left between 0 and 6)::int as "thisWeek",
+          count(*) filter (where t.days_left > 6)::int as "nextWeek",
           coalesce((select json_agg(json_build_object('kind', l.kind, 'title', l.title, 'path', l.path,
-                     'clinicName', l.name, 'dueOn', l.due_on, 'daysLeft', l.left) order by l.due_on, l.id)
-             from (select * from dated order by (dated.left < -30), due_on, id limit $3) l), '[]') as lines
+                     'clinicName', l.name, 'dueOn', l.due_on, 'daysLeft', l.days_left) order by l.due_on, l.id)
+             from (select * from dated order by (dated.days_left < -30), due_on, id limit $3) l), '[]') as lines
      from app.members m
      left join app.reminder_preferences p on p.tenant_id = m.tenant_id and p.member_id = m.id
      left join dated t on true

@@ -15,10 +15,12 @@ const entities: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
+const standsAlone = ({ lines, isDigest }: MessageContent) => lines.length === 1 && !isDigest;
+
 /** A message as a mail: text, and a page that says the same without images and with one button. */
 export function writeMail(content: MessageContent): WrittenMail {
   const { subject, greeting, intro, lines, action, footer } = content;
-  const isOne = lines.length === 1;
+  const isOne = standsAlone(content);
   const about = lines.flatMap((line, index) => [...textOf(content, line, isOne ? '' : `${index + 1}. `), '']);
   const opening = greeting === null ? [] : [greeting, ''];
   const text = [
@@ -57,7 +59,7 @@ const BUTTON =
 /** Inline styles only: mail programs drop everything else. Nothing is loaded from anywhere. */
 function pageOf(content: MessageContent): string {
   const { language, subject, greeting, intro, lines, action, footer } = content;
-  const isOne = lines.length === 1;
+  const isOne = standsAlone(content);
   const opening = [...(greeting === null ? [] : [greeting]), ...(isOne ? [] : [intro])];
   return `<!doctype html>
 <html lang="${language}">

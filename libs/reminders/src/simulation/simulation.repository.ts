@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Day, sql } from '@mamori/platform';
 import { z } from 'zod';
 import { channelKinds, isRoom } from '../channels/channel';
+import { STILL_TRUE } from '../dated/invitations';
 import { receivesWords } from '../policy/plan/ways-of';
 import type { Moment } from '../policy/simulate/foresee';
 import type { KnownDeadline, KnownMember, KnownRoom } from '../policy/simulate/tellings';
@@ -28,7 +29,7 @@ const DEADLINES = sql(
                 filter (where r.told_level is not null))[1] as told
          from app.reminders r
         where r.tenant_id = d.tenant_id and r.deadline_id = d.id and r.occasion_on = d.due_on) r
-    where d.tenant_id = app.tenant() and d.settled_at is null and ($1::uuid is null or d.clinic_id = $1)`,
+    where d.tenant_id = app.tenant() and d.settled_at is null and ${STILL_TRUE} and ($1::uuid is null or d.clinic_id = $1)`,
 );
 
 const RECIPIENTS = sql(
