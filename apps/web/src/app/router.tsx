@@ -52,6 +52,13 @@ import {
 } from '../reminders/policies/routes';
 import { calendarsRoute } from '../reminders/calendars/routes';
 import { channelsRoute, lineWorksAccountsRoute } from '../reminders/channels/routes';
+import {
+  addressesRoute,
+  deliveriesRoute,
+  deliveryRoute,
+  unsubscribeRoute,
+  whyRoute,
+} from '../reminders/deliveries/routes';
 import { noticesRoute } from '../reminders/routes';
 import { simulatorRoute } from '../reminders/simulator/routes';
 import { returnedBatchRoute, returnedFormRoute } from '../returned-forms/routes';
@@ -76,6 +83,7 @@ const routeTree = rootRoute.addChildren([
   recoverRoute,
   recoveryLinkRoute,
   objectionRoute,
+  unsubscribeRoute,
   sessionRoute.addChildren([
     portfolioRoute,
     benchmarkRoute,
@@ -107,6 +115,10 @@ const routeTree = rootRoute.addChildren([
     tasksRoute,
     taskRoute,
     noticesRoute,
+    deliveriesRoute,
+    deliveryRoute,
+    whyRoute,
+    addressesRoute,
     simulatorRoute,
     calendarsRoute,
     channelsRoute,

@@ -50,6 +50,8 @@ export type AddPasskeyInput = {
   readonly response: string;
 };
 
+export type AddressFaultReason = 'bounced' | 'complained' | 'unsubscribed';
+
 export type AnswerChecklistItemInput = {
   readonly checklistId: string;
   readonly clientMutationId?: string | null | undefined;
@@ -362,6 +364,11 @@ export type ChooseTenantInput = {
   readonly tenantId: string;
 };
 
+export type ClearAddressFaultInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+};
+
 export type ClinicFilter = {
   readonly kind?: ClinicKind | null | undefined;
   /** JIS X 0401 code, 1 to 47. */
@@ -525,6 +532,23 @@ export type DeadlineKind =
   /** The next training. */
   | 'training'
   | 'two_factor';
+
+export type DeliveryEventKind = 'bounced' | 'complained' | 'delayed' | 'delivered';
+
+export type DeliveryFilter = {
+  readonly channel?: ChannelKind | null | undefined;
+  readonly clinicId?: string | null | undefined;
+  /** Both days are included. */
+  readonly fromOn?: string | null | undefined;
+  readonly memberId?: string | null | undefined;
+  readonly states?: ReadonlyArray<DeliveryState> | null | undefined;
+  readonly untilOn?: string | null | undefined;
+};
+
+/** What a message is for. */
+export type DeliveryPurpose =
+  /** Instead of one that did not leave on its own channel. */
+  'fallback' | 'monday' | 'notice' | 'reminders' | 'resend' | 'test';
 
 export type DeliveryState =
   /** It came back. */
@@ -1177,6 +1201,11 @@ export type RequestRecoveryInput = {
   readonly email: string;
 };
 
+export type ResendDeliveryInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+};
+
 export type ResetPasswordInput = {
   readonly password: string;
   readonly token: string;
@@ -1823,6 +1852,38 @@ export type VendorTold =
 export type Verification = 'inferred' | 'unverified' | 'verified';
 
 export type WhomToAsk = 'consultant' | 'self' | 'vendor';
+
+/** From the plan to the mailbox, whatever explains what a person got or did not get. */
+export type WhyCause =
+  | 'being_sent'
+  | 'bounced'
+  | 'cancelled'
+  | 'channel_paused'
+  | 'complained'
+  | 'delivered'
+  | 'failed'
+  | 'gathering'
+  | 'in_product_only'
+  | 'later_stage_told'
+  | 'moved'
+  | 'no_address'
+  | 'no_channel'
+  | 'no_stage'
+  | 'not_in_audience'
+  | 'not_their_clinic'
+  | 'not_told_yet'
+  | 'not_yet'
+  | 'person_left'
+  | 'policy_changed'
+  | 'policy_off'
+  | 'quiet_hours'
+  | 'registered_late'
+  | 'sent'
+  | 'settled'
+  | 'tries_again'
+  | 'unknown'
+  | 'waits_its_turn'
+  | 'wants_less';
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -7256,6 +7317,228 @@ export type UnsubscribePushMutationVariables = Exact<{
 
 export type UnsubscribePushMutation = { readonly unsubscribePush: { readonly browserId: string } };
 
+export type DeliveryPartsFragment = {
+  readonly id: string;
+  readonly channel: ChannelKind;
+  readonly purpose: DeliveryPurpose;
+  readonly recipientId: string | null;
+  readonly recipientName: string;
+  readonly lineCount: number;
+  readonly title: string | null;
+  readonly clinicName: string | null;
+  readonly dueOn: string | null;
+  readonly state: DeliveryState;
+  readonly failure: string | null;
+  readonly createdAt: string;
+  readonly sentAt: string | null;
+};
+
+export type DeliveriesQueryVariables = Exact<{
+  filter?: DeliveryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DeliveriesQuery = {
+  readonly deliveries: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly channel: ChannelKind;
+      readonly purpose: DeliveryPurpose;
+      readonly recipientId: string | null;
+      readonly recipientName: string;
+      readonly lineCount: number;
+      readonly title: string | null;
+      readonly clinicName: string | null;
+      readonly dueOn: string | null;
+      readonly state: DeliveryState;
+      readonly failure: string | null;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type DeliveryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DeliveryQuery = {
+  readonly delivery: {
+    readonly toldOn: string;
+    readonly tries: number;
+    readonly firstTryAt: string | null;
+    readonly waitsUntil: string | null;
+    readonly deliveredAt: string | null;
+    readonly bouncedAt: string | null;
+    readonly address: string | null;
+    readonly addressFault: AddressFaultReason | null;
+    readonly insteadOfId: string | null;
+    readonly followedBy: ReadonlyArray<string>;
+    readonly viewerCanResend: boolean;
+    readonly delivery: {
+      readonly id: string;
+      readonly channel: ChannelKind;
+      readonly purpose: DeliveryPurpose;
+      readonly recipientId: string | null;
+      readonly recipientName: string;
+      readonly lineCount: number;
+      readonly title: string | null;
+      readonly clinicName: string | null;
+      readonly dueOn: string | null;
+      readonly state: DeliveryState;
+      readonly failure: string | null;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly dateId: string | null;
+      readonly kind: NoticeKind | null;
+      readonly title: string;
+      readonly clinicId: string | null;
+      readonly clinicName: string | null;
+      readonly path: string | null;
+      readonly dueOn: string | null;
+      readonly daysBefore: number | null;
+      readonly droppedAt: string | null;
+    }>;
+    readonly events: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: DeliveryEventKind;
+      readonly isPermanent: boolean;
+      readonly detail: string;
+      readonly reportedAt: string;
+    }>;
+  };
+};
+
+export type ResendDeliveryMutationVariables = Exact<{
+  input: ResendDeliveryInput;
+}>;
+
+export type ResendDeliveryMutation = {
+  readonly resendDelivery:
+    | { readonly __typename: 'DeliveryNotResendable'; readonly message: string }
+    | {
+        readonly __typename: 'DeliveryResent';
+        readonly delivery: {
+          readonly id: string;
+          readonly channel: ChannelKind;
+          readonly purpose: DeliveryPurpose;
+          readonly recipientId: string | null;
+          readonly recipientName: string;
+          readonly lineCount: number;
+          readonly title: string | null;
+          readonly clinicName: string | null;
+          readonly dueOn: string | null;
+          readonly state: DeliveryState;
+          readonly failure: string | null;
+          readonly createdAt: string;
+          readonly sentAt: string | null;
+        };
+      };
+};
+
+export type DeliveryPeopleQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type DeliveryPeopleQuery = {
+  readonly members: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly role: Role }>;
+  };
+};
+
+export type DeliveryPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DeliveryPersonQuery = { readonly member: { readonly id: string; readonly name: string } | null };
+
+export type DeliveryClinicQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DeliveryClinicQuery = { readonly clinic: { readonly id: string; readonly name: string } };
+
+export type ToldDatesQueryVariables = Exact<{
+  clinicId: string;
+  first?: number | null | undefined;
+}>;
+
+export type ToldDatesQuery = {
+  readonly toldDates: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: DeadlineKind;
+      readonly title: string;
+      readonly dueOn: string;
+      readonly isOpen: boolean;
+    }>;
+  };
+};
+
+export type WhyNothingQueryVariables = Exact<{
+  memberId: string;
+  clinicId: string;
+  dateId?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+export type WhyNothingQuery = {
+  readonly whyNothing: {
+    readonly memberName: string;
+    readonly on: string;
+    readonly sentence: string | null;
+    readonly reasons: ReadonlyArray<{
+      readonly cause: WhyCause;
+      readonly sentence: string;
+      readonly advice: string | null;
+      readonly stageOn: string | null;
+      readonly noticedAt: string | null;
+      readonly deliveryIds: ReadonlyArray<string>;
+      readonly date: {
+        readonly id: string;
+        readonly kind: DeadlineKind;
+        readonly title: string;
+        readonly dueOn: string;
+        readonly isOpen: boolean;
+      };
+    }>;
+  };
+};
+
+export type AddressFaultsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AddressFaultsQuery = {
+  readonly addressFaults: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly memberId: string;
+      readonly memberName: string;
+      readonly address: string;
+      readonly reason: AddressFaultReason;
+      readonly detail: string;
+      readonly deliveryId: string | null;
+      readonly clinicNames: ReadonlyArray<string>;
+      readonly since: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type ClearAddressFaultMutationVariables = Exact<{
+  input: ClearAddressFaultInput;
+}>;
+
+export type ClearAddressFaultMutation = { readonly clearAddressFault: { readonly faultId: string } };
+
 export type NoticesQueryVariables = Exact<{
   unreadOnly?: boolean | null | undefined;
   first?: number | null | undefined;
@@ -7284,28 +7567,6 @@ export type MarkNoticesReadMutationVariables = Exact<{
 }>;
 
 export type MarkNoticesReadMutation = { readonly markNoticesRead: { readonly unreadCount: number } };
-
-export type DeliveriesQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-export type DeliveriesQuery = {
-  readonly deliveries: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly channel: ChannelKind;
-      readonly recipientName: string;
-      readonly clinicName: string | null;
-      readonly title: string | null;
-      readonly dueOn: string | null;
-      readonly state: DeliveryState;
-      readonly createdAt: string;
-      readonly sentAt: string | null;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
 
 export type ReminderPolicyPartsFragment = {
   readonly kind: DeadlineKind;
@@ -10196,6 +10457,26 @@ export const PushBrowserPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'PushBrowserParts' },
 ) as unknown as TypedDocumentString<PushBrowserPartsFragment, unknown>;
+export const DeliveryPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment DeliveryParts on Delivery {
+  id
+  channel
+  purpose
+  recipientId
+  recipientName
+  lineCount
+  title
+  clinicName
+  dueOn
+  state
+  failure
+  createdAt
+  sentAt
+}
+    `,
+  { fragmentName: 'DeliveryParts' },
+) as unknown as TypedDocumentString<DeliveryPartsFragment, unknown>;
 export const ReminderPolicyPartsFragmentDoc = new TypedDocumentString(
   `
     fragment ReminderPolicyParts on ReminderPolicy {
@@ -15941,6 +16222,237 @@ export const UnsubscribePushDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:508747ad9f971fb0c4650d0e2ecb8eb363b7f2e4256144f20418d4ec7bf863aa' },
 ) as unknown as TypedDocumentString<UnsubscribePushMutation, UnsubscribePushMutationVariables>;
+export const DeliveriesDocument = new TypedDocumentString(
+  `
+    query Deliveries($filter: DeliveryFilter, $first: Int, $after: String) {
+  deliveries(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...DeliveryParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DeliveryParts on Delivery {
+  id
+  channel
+  purpose
+  recipientId
+  recipientName
+  lineCount
+  title
+  clinicName
+  dueOn
+  state
+  failure
+  createdAt
+  sentAt
+}`,
+  { hash: 'sha256:4e7d08a70345bfd832c39a439956589bbd186d305db3d4e8947e460dcfa86cda' },
+) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const DeliveryDocument = new TypedDocumentString(
+  `
+    query Delivery($id: ID!) {
+  delivery(id: $id) {
+    delivery {
+      ...DeliveryParts
+    }
+    lines {
+      id
+      dateId
+      kind
+      title
+      clinicId
+      clinicName
+      path
+      dueOn
+      daysBefore
+      droppedAt
+    }
+    events {
+      id
+      kind
+      isPermanent
+      detail
+      reportedAt
+    }
+    toldOn
+    tries
+    firstTryAt
+    waitsUntil
+    deliveredAt
+    bouncedAt
+    address
+    addressFault
+    insteadOfId
+    followedBy
+    viewerCanResend
+  }
+}
+    fragment DeliveryParts on Delivery {
+  id
+  channel
+  purpose
+  recipientId
+  recipientName
+  lineCount
+  title
+  clinicName
+  dueOn
+  state
+  failure
+  createdAt
+  sentAt
+}`,
+  { hash: 'sha256:571371821e285f0f3dd2e1bbadc8477133857d9cf585d60af8262963f779dc1e' },
+) as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
+export const ResendDeliveryDocument = new TypedDocumentString(
+  `
+    mutation ResendDelivery($input: ResendDeliveryInput!) {
+  resendDelivery(input: $input) {
+    __typename
+    ... on DeliveryResent {
+      delivery {
+        ...DeliveryParts
+      }
+    }
+    ... on DeliveryNotResendable {
+      message
+    }
+  }
+}
+    fragment DeliveryParts on Delivery {
+  id
+  channel
+  purpose
+  recipientId
+  recipientName
+  lineCount
+  title
+  clinicName
+  dueOn
+  state
+  failure
+  createdAt
+  sentAt
+}`,
+  { hash: 'sha256:06fb96ad6cfdd2f38d55533a06063d994a9da20b143fcc12e9687e552b03d21d' },
+) as unknown as TypedDocumentString<ResendDeliveryMutation, ResendDeliveryMutationVariables>;
+export const DeliveryPeopleDocument = new TypedDocumentString(
+  `
+    query DeliveryPeople($text: String, $first: Int) {
+  members(filter: {text: $text}, first: $first) {
+    nodes {
+      id
+      name
+      role
+    }
+  }
+}
+    `,
+  { hash: 'sha256:3b68a6acf7007375b24d3c5fdf59d24883568e9fbd001cf4e8126246060caee2' },
+) as unknown as TypedDocumentString<DeliveryPeopleQuery, DeliveryPeopleQueryVariables>;
+export const DeliveryPersonDocument = new TypedDocumentString(
+  `
+    query DeliveryPerson($id: ID!) {
+  member(id: $id) {
+    id
+    name
+  }
+}
+    `,
+  { hash: 'sha256:277ab1b57a0b62726935cc5b94f30ac9df380a32b916c65da8479eb0c0970c72' },
+) as unknown as TypedDocumentString<DeliveryPersonQuery, DeliveryPersonQueryVariables>;
+export const DeliveryClinicDocument = new TypedDocumentString(
+  `
+    query DeliveryClinic($id: ID!) {
+  clinic(id: $id) {
+    id
+    name
+  }
+}
+    `,
+  { hash: 'sha256:2e296f83c45b18e7365a91f5ae6db09cf051b2b78a7610d8a3b7e203d4500de5' },
+) as unknown as TypedDocumentString<DeliveryClinicQuery, DeliveryClinicQueryVariables>;
+export const ToldDatesDocument = new TypedDocumentString(
+  `
+    query ToldDates($clinicId: ID!, $first: Int) {
+  toldDates(clinicId: $clinicId, first: $first) {
+    nodes {
+      id
+      kind
+      title
+      dueOn
+      isOpen
+    }
+  }
+}
+    `,
+  { hash: 'sha256:55aab95d729b5b94b0001615b6fd7630f40a70966cf934639354fffe98111cd1' },
+) as unknown as TypedDocumentString<ToldDatesQuery, ToldDatesQueryVariables>;
+export const WhyNothingDocument = new TypedDocumentString(
+  `
+    query WhyNothing($memberId: ID!, $clinicId: ID!, $dateId: ID, $on: Day) {
+  whyNothing(memberId: $memberId, clinicId: $clinicId, dateId: $dateId, on: $on) {
+    memberName
+    on
+    sentence
+    reasons {
+      date {
+        id
+        kind
+        title
+        dueOn
+        isOpen
+      }
+      cause
+      sentence
+      advice
+      stageOn
+      noticedAt
+      deliveryIds
+    }
+  }
+}
+    `,
+  { hash: 'sha256:2b80b215c21738ee136fa3dca3d285e0f42941301c847d785f59df69ee453ca9' },
+) as unknown as TypedDocumentString<WhyNothingQuery, WhyNothingQueryVariables>;
+export const AddressFaultsDocument = new TypedDocumentString(
+  `
+    query AddressFaults($first: Int, $after: String) {
+  addressFaults(first: $first, after: $after) {
+    nodes {
+      id
+      memberId
+      memberName
+      address
+      reason
+      detail
+      deliveryId
+      clinicNames
+      since
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `,
+  { hash: 'sha256:bae638bffd21b1df2d60cdf59b45e62f8aa3f447012dfcf4d410ffda65c9edb3' },
+) as unknown as TypedDocumentString<AddressFaultsQuery, AddressFaultsQueryVariables>;
+export const ClearAddressFaultDocument = new TypedDocumentString(
+  `
+    mutation ClearAddressFault($input: ClearAddressFaultInput!) {
+  clearAddressFault(input: $input) {
+    faultId
+  }
+}
+    `,
+  { hash: 'sha256:61dad5016b11f553b6403579058c77c616b472cba26dceb8da7c144cb7727b91' },
+) as unknown as TypedDocumentString<ClearAddressFaultMutation, ClearAddressFaultMutationVariables>;
 export const NoticesDocument = new TypedDocumentString(
   `
     query Notices($unreadOnly: Boolean, $first: Int, $after: String) {
@@ -15975,30 +16487,6 @@ export const MarkNoticesReadDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:22dc5241a4f415b40a951f89820408b04a2c564b0ec6696ffc3ec3c20db48718' },
 ) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
-export const DeliveriesDocument = new TypedDocumentString(
-  `
-    query Deliveries($first: Int, $after: String) {
-  deliveries(first: $first, after: $after) {
-    nodes {
-      id
-      channel
-      recipientName
-      clinicName
-      title
-      dueOn
-      state
-      createdAt
-      sentAt
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `,
-  { hash: 'sha256:6028db9e33c761f8962b04a66ee97ee569d6eddb6522b7c7d8434e25a0d7db29' },
-) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
 export const ReminderRulesDocument = new TypedDocumentString(
   `
     query ReminderRules {

@@ -17,6 +17,7 @@ import { trainingEn } from '../registers/training/messages.en';
 import { reminderPoliciesEn } from '../reminders/policies/messages.en';
 import { calendarsEn } from '../reminders/calendars/messages.en';
 import { channelsEn } from '../reminders/channels/messages.en';
+import { deliveriesEn } from '../reminders/deliveries/messages.en';
 import { simulatorEn } from '../reminders/simulator/messages.en';
 import { returnedEn } from '../returned-forms/messages.en';
 import { membersEn } from '../tenants/member-messages.en';
@@ -45,6 +46,7 @@ export const restEn = {
   ...calendarsEn,
   ...channelsEn,
   ...reminderPoliciesEn,
+  ...deliveriesEn,
   ...simulatorEn,
   ...auditEn,
   ...auditWordsEn,

@@ -17,6 +17,7 @@ import { trainingJa } from '../registers/training/messages.ja';
 import { reminderPoliciesJa } from '../reminders/policies/messages.ja';
 import { calendarsJa } from '../reminders/calendars/messages.ja';
 import { channelsJa } from '../reminders/channels/messages.ja';
+import { deliveriesJa } from '../reminders/deliveries/messages.ja';
 import { simulatorJa } from '../reminders/simulator/messages.ja';
 import { returnedJa } from '../returned-forms/messages.ja';
 import { membersJa } from '../tenants/member-messages.ja';
@@ -45,6 +46,7 @@ export const restJa = {
   ...calendarsJa,
   ...channelsJa,
   ...reminderPoliciesJa,
+  ...deliveriesJa,
   ...simulatorJa,
   ...auditJa,
   ...auditWordsJa,

@@ -10,6 +10,7 @@ const entries = [
   { to: '/reminders/policies', label: 'reminders.nav.policies', permission: 'reminder:read-policies' },
   { to: '/reminders/settings', label: 'reminders.nav.settings', permission: 'reminder:read-policies' },
   { to: '/reminders/simulator', label: 'reminders.nav.simulator', permission: 'reminder:read-policies' },
+  { to: '/deliveries', label: 'deliveries.title', permission: 'delivery:read' },
   { to: '/reminders/channels', label: 'reminders.nav.channels', permission: 'channel:read' },
 ] as const satisfies readonly { to: string; label: MessageId; permission: string }[];
 

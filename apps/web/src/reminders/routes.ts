@@ -7,7 +7,6 @@ export const noticesRoute = createRoute({
   getParentRoute: () => sessionRoute,
   path: '/notices',
   validateSearch: z.object({
-    tab: optional(z.enum(['notices', 'deliveries'])),
     unread: optional(z.literal(true)),
     after: optionalText,
   }),
