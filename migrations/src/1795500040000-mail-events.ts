@@ -67,7 +67,7 @@ export class MailEvents1795500040000 extends ForwardOnly {
       -- A consultant mends the addresses of the people of the clinics they look after.
       create policy consultants on app.address_faults for all to app_rw
         using ((select app.kind()) = 'consultant' and member_id in (
-          select p.member_id from app.clinic_people p where p.tenant_id = (select app.tenant())))
+          select m.id from app.members m where m.tenant_id = (select app.tenant())))
         with check ((select app.kind()) = 'consultant');
     `);
   }

@@ -22,7 +22,7 @@ const LIST = sql(
                 'at', ${instant('f.created_at', 'US')},
                 'clinicNames', coalesce((
                   select json_agg(c.name order by c.name_kana, c.id)
-                    from app.clinic_people p
+                    from app.clinic_members p
                     join app.clinics c on c.tenant_id = p.tenant_id and c.id = p.clinic_id
                    where p.tenant_id = f.tenant_id and p.member_id = f.member_id), '[]')) as fault
          from app.address_faults f
