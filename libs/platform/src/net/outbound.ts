@@ -33,7 +33,7 @@ export interface OutboundOptions {
   readonly isLocal: boolean;
   /** Until the connection stands, names looked up; 5 s. */
   readonly connectMs?: number;
-  /** For all of it; 20 s. Less than any lease under which something is sent. */
+  /** For all of it, the look-up of the name too; 20 s. */
   readonly totalMs?: number;
   /** How names become addresses; the system's way. */
   readonly resolve?: (host: string) => Promise<readonly LookupAddress[]>;
@@ -50,7 +50,8 @@ export class Outbound {
   constructor(private readonly options: OutboundOptions) {}
 
   async post(given: OutboundRequest): Promise<OutboundOutcome> {
-    const { isLocal, connectMs = 5_000 } = this.options;
+    const { isLocal, connectMs = 5_000, totalMs = 20_000 } = this.options;
+    const until = performance.now() + totalMs;
     const problem = outboundProblem(given.url, isLocal);
     if (problem) return { type: 'forbidden', problem };
     const url = new URL(given.url);
@@ -60,7 +61,7 @@ export class Outbound {
       // One of them that is not public is enough: which is taken could be somebody else's choice.
       if (!addresses.every(({ address }) => this.mayReach(address)))
         return { type: 'forbidden', problem: 'not_public' };
-      return await this.exchange(url, given, addresses);
+      return await this.exchange(url, given, addresses, until);
     } catch (error) {
       return { type: 'not_sent', failure: failureOf(error) };
     }
@@ -75,14 +76,19 @@ export class Outbound {
     return isPublicAddress(address) || (this.options.isLocal && isLoopbackAddress(address));
   }
 
-  private exchange(url: URL, given: OutboundRequest, addresses: readonly LookupAddress[]): Promise<OutboundOutcome> {
-    const { connectMs = 5_000, totalMs = 20_000 } = this.options;
+  private exchange(
+    url: URL,
+    given: OutboundRequest,
+    addresses: readonly LookupAddress[],
+    until: number,
+  ): Promise<OutboundOutcome> {
+    const { connectMs = 5_000 } = this.options;
     return new Promise((resolve) => {
       let stood = false;
       const isHttps = url.protocol === 'https:';
       const request = start(isHttps, url, given, addresses);
       const connecting = setTimeout(() => request.destroy(new Error('no connection in time')), connectMs);
-      const all = setTimeout(() => request.destroy(new Error('no answer in time')), totalMs);
+      const all = setTimeout(() => request.destroy(new Error('no answer in time')), until - performance.now());
       const done = (outcome: OutboundOutcome) => {
         clearTimeout(connecting);
         clearTimeout(all);

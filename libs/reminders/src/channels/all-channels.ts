@@ -30,9 +30,12 @@ export interface ChannelParts {
   readonly onLost: (error: unknown) => void;
 }
 
+/** The bot of LINE WORKS may need four requests for one message, two of them for tokens: together less than a lease of 60 s. */
+const LONGEST_REQUEST_MS = 12_000;
+
 /** Every way by which messages leave, each at its pace. */
 export function channelsOf({ db, audit, box, mail, origin, isLocal, onLost }: ChannelParts): readonly Channel[] {
-  const outbound = new Outbound({ isLocal });
+  const outbound = new Outbound({ isLocal, totalMs: LONGEST_REQUEST_MS });
   const access = new ChannelAccess(db, box);
   const pace = new ChannelPace(db);
   const lineWorks = { auth: providers.lineWorksAuth, api: providers.lineWorksApi };

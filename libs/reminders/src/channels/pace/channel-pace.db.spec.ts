@@ -157,7 +157,7 @@ describe('a channel at its pace', () => {
     for (const outcome of outcomes)
       expect(outcome).toMatchObject({
         outcome: 'later',
-        failure: 'it pauses after faults',
+        failure: 'nothing goes to it until its pause ends',
         retryAfterSeconds: expect.any(Number),
       });
   });

@@ -67,6 +67,6 @@ export class PacedChannel implements Channel {
 
 const noTurn = ({ type, seconds }: Exclude<Turn, { readonly type: 'go' }>): SendOutcome => ({
   outcome: 'later',
-  failure: type === 'full' ? 'as many as it takes are on their way' : 'it pauses after faults',
+  failure: type === 'full' ? 'as many as it takes are on their way' : 'nothing goes to it until its pause ends',
   retryAfterSeconds: Math.ceil(seconds),
 });
