@@ -23,7 +23,7 @@ export const apiEnv = fileEnv.extend({
   /** `trusted`: only the operations that the web was built with; `any`: free text, for development. */
   MAMORI_DOCUMENTS: z.enum(['trusted', 'any']).default('trusted'),
   /** Seals addresses and tokens of chat rooms: `k1.<32 random bytes as base64url>`; older keys behind it, after commas. */
-  MAMORI_SECRETS_KEY: z.string().min(1).optional(),
+  MAMORI_SECRETS_KEY: z.string().optional(),
   /** `1`: the run on one machine for trying out, where rooms may be programs of that machine. */
   MAMORI_LOCAL: z.string().optional(),
   /** With which the mail provider signs what it reports of mails; at least 32 characters. */

@@ -48,7 +48,7 @@ export const workerEnv = queueEnv
       .default('schedule,take')
       .transform((text): ReadonlySet<string> => new Set(text.split(','))),
     /** Seals addresses and tokens of chat rooms: `k1.<32 random bytes as base64url>`; older keys behind it, after commas. */
-    MAMORI_SECRETS_KEY: z.string().min(1).optional(),
+    MAMORI_SECRETS_KEY: z.string().optional(),
     /** Where the newest links of the audit trails are kept outside of the database; without it they go to the log alone. */
     MAMORI_ANCHOR_DIR: z.string().min(1).optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

@@ -77,12 +77,13 @@ export class SecretBox {
   }
 
   /**
-   * 32 bytes for one purpose, the same as long as the first key is the same, from which no other key can be told. UNAVAILABLE
-   * without a key.
+   * 32 bytes for one purpose, from which no other key can be told. They follow from the oldest key, so that they stay the same
+   * when a new one is put before it, and change when it is dropped. UNAVAILABLE without a key.
    */
   derive(purpose: string): Buffer {
-    if (!this.current) throw unavailable('MAMORI_SECRETS_KEY is not set: no key can be derived');
-    return Buffer.from(hkdfSync('sha256', this.current.bytes, 'mamori', purpose, 32));
+    const oldest = [...this.keys.values()].at(-1);
+    if (!oldest) throw unavailable('MAMORI_SECRETS_KEY is not set: no key can be derived');
+    return Buffer.from(hkdfSync('sha256', oldest.bytes, 'mamori', purpose, 32));
   }
 }
 

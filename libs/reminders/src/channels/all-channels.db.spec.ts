@@ -100,7 +100,10 @@ describe('a test message', () => {
     provider.answer = () => ({ status: 429, headers: { 'retry-after': '120' } });
     expect(await tested('slack', room, true)).toMatchObject({ state: 'scheduled', waits: true });
     // The next one is not even offered to it.
-    expect(await tested('slack', room, true)).toMatchObject({ state: 'scheduled', failure: 'nothing goes to it until its pause ends' });
+    expect(await tested('slack', room, true)).toMatchObject({
+      state: 'scheduled',
+      failure: 'nothing goes to it until its pause ends',
+    });
     expect(provider.asked).toHaveLength(1);
   });
 
