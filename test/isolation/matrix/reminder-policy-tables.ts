@@ -22,7 +22,7 @@ export const reminderPolicyTables: Readonly<Record<string, TableRule>> = {
     update: by('tenant', 'own', 'own', 'own'),
     delete: ownOrJobs,
     grants: [S, I, U],
-    mark: 'me',
+    mark: 'all',
     plain: ['receives', 'channels'],
   },
 };

@@ -4,6 +4,7 @@ import { channelTables } from './channel-tables';
 import { editionTables } from './edition-tables';
 import { fileTables } from './file-tables';
 import { formBlankTables } from './form-blank-tables';
+import { honestyTables } from './honesty-tables';
 import { readinessTables } from './readiness-tables';
 import { registerTables } from './register-tables';
 import { reminderPolicyTables } from './reminder-policy-tables';
@@ -219,7 +220,7 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
   checklists: clinicTable([S, I], ['form'], { changed: ['signature_id'] }),
   answers: clinicTable([S, I, U], ['value', 'source']),
   deadlines: clinicTable([S, I, U], ['kind', 'path']),
-  reminders: clinicTable([S, I, U], [], {
+  reminders: clinicTable([S, I, U], ['level', 'told_level'], {
     scheduler: { select: ['tenant_id', 'id', 'due_at', 'cancelled_at', 'materialised_at'] },
   }),
   delivery_lines: clinicTable([S, I, U]),
@@ -266,6 +267,7 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
   ...channelTables,
   ...fileTables,
   ...formBlankTables,
+  ...honestyTables,
   ...readinessTables,
   ...registerTables,
   ...trainingTables,
