@@ -5,7 +5,7 @@ export const channelsEn: Translation<typeof channelsJa> = {
   'reminders.nav.channels': 'Where they go',
   'channels.title': 'Where reminders go',
   'channels.body':
-    'Reminders always come by mail. What you set up here brings them into your chat too. Where that fails, they come by mail a little later.',
+    'Reminders come by mail. What you set up here brings them into your chat too. Where that fails, they come by mail a little later.',
   'channels.none': 'Nothing is set up yet',
   'channels.none.body': 'Choose the chat that you use below and add it.',
   'channels.list': 'Set up so far',

@@ -2,7 +2,7 @@ export const channelsJa = {
   'reminders.nav.channels': '送り先',
   'channels.title': 'お知らせの送り先',
   'channels.body':
-    '期限のお知らせは、いつもメールで届きます。ここで設定すると、チャットにも届きます。届かないときは、しばらくしてからメールで届きます。',
+    '期限のお知らせはメールで届きます。ここで設定すると、チャットにも届きます。チャットに届かないときは、しばらくしてからメールで届きます。',
   'channels.none': '送り先はまだありません',
   'channels.none.body': '下から使っているチャットを選んで追加してください。',
   'channels.list': '設定した送り先',
@@ -16,7 +16,7 @@ export const channelsJa = {
   'channels.kind.slack': 'Slack',
   'channels.kind.teams': 'Microsoft Teams',
   'channels.kind.chatwork': 'Chatwork',
-  'channels.kind.web_push': 'ブラウザの通知',
+  'channels.kind.web_push': 'ブラウザーの通知',
   'channels.kind.webhook': 'Webhook',
   'channels.about.slack': 'Slackのチャンネルに、その日のお知らせをまとめて送ります。',
   'channels.about.teams': 'Teamsのチャネルに、その日のお知らせをまとめて送ります。',
@@ -122,7 +122,7 @@ export const channelsJa = {
   'channels.own.line_works': 'LINE WORKSでテスト',
   'channels.push': 'この端末の通知',
   'channels.push.body':
-    'お知らせが、このブラウザの通知として画面に出ます。ほかの人も使うパソコンでは、通知がほかの人の目に触れることがあります。',
+    'お知らせが、このブラウザーの通知として画面に出ます。ほかの人も使うパソコンでは、通知がほかの人の目に触れることがあります。',
   'channels.push.on': 'この端末で受け取る',
   'channels.push.off': 'この端末では受け取らない',
   'channels.push.test': '通知をテスト',
@@ -130,11 +130,11 @@ export const channelsJa = {
   'channels.push.started': 'この端末でお知らせを受け取ります',
   'channels.push.stopped': 'お知らせをやめました',
   'channels.push.unsupported':
-    'このブラウザは通知に対応していません。iPhoneとiPadでは、先に［共有］→［ホーム画面に追加］をして、そこから開いてください。',
+    'このブラウザーは通知に対応していません。iPhoneとiPadでは、先に［共有］→［ホーム画面に追加］をして、そこから開いてください。',
   'channels.push.denied':
-    'このブラウザで通知が止められています。アドレスの左にある印を押して、通知を［許可］にしてから、もう一度試してください。',
-  'channels.push.failed': 'このブラウザを登録できませんでした。しばらくしてから、もう一度試してください。',
-  'channels.push.notHere': 'この環境では、ブラウザの通知は使えません。',
+    'このブラウザーで通知が止められています。アドレスの左にある印を押して、通知を［許可］にしてから、もう一度試してください。',
+  'channels.push.failed': 'このブラウザーを登録できませんでした。しばらくしてから、もう一度試してください。',
+  'channels.push.notHere': 'この環境では、ブラウザーの通知は使えません。',
   'channels.push.devices': '受け取る端末',
   'channels.push.device.unknown': '名前の分からない端末',
   'channels.push.device.here': 'この端末',
