@@ -42,6 +42,7 @@ export const reminderPoliciesEn: Translation<typeof reminderPoliciesJa> = {
   'reminderPolicies.stage.onDay': 'on the day',
   'reminderPolicies.stage.before': '{days, plural, one {# day before} other {# days before}}',
   'reminderPolicies.stage.after': '{days, plural, one {# day after} other {# days after}}',
+  'reminderPolicies.stage.line': '{stage}: {level}',
   'reminderPolicies.side.before': 'days before',
   'reminderPolicies.side.on': 'on the day',
   'reminderPolicies.side.after': 'days after',

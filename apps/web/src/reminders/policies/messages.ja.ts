@@ -39,6 +39,7 @@ export const reminderPoliciesJa = {
   'reminderPolicies.stage.onDay': '当日',
   'reminderPolicies.stage.before': '{days, number}日前',
   'reminderPolicies.stage.after': '{days, number}日後',
+  'reminderPolicies.stage.line': '{stage}：{level}',
   'reminderPolicies.side.before': '日前',
   'reminderPolicies.side.on': '当日',
   'reminderPolicies.side.after': '日後',

@@ -1,6 +1,5 @@
 import { useIntl } from 'react-intl';
 import type { ReminderPolicyPartsFragment } from '../../gql/graphql';
-import { Fact, FactList } from '../../tenants/fact';
 import { draftOf, readDraft } from './policy-draft';
 import { PolicyPreview } from './policy-preview';
 import { useStageWord } from './use-stage-word';
@@ -13,14 +12,17 @@ export function PolicyFacts({ policy }: { policy: ReminderPolicyPartsFragment })
   const reading = readDraft(draftOf(policy));
   const yesOrNo = (is: boolean) => formatMessage({ id: is ? 'reminderPolicies.yes' : 'reminderPolicies.no' });
   return (
-    <div className="grid items-start gap-6 xl:grid-cols-2">
+    <div className="grid items-start gap-6 xl:grid-cols-[3fr_2fr]">
       <section className="card p-5">
-        <FactList>
+        <dl className="flex flex-col gap-4">
           <Fact term={formatMessage({ id: 'reminderPolicies.stages' })}>
             <ul>
               {policy.stages.map(({ days, level }) => (
                 <li key={days}>
-                  {stageWord(days)}：{formatMessage({ id: levelLabel[level] })}
+                  {formatMessage(
+                    { id: 'reminderPolicies.stage.line' },
+                    { stage: stageWord(days), level: formatMessage({ id: levelLabel[level] }) },
+                  )}
                 </li>
               ))}
             </ul>
@@ -42,13 +44,22 @@ export function PolicyFacts({ policy }: { policy: ReminderPolicyPartsFragment })
             {policy.channels.length > 0
               ? formatList(
                   policy.channels.map((kind) => formatMessage({ id: channelLabel[kind] })),
-                  { type: 'unit' },
+                  { type: 'conjunction', style: 'narrow' },
                 )
               : formatMessage({ id: 'reminderPolicies.channels.none' })}
           </Fact>
-        </FactList>
+        </dl>
       </section>
       <PolicyPreview policy={reading.type === 'input' ? reading.input : null} nextDueOn={policy.nextDueOn ?? null} />
+    </div>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-muted">{term}</dt>
+      <dd>{children}</dd>
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function PolicyPreview({ policy, nextDueOn }: { policy: ReminderPolicyInp
   const navigate = useNavigate({ from: '/reminders/policies/$kind' });
   const dueOn = due ?? nextDueOn ?? inDays(EXAMPLE_DAYS_AHEAD);
   return (
-    <section className="card flex flex-col gap-4 p-5" aria-labelledby="preview">
+    <section className="card flex flex-col gap-4 p-5 xl:sticky xl:top-20" aria-labelledby="preview">
       <h2 id="preview" className="text-lg">
         {formatMessage({ id: 'reminderPolicies.preview' })}
       </h2>

@@ -73,6 +73,6 @@ function useStages(): (policy: ReminderPolicyPartsFragment) => string {
     const words = stages.map(({ days }) => stageWord(days));
     if (repeatsEveryDays != null)
       words.push(formatMessage({ id: 'reminderPolicies.thenEvery' }, { days: repeatsEveryDays }));
-    return formatList(words, { type: 'unit' });
+    return formatList(words, { type: 'conjunction', style: 'narrow' });
   };
 }

@@ -18,7 +18,7 @@ export function SettingsFacts({ settings }: { settings: ReminderSettingsPartsFra
     <section className="card p-5">
       <FactList>
         <Fact term={formatMessage({ id: 'reminderSettings.closed' })}>
-          {closed.length > 0 ? formatList(closed, { type: 'unit' }) : none}
+          {closed.length > 0 ? formatList(closed, { type: 'conjunction', style: 'narrow' }) : none}
         </Fact>
         <Fact term={formatMessage({ id: 'reminderSettings.newYear.term' })}>
           {span(yearSpan(settings.newYearFrom), yearSpan(settings.newYearUntil))}

@@ -31,16 +31,18 @@ export function SettingsFields({ draft, onChange }: Fields) {
         </Checkbox>
         <p className="text-sm text-muted">{formatMessage({ id: 'reminderSettings.monday.hint' })}</p>
       </div>
-      <Select
-        label={formatMessage({ id: 'reminderSettings.fallback' })}
-        hint={formatMessage({ id: 'reminderSettings.fallback.hint' })}
-        options={minutes.map((count) => ({
-          value: String(count),
-          label: formatMessage({ id: 'reminderSettings.fallback.option' }, { count }),
-        }))}
-        value={String(draft.fallbackMinutes)}
-        onChange={(text) => onChange({ fallbackMinutes: Number(text) })}
-      />
+      <div className="max-w-72">
+        <Select
+          label={formatMessage({ id: 'reminderSettings.fallback' })}
+          hint={formatMessage({ id: 'reminderSettings.fallback.hint' })}
+          options={minutes.map((count) => ({
+            value: String(count),
+            label: formatMessage({ id: 'reminderSettings.fallback.option' }, { count }),
+          }))}
+          value={String(draft.fallbackMinutes)}
+          onChange={(text) => onChange({ fallbackMinutes: Number(text) })}
+        />
+      </div>
     </>
   );
 }
