@@ -57,6 +57,8 @@ export class MailEvents1795500040000 extends ForwardOnly {
         with check ((select app.kind()) = 'consultant' and purpose = 'resend' and state = 'scheduled');
     `);
     const office = `(select app.kind()) in ('office', 'system')`;
+    const theirs = `(select app.kind()) = 'consultant' and member_id in (
+      select m.id from app.members m where m.tenant_id = (select app.tenant()))`;
     await q.query(`
       create policy office on app.delivery_events for all to app_rw using (${office}) with check (${office});
       create policy with_their_message on app.delivery_events for select to app_rw
@@ -64,11 +66,9 @@ export class MailEvents1795500040000 extends ForwardOnly {
           where v.tenant_id = delivery_events.tenant_id and v.id = delivery_events.delivery_id));
       create policy office on app.address_faults for all to app_rw using (${office}) with check (${office});
       create policy own on app.address_faults for select to app_rw using (member_id = (select app.principal()));
-      -- A consultant mends the addresses of the people of the clinics they look after.
-      create policy consultants on app.address_faults for all to app_rw
-        using ((select app.kind()) = 'consultant' and member_id in (
-          select m.id from app.members m where m.tenant_id = (select app.tenant())))
-        with check ((select app.kind()) = 'consultant');
+      -- A consultant mends the addresses of whomever they know as a member.
+      create policy consultants_see on app.address_faults for select to app_rw using (${theirs});
+      create policy consultants_mend on app.address_faults for update to app_rw using (${theirs}) with check (${theirs});
     `);
   }
 }

@@ -12,11 +12,16 @@ function rowsFor(rows: Rows, { clinic, own }: TableRule, asker: NonNullable<Cont
   if (rows === 'tenant') return tenant;
   if (rows === 'own') return own ? `(${tenant} and ${own} is not distinct from ${member})` : 'false';
   const clinics = `select clinic_id from app.clinic_assignments where tenant_id = '${asker.tenantId}' and member_id = ${member}`;
-  if (rows === 'near')
-    return `(${tenant} and (id = ${member} or role in ('owner', 'admin', 'consultant') or id in (
-      select member_id from app.clinic_assignments where clinic_id in (${clinics}))))`;
-  if (rows === 'told')
-    return `(${tenant} and (${own} = ${member} or id in (select delivery_id from app.delivery_lines where clinic_id in (${clinics}))))`;
+  const near = `id = ${member} or role in ('owner', 'admin', 'consultant') or id in (
+    select member_id from app.clinic_assignments where clinic_id in (${clinics}))`;
+  if (rows === 'near') return `(${tenant} and (${near}))`;
+  if (rows === 'nearMember')
+    return `(${tenant} and ${own} in (select id from app.members where ${tenant} and (${near})))`;
+  const lines = `select delivery_id from app.delivery_lines where clinic_id in (${clinics})`;
+  if (rows === 'told') return `(${tenant} and (${own} = ${member} or id in (${lines})))`;
+  if (rows === 'ofTold')
+    return `(${tenant} and delivery_id in (
+      select id from app.deliveries where ${tenant} and (recipient_id = ${member} or id in (${lines}))))`;
   if (!clinic) throw new Error('assigned rows need a clinic');
   const assigned = `${clinic} in (${clinics})`;
   return `(${tenant} and (${rows === 'assignedOrTeam' ? `${clinic} is null or ` : ''}${assigned}))`;

@@ -5,6 +5,7 @@ import { clinicRules } from './clinics';
 import { editionRules } from './edition-drafts';
 import { fileRules } from './files';
 import { formBlankRules } from './form-blanks';
+import { honestyRules } from './honesty';
 import { identityRules } from './identity';
 import { readinessRules } from './readiness';
 import { registerRules } from './registers';
@@ -28,6 +29,7 @@ export const fieldRules: FieldRules = {
   ...channelRules,
   ...fileRules,
   ...formBlankRules,
+  ...honestyRules,
   ...readinessRules,
   ...reminderPolicyRules,
   ...registerRules,

@@ -7,6 +7,9 @@ export const routeRules: Readonly<Record<string, 'public' | Reaches>> = {
   'GET /readyz': 'public',
   // The address itself is the key, and opens what its member may see.
   'GET /calendars/:address': 'public',
+  // Each proves itself: with the provider's signature, and with what only the mail holds.
+  'POST /hooks/mail': 'public',
+  'POST /unsubscribe/:tag': 'public',
   // Each root field decides for itself.
   'POST /graphql': 'public',
   'GET /graphql': 'public',
@@ -61,6 +64,10 @@ export const jobRules: Readonly<Record<string, JobRule>> = {
   'checklist-item-met': {
     payload: { checklistId: 'checklist', itemId: 'item', clinicId: 'clinic' },
     revoked: ['the answer was taken back'],
+  },
+  'checklist-item-evidenced': {
+    payload: { checklistId: 'checklist', itemId: 'item', clinicId: 'clinic' },
+    revoked: ['the task was closed'],
   },
   // Follows from the file, not from the rights of whoever sent it.
   'file-waits-for-scan': { payload: { fileId: 'file' }, revoked: ['the file was not taken'] },

@@ -3,10 +3,12 @@ export type AskerKind = 'office' | 'consultant' | 'clinic' | 'vendor' | 'system'
 
 /**
  * Which rows of its consultancy somebody reaches. `assigned`: of assigned clinics; `own`: of which they are the subject;
- * `told`: of messages, those to oneself or with a line of an assigned clinic;
+ * `told`: of messages, those to oneself or with a line of an assigned clinic; `ofTold`: what belongs to such a message;
+ * `nearMember`: about members that one knows;
  * `assignedOrTeam`: of assigned clinics, and what is of no clinic; `near`: of members, the consultancy's own people and whoever is at an assigned clinic.
  */
-export type Rows = 'none' | 'tenant' | 'assigned' | 'own' | 'near' | 'assignedOrTeam' | 'told';
+export type Rows =
+  'none' | 'tenant' | 'assigned' | 'own' | 'near' | 'assignedOrTeam' | 'told' | 'ofTold' | 'nearMember';
 export type RowsByKind = Readonly<Record<AskerKind, Rows>>;
 
 /** Whose mark the texts of a row carry; `me`: the member in the own column. */

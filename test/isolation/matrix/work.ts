@@ -87,12 +87,6 @@ export const workRules: FieldRules = {
     with: ({ the }) => ({ input: the('input.id') }),
   },
   'Query.notices': { may: oneself, with: () => ({ first: 20 }) },
-  'Query.deliveries': {
-    may: team,
-    ids: { clinicId: 'clinic' },
-    filters: ['clinicId'],
-    with: ({ the }) => ({ clinicId: the('clinicId').id, first: 20 }),
-  },
   'Mutation.markNoticesRead': {
     may: oneself,
     ids: { 'input.ids': 'notice' },

@@ -4,7 +4,7 @@ import type { People } from './build-people';
 import type { Work } from './build-work';
 import { members, type TenantKey } from './principals';
 
-const REMINDER = `select r.id, d.kind, d.due_on::text as "dueOn" from app.reminders r
+const REMINDER = `select r.id, d.id as "dateId", d.kind, d.due_on::text as "dueOn" from app.reminders r
   join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
  where r.clinic_id = $1 order by d.kind, r.days_before limit 1`;
 const DELIVERY = `insert into app.deliveries (tenant_id, id, channel, target_id, recipient_id, purpose, told_on, state, failure)
@@ -25,13 +25,19 @@ export async function buildReminders({ asSuperuser }: TestDatabase, people: Peop
   for (const { key, tenant, clinics } of members) {
     const clinicKey = clinics[0] ?? `${tenant}1`;
     const clinic = work.clinics[clinicKey];
-    const [reminder] = await asSuperuser<{ id: string; kind: string; dueOn: string }>(REMINDER, [clinic]);
+    const [reminder] = await asSuperuser<{ id: string; dateId: string; kind: string; dueOn: string }>(REMINDER, [
+      clinic,
+    ]);
     const member = people.members[key];
     const tenantId = people.tenants[tenant];
     if (!reminder) throw new Error(`nothing is due in ${clinicKey}`);
     const mail = newId();
     await asSuperuser(DELIVERY, [tenantId, mail, member, 'reminders']);
     await asSuperuser(LINE, [tenantId, newId(), mail, clinic, reminder.id]);
+    if (['staffA1', 'staffA2', 'staffB1'].includes(key)) {
+      work.made[`${clinicKey}/delivery`] = mail;
+      work.made[`${clinicKey}/toldDate`] = reminder.dateId;
+    }
     const notice = newId();
     work.made[`${key}/notice`] = notice;
     await asSuperuser(NOTICE, [tenantId, notice, member, reminder.id, clinic, reminder.kind, reminder.dueOn]);

@@ -5,6 +5,7 @@ import { buildChannels } from './build-channels';
 import { buildDrafts } from './build-drafts';
 import { buildFormBlanks } from './build-form-blanks';
 import { buildEvidence } from './build-evidence';
+import { buildHonesty } from './build-honesty';
 import { buildIdentity } from './build-identity';
 import { buildPeople, type People } from './build-people';
 import { buildReadiness } from './build-readiness';
@@ -42,6 +43,7 @@ async function build(database: TestDatabase): Promise<void> {
   await buildChannels(database, people, work);
   await buildReminderPolicies(database, people);
   await buildCalendars(database, people, work);
+  await buildHonesty(database, people, work);
   const tokens = await buildIdentity(database, people, work);
   await markEverything(database, { ...people, clinics: work.clinics });
   await database.asSuperuser('delete from identity.sessions where user_agent = $1', [HARNESS]);
@@ -117,6 +119,7 @@ async function objectsOf({ asSuperuser }: TestDatabase, people: People, work: Wo
     for (const kind of readiness) add(kind, work.made[`${clinic}/${kind}`], of);
     for (const kind of training) add(kind, work.made[`${clinic}/${kind}`], of);
     for (const kind of registers) add(kind, work.made[`${clinic}/${kind}`], of);
+    for (const kind of ['delivery', 'toldDate', 'addressFault']) add(kind, work.made[`${clinic}/${kind}`], of);
     for (const kind of ['returnedForm', 'returnedFile']) add(kind, work.made[`${clinic}/${kind}`], of);
     for (const kind of signing) add(kind, work.made[`${clinic}/${kind}`], of);
     add('vendorQuestion', work.made[`${clinic}/vendorQuestion`], clinic === 'A1' ? { tenant, member: 'vendorA' } : of);
