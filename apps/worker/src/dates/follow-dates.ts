@@ -12,7 +12,7 @@ const TENANTS = sql(
 const sources: readonly DatedSource[] = [editionEnds, evidenceDates, targetDates, invitationDates];
 
 /** Things in one transaction: few enough for writers not to notice. */
-const SHARE = 100;
+const SHARE = 20;
 
 export interface FollowedDates {
   readonly moved: number;

@@ -32,7 +32,7 @@ export const calendarsEn: Translation<typeof calendarsJa> = {
   'calendars.copied': 'The address was copied.',
   'calendars.notCopied': 'It could not be copied. Please select the address and copy it by hand.',
   'calendars.open': 'Open in this device’s calendar',
-  'calendars.open.hint': 'On iPhone, iPad, Mac and in Outlook on a PC this button opens the page for adding it.',
+  'calendars.open.hint': 'On iPhone, iPad, Mac and in Outlook on a PC this link opens the page for adding it.',
   'calendars.done': 'I have added it: close',
   'calendars.how': 'How to add it',
   'calendars.how.google': 'Google calendar (on a computer)',

@@ -29,7 +29,7 @@ export const calendarsJa = {
   'calendars.copied': 'アドレスをコピーしました。',
   'calendars.notCopied': 'コピーできませんでした。アドレスを長押しするか選択して、コピーしてください。',
   'calendars.open': 'この端末のカレンダーで開く',
-  'calendars.open.hint': 'iPhone、iPad、Mac、パソコンのOutlookでは、このボタンで登録の画面が開きます。',
+  'calendars.open.hint': 'iPhone、iPad、Mac、パソコンのOutlookでは、ここを押すと登録の画面が開きます。',
   'calendars.done': '登録したので閉じる',
   'calendars.how': '登録のしかた',
   'calendars.how.google': 'Googleカレンダー（パソコンで）',
