@@ -109,8 +109,8 @@ describe('how people are told', () => {
     await look(owner, 'settings');
     await owner.getByRole('button', { name: '保存' }).click();
     await owner.getByText('設定を保存しました。').waitFor();
-    // A Saturday lies a day before the date.
-    await goTo(owner, '/reminders/policies/drill?due=2031-06-08');
+    // The date is a Saturday, and so are the stages whole weeks before it.
+    await goTo(owner, '/reminders/policies/drill?due=2031-06-14');
     await preview(owner).filter({ hasText: '土曜日のため' }).first().waitFor();
   });
 

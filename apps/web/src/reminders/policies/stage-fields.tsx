@@ -27,45 +27,47 @@ export function StageFields({ stage, place, error, onChange, onRemove }: StageFi
   const { formatMessage } = useIntl();
   const label = formatMessage({ id: 'reminderPolicies.stage' }, { place });
   return (
-    <li role="group" aria-label={label} className="flex flex-col gap-2 rounded-8 border border-line p-3">
-      <div className="grid grid-cols-[5rem_1fr_auto] items-end gap-3 sm:grid-cols-[5rem_9rem_1fr_auto]">
-        {stage.side === 'on' ? (
-          <span />
-        ) : (
-          <TextField
-            label={formatMessage({ id: 'reminderPolicies.stage.days' })}
-            value={stage.days}
-            inputMode="numeric"
-            onChange={(days) => onChange({ ...stage, days })}
-          />
-        )}
-        <Select
-          label={formatMessage({ id: 'reminderPolicies.stage.side' })}
-          options={sides.map((value) => ({ value, label: formatMessage({ id: sideLabel[value] }) }))}
-          value={stage.side}
-          onChange={(side) => side && onChange({ ...stage, side })}
-        />
-        <span className="sm:order-last">
-          <IconButton
-            icon="trash"
-            label={formatMessage({ id: 'reminderPolicies.stage.remove' }, { place })}
-            onPress={onRemove}
-          />
-        </span>
-        <div className="col-span-3 sm:col-span-1">
+    <li>
+      <div role="group" aria-label={label} className="flex flex-col gap-2 rounded-8 border border-line p-3">
+        <div className="grid grid-cols-[5rem_1fr_auto] items-end gap-3 sm:grid-cols-[5rem_9rem_1fr_auto]">
+          {stage.side === 'on' ? (
+            <span />
+          ) : (
+            <TextField
+              label={formatMessage({ id: 'reminderPolicies.stage.days' })}
+              value={stage.days}
+              inputMode="numeric"
+              onChange={(days) => onChange({ ...stage, days })}
+            />
+          )}
           <Select
-            label={formatMessage({ id: 'reminderPolicies.stage.level' })}
-            options={levels.map((value) => ({ value, label: formatMessage({ id: levelLabel[value] }) }))}
-            value={stage.level}
-            onChange={(level) => level && onChange({ ...stage, level })}
+            label={formatMessage({ id: 'reminderPolicies.stage.side' })}
+            options={sides.map((value) => ({ value, label: formatMessage({ id: sideLabel[value] }) }))}
+            value={stage.side}
+            onChange={(side) => side && onChange({ ...stage, side })}
           />
+          <span className="sm:order-last">
+            <IconButton
+              icon="trash"
+              label={formatMessage({ id: 'reminderPolicies.stage.remove' }, { place })}
+              onPress={onRemove}
+            />
+          </span>
+          <div className="col-span-3 sm:col-span-1">
+            <Select
+              label={formatMessage({ id: 'reminderPolicies.stage.level' })}
+              options={levels.map((value) => ({ value, label: formatMessage({ id: levelLabel[value] }) }))}
+              value={stage.level}
+              onChange={(level) => level && onChange({ ...stage, level })}
+            />
+          </div>
         </div>
+        {error && (
+          <span role="alert">
+            <ErrorText>{error}</ErrorText>
+          </span>
+        )}
       </div>
-      {error && (
-        <span role="alert">
-          <ErrorText>{error}</ErrorText>
-        </span>
-      )}
     </li>
   );
 }
