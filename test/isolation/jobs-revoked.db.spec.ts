@@ -100,7 +100,7 @@ const mailOf = (about: 'reminders' | 'notice', revoked: LaterWork['revoked']): L
 
 const kinds: Readonly<Record<string, LaterWork>> = {
   ...vendorJobs({ world: () => world, asked }),
-  ...reminderJobs({ world: () => world, asked }),
+  ...reminderJobs({ world: () => world, asked, unmetItem }),
   'checklist-item-not-met': {
     ask: async () => asked('checklist-item-not-met', await unmetItem()),
     rows: 'app.tasks',

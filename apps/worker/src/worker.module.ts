@@ -24,6 +24,7 @@ import {
   CloseTaskForMetItemHandler,
   TaskForUnmetItemHandler,
   TasksModule,
+  TouchTaskForEvidenceHandler,
   UndoCarryOverHandler,
 } from '@mamori/tasks';
 import { MemberInvitedHandler, TenantJobsModule } from '@mamori/tenants';
@@ -39,6 +40,7 @@ const handlers = [
   TwoFactorDateHandler,
   TaskForUnmetItemHandler,
   CloseTaskForMetItemHandler,
+  TouchTaskForEvidenceHandler,
   CarryOverHandler,
   UndoCarryOverHandler,
   MemberInvitedHandler,

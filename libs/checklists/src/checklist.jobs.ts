@@ -11,6 +11,9 @@ export const checklistItemNotMet = jobKind('checklist-item-not-met', item);
 /** An item that was いいえ now has another answer, or none. */
 export const checklistItemMet = jobKind('checklist-item-met', item);
 
+/** Evidence was put beside an item: somebody is working on it. */
+export const checklistItemEvidenced = jobKind('checklist-item-evidenced', item);
+
 const proposal = z.strictObject({ proposalId: z.uuid() }).readonly();
 
 export type ProposalJob = z.infer<typeof proposal>;

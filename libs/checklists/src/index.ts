@@ -4,7 +4,7 @@ export { CarryOverLines } from './carry-over/carry-over-lines.service';
 export { carryOverAsked, type CarryOverJob, carryOverUndoAsked } from './carry-over/carry-over.jobs';
 export { CarryOverService, type SaveCarryOverOutcome } from './carry-over/carry-over.service';
 export { ReconfirmService, type ReconfirmOutcome } from './carry-over/reconfirm.service';
-export { checklistItemMet, type ChecklistItemJob, checklistItemNotMet } from './checklist.jobs';
+export { checklistItemEvidenced, checklistItemMet, type ChecklistItemJob, checklistItemNotMet } from './checklist.jobs';
 export { ChecklistsModule } from './checklists.module';
 export { ChecklistsService, type OpenResult } from './checklists.service';
 export { editionEnds } from './dated/edition-ends';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerValue, ChecklistItemJob } from '@mamori/checklists';
 import { ClinicSummaries } from '@mamori/clinics';
 import { currentActor, Database, type Day, sql } from '@mamori/platform';
-import { DatedThings } from '@mamori/reminders';
+import { DatedThings, Deadlines } from '@mamori/reminders';
 import { KeptTask } from './kept-task';
 import { endingFor } from './policy/task-of-item';
 import { targetDates } from './target-dates';
@@ -22,7 +22,7 @@ interface Standing {
 }
 
 /**
- * Keeps the tasks of checklist items in step with their answers. Both verbs look at the answer as it stands when they run, not
+ * Keeps the tasks of checklist items in step with their answers. The first two look at the answer as it stands when they run, not
  * at what was told of it: jobs may come late and out of order, and still end at one open task for each いいえ.
  */
 @Injectable()
@@ -33,6 +33,7 @@ export class TasksOfItems {
     private readonly kept: KeptTask,
     private readonly summaries: ClinicSummaries,
     private readonly dated: DatedThings,
+    private readonly deadlines: Deadlines,
   ) {}
 
   /** Opens a task for an item that stands at いいえ, or moves the open one to the item's target date. */
@@ -54,6 +55,12 @@ export class TasksOfItems {
     const task = await this.tasks.underWay(checklistId, itemId);
     if (task) await this.kept.change(task, { ...task, ...endingFor(item.value) });
     else if (await this.dated.follow(targetDates, clinicId)) await this.summaries.refresh(clinicId);
+  }
+
+  /** Something was done about the item's open task. */
+  async touchFor({ checklistId, itemId }: ChecklistItemJob): Promise<void> {
+    const task = await this.tasks.underWay(checklistId, itemId);
+    if (task) await this.deadlines.touch('task_due', task.id);
   }
 
   private async standing(checklistId: string, itemId: string): Promise<Standing | undefined> {

@@ -4,14 +4,37 @@ import type { LaterWork } from './vendor-jobs';
 interface Given {
   readonly world: () => World;
   readonly asked: (kind: string, payload: object) => Promise<() => Promise<void>>;
+  /** The item that was answered with no. */
+  readonly unmetItem: () => Promise<object>;
 }
 
-/** Jobs of the rules by which people are told. */
-export function reminderJobs({ world, asked }: Given): Readonly<Record<string, LaterWork>> {
+/** Jobs on which it hangs when people are told. */
+export function reminderJobs({ world, asked, unmetItem }: Given): Readonly<Record<string, LaterWork>> {
   const query = (sql: string) => world().database.query<{ id: string }>(sql, [world().facts.tenants.A]);
+  const drop = () => query(`delete from app.reminder_policies where tenant_id = $1 and kind = 'task_due'`);
   return {
+    'checklist-item-evidenced': {
+      ask: async () => {
+        const item = await unmetItem();
+        await (
+          await asked('checklist-item-not-met', item)
+        )();
+        return asked('checklist-item-evidenced', item);
+      },
+      rows: 'app.deadlines',
+      revoked: {
+        'the task was closed': [
+          () => query(`update app.tasks set status = 'done' where tenant_id = $1 and item_id is not null`),
+        ],
+      },
+    },
     'reminders.replan': {
       ask: async () => {
+        // The world's rows were written by hand: from here on only the policy makes a difference.
+        await drop();
+        await (
+          await asked('reminders.replan', { kind: 'task_due' })
+        )();
         await query(
           `insert into app.reminder_policies (tenant_id, kind, is_on, stages, at, on_closed_day, escalates, grouping,
                                               channels)
@@ -22,7 +45,7 @@ export function reminderJobs({ world, asked }: Given): Readonly<Record<string, L
       },
       rows: 'app.reminders',
       revoked: {
-        'the policy was taken back': [() => query('delete from app.reminder_policies where tenant_id = $1')],
+        'the policy was taken back': [drop],
       },
     },
   };

@@ -6,6 +6,7 @@ import {
   decodeCursor,
   type InvalidEntry,
   notFound,
+  Outbox,
   pageSize,
   toPage,
   together,
@@ -21,6 +22,7 @@ import type {
   RemoveEvidenceInput,
   ReplaceEvidenceInput,
 } from '../schema.gen';
+import { checklistItemEvidenced } from '../checklist.jobs';
 import { evidenceDates } from '../dated/evidence-dates';
 import { RegisterEvidenceService } from '../register-evidence/register-evidence.service';
 import { SignatureRepository } from '../signing/signature.repository';
@@ -51,6 +53,7 @@ export class EvidenceService {
     private readonly signatures: SignatureRepository,
     private readonly audit: Audit,
     private readonly dated: DatedThings,
+    private readonly outbox: Outbox,
     private readonly summaries: ClinicSummaries,
   ) {}
 
@@ -143,6 +146,7 @@ export class EvidenceService {
     const id = await this.evidence.add(line, clinicId, given, replacesId);
     const { kind, title, fileId, register, speaksForOn } = given;
     const after = { evidenceId: id, kind, title, fileId, register, speaksForOn, replacesId };
+    await this.outbox.publish(checklistItemEvidenced, { ...line, clinicId });
     const [evidence] = await together([
       this.known(line, id),
       this.record(replacesId === null ? 'added' : 'replaced', line, clinicId, after),
