@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install, needsInstall } from './install.mjs';
-import { placeAt, root } from './place.mjs';
+import { placeAt, placeOf, root } from './place.mjs';
 import { checkMachine } from './preflight.mjs';
 import { report } from './problem.mjs';
 import { steps } from './steps.mjs';
@@ -17,9 +17,10 @@ const settings = ['shared_buffers=1GB', 'work_mem=32MB', 'random_page_cost=1.1',
 /**
  * Runs the built benchmark with a database server of its own, on the disk where temporary files lie.
  * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} env what the benchmark needs besides
  * @returns {Promise<number>} its exit code
  */
-async function runBench(args) {
+async function runBench(args, env) {
   const { startPostgres } = await import('./postgres.mjs');
   const { choosePorts } = await import('./ports.mjs');
   const place = placeAt(mkdtempSync(join(tmpdir(), 'mamori-bench-')));
@@ -39,7 +40,7 @@ async function runBench(args) {
     const child = spawn(process.execPath, [join(root, 'dist/test/load/main.js'), ...args], {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, TEST_POSTGRES_URL: postgres.url('postgres', password, 'postgres') },
+      env: { ...process.env, ...env, TEST_POSTGRES_URL: postgres.url('postgres', password, 'postgres') },
     });
     return await new Promise((done, fail) => {
       child.once('error', fail);
@@ -58,7 +59,14 @@ try {
   const { build, isBuilt, sourceHash } = await import('./build.mjs');
   const hash = sourceHash(root);
   if (!isBuilt(root, hash)) await step('build', () => build(root, hash));
-  process.exitCode = await runBench(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  /** @type {Record<string, string>} */
+  const env = {};
+  if (args.includes('reminders')) {
+    const { findTestRedis } = await import('./test-needs.mjs');
+    env.TEST_REDIS_SERVER = await step('redis', (note) => findTestRedis(placeOf(process.env), note));
+  }
+  process.exitCode = await runBench(args, env);
 } catch (error) {
   report(error);
   process.exitCode = 1;

@@ -15,6 +15,7 @@ import { checklist } from './checklist';
 import { compareAnswers, measure, type Plan, type Row } from './compare';
 import { portfolio } from './portfolio';
 import { openWorkbench } from './product';
+import { reminders } from './reminders';
 import type { MakeSubject } from './subject';
 import { makeHouse } from './world';
 
@@ -81,6 +82,9 @@ async function main(): Promise<void> {
       json: { type: 'boolean' },
       /** Of a carry-over. */
       clinics: { type: 'string', default: '500' },
+      /** Of reminders: stages that exist, and how many of them are due at once. */
+      rows: { type: 'string', default: '1000000' },
+      due: { type: 'string', default: '0,1000,100000' },
       sizes: { type: 'string', default: '10,100,1000,5000' },
       rounds: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '4' },
@@ -92,9 +96,16 @@ async function main(): Promise<void> {
     process.stdout.write(`${JSON.stringify(report, null, values.json ? 2 : 0)}\n`);
     return;
   }
+  if (name === 'reminders') {
+    const due = values.due.split(',').map(Number);
+    const plan = { rows: Number(values.rows), tenants: 100, due, rounds: Number(values.rounds) };
+    const report = await reminders(plan, tell);
+    process.stdout.write(`${JSON.stringify(report, null, values.json ? 2 : 0)}\n`);
+    return;
+  }
   const make = subjects[name];
   if (!make) {
-    tell(`Which benchmark? ${[...Object.keys(subjects), 'carry-over'].join(', ')}`);
+    tell(`Which benchmark? ${[...Object.keys(subjects), 'carry-over', 'reminders'].join(', ')}`);
     process.exitCode = 2;
     return;
   }

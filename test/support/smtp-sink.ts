@@ -14,8 +14,8 @@ export interface SmtpSink {
   held(): number;
   hold(point: HoldPoint): void;
   release(): void;
-  /** Whether the server says of a message that it cannot take it now; at first never. */
-  busy(how: () => boolean): void;
+  /** Whether the server says of a mail, counted from 0, that it cannot take it now; at first never. */
+  busy(how: (mail: number) => boolean): void;
   /** Ends every conversation under way as a crash would. */
   cut(): void;
   close(): Promise<void>;
@@ -25,7 +25,8 @@ export async function createSmtpSink(): Promise<SmtpSink> {
   const arrived: { id: string; to: string; raw: string }[] = [];
   const waiting = new Set<() => void>();
   let point: HoldPoint | undefined;
-  let isBusy = () => false;
+  let isBusy: (mail: number) => boolean = () => false;
+  let mails = -1;
   const pass = (at: HoldPoint, go: () => void) => {
     if (point === at) waiting.add(go);
     else go();
@@ -36,7 +37,7 @@ export async function createSmtpSink(): Promise<SmtpSink> {
     disableReverseLookup: true,
     onConnect: (_, done) => pass('greeting', () => done()),
     onMailFrom: (_, __, done) =>
-      isBusy() ? done(Object.assign(new Error('busy, try again later'), { responseCode: 451 })) : done(),
+      isBusy((mails += 1)) ? done(Object.assign(new Error('busy, try again later'), { responseCode: 451 })) : done(),
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));

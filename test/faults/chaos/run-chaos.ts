@@ -23,6 +23,9 @@ export interface ChaosOptions {
 }
 
 const HALF_MS = 500;
+/** So many calls of a provider or mail server until it misbehaves again. */
+const ONE_CALL_OF = 6;
+const badBehaviours: readonly Behaviour[] = ['lose-answer', 'busy', 'too-many', 'silent'];
 /** How long what is left may take once every trouble has ended. */
 const CALM_SECONDS = 120;
 
@@ -76,14 +79,14 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     for (const house of houses) await world.fallDue(house, seconds * 0.8);
     let mailFaults = 0;
     let providerFaults = 0;
-    const bad: readonly Behaviour[] = ['busy', 'too-many', 'silent', 'lose-answer'];
-    provider.behave(() => {
-      if (Math.random() > 0.15) return 'take';
+    // By turns and to the end, so that each of them is met by messages on however slow a machine.
+    provider.behave((call) => {
+      if (call % ONE_CALL_OF !== 1) return 'take';
       providerFaults += 1;
-      return anyOf(bad);
+      return badBehaviours[providerFaults % badBehaviours.length] ?? 'busy';
     });
-    smtp.busy(() => {
-      const isBusy = Math.random() < 0.1;
+    smtp.busy((mail) => {
+      const isBusy = mail % ONE_CALL_OF === 1;
       if (isBusy) mailFaults += 1;
       return isBusy;
     });
@@ -115,9 +118,6 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     const counts = { ...(await troubles.stop()), 'fail-over': 1 };
 
     options.tell('the trouble has ended; what is left goes out');
-    provider.behave(() => 'take');
-    provider.letGo();
-    smtp.busy(() => false);
     await Promise.all(fleet.map((host) => host.ready()));
     await calm(world.database, options.tell);
     const broken = await brokenIn(world.database);

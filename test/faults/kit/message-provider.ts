@@ -25,7 +25,8 @@ export interface MessageProvider {
   readonly visible: readonly string[];
   /** Copies that it recognised by their key and did not show again. */
   deduplicated(): number;
-  behave(how: () => Behaviour): void;
+  /** Decides for each call, which are counted from 0. */
+  behave(how: (call: number) => Behaviour): void;
   /** Answers every call that waits. */
   letGo(): void;
   close(): Promise<void>;
@@ -43,7 +44,7 @@ export async function startProvider({ keyHeader }: ProviderOptions): Promise<Mes
   const known = new Set<string>();
   const waiting = new Set<() => void>();
   let copies = 0;
-  let behaviourNow: () => Behaviour = () => 'take';
+  let behaviourNow: (call: number) => Behaviour = () => 'take';
   const show = (key: string | undefined, text: string) => {
     if (key !== undefined && known.has(key)) copies += 1;
     else visible.push(text);
@@ -55,7 +56,7 @@ export async function startProvider({ keyHeader }: ProviderOptions): Promise<Mes
       (text) => {
         const given = keyHeader === undefined ? undefined : request.headers[keyHeader];
         const key = Array.isArray(given) ? given[0] : given;
-        const behaviour = behaviourNow();
+        const behaviour = behaviourNow(calls.length);
         calls.push({ key, at: performance.now(), behaviour });
         const answer = (code: number, headers = {}) =>
           response.writeHead(code, { 'content-type': 'application/json', ...headers }).end('{"ok":true}');

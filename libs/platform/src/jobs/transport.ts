@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createPostgresBackend, Queue, Worker, type JobsOptions, type Processor } from 'bullmq';
-import { Redis } from 'ioredis';
+import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import { z } from 'zod';
 import { SteadyClient } from '../database/steady-client';
 
-/** What carries the hints: Redis (recommended, scales out), or BullMQ's own tables in Postgres for the smallest installation. */
+/**
+ * What carries the hints: Redis (recommended, scales out; with `?cluster=true` the address is one node of a cluster), or
+ * BullMQ's own tables in Postgres for the smallest installation.
+ */
 export type QueueTransport =
   { readonly kind: 'redis'; readonly url: string } | { readonly kind: 'postgres'; readonly url: string };
 
@@ -41,7 +44,7 @@ const AGAIN_MS = 1_000;
 export function openQueue(name: QueueName, transport: QueueTransport, onError: (error: Error) => void): HintQueue {
   const redis =
     transport.kind === 'redis'
-      ? new Redis(transport.url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, lazyConnect: false })
+      ? openRedis(transport.url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 })
       : undefined;
   redis?.on('error', onError);
   let queue: ReturnType<typeof newQueue> | undefined;
@@ -90,7 +93,7 @@ export function openWorker(
 ): HintWorker {
   const { concurrency, onError } = options;
   const processor: Processor<unknown> = async (job) => work(hintSchema.parse(job.data));
-  const redis = transport.kind === 'redis' ? new Redis(transport.url, { maxRetriesPerRequest: null }) : undefined;
+  const redis = transport.kind === 'redis' ? openRedis(transport.url, { maxRetriesPerRequest: null }) : undefined;
   redis?.on('error', onError);
   let worker: ReturnType<typeof newWorker> | undefined;
   let closing = false;
@@ -119,10 +122,27 @@ export function openWorker(
   };
 }
 
+function openRedis(url: string, options: RedisOptions): Redis | Cluster {
+  const node = new URL(url);
+  if (node.searchParams.get('cluster') !== 'true') return new Redis(url, options);
+  node.searchParams.delete('cluster');
+  const { enableOfflineQueue = true, ...redisOptions } = options;
+  const { username, password, protocol } = node;
+  return new Cluster([node.toString()], {
+    enableOfflineQueue,
+    redisOptions: {
+      ...redisOptions,
+      ...(username ? { username: decodeURIComponent(username) } : {}),
+      ...(password ? { password: decodeURIComponent(password) } : {}),
+      ...(protocol === 'rediss:' ? { tls: {} } : {}),
+    },
+  });
+}
+
 function newQueue(
   name: QueueName,
   transport: QueueTransport,
-  redis: Redis | undefined,
+  redis: Redis | Cluster | undefined,
   onError: (error: Error) => void,
 ) {
   const queue = redis
@@ -135,7 +155,7 @@ function newQueue(
 function newWorker(
   name: QueueName,
   transport: QueueTransport,
-  redis: Redis | undefined,
+  redis: Redis | Cluster | undefined,
   processor: Processor<unknown>,
   concurrency: number,
 ) {
