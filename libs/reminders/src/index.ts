@@ -1,4 +1,5 @@
 export { CalendarReader, type FetchedCalendar, type OpenAddress } from './calendars/calendar-reader';
+export { type Resealed, resealSecrets } from './channels/reseal-secrets';
 export { ChannelSettingsModule } from './channels/settings/channel-settings.module';
 export { type DatedDifference, type DatedSource, DatedThings } from './dated/dated-things';
 export { invitationDates } from './dated/invitations';

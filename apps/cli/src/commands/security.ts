@@ -18,4 +18,14 @@ export const securityCommands: AddCommands = (program, cli) => {
     .action(async (options: { readonly origin?: string }) =>
       (await import('../security/security-report')).securityReport(cli, options.origin),
     );
+
+  security
+    .command('reseal')
+    .description(
+      cli.say(
+        '預かっている秘密（送り先のトークンなど）を、MAMORI_SECRETS_KEY の最初の鍵で封をし直す',
+        'seal the secrets that are kept, as tokens of rooms, under the first key of MAMORI_SECRETS_KEY',
+      ),
+    )
+    .action(async () => (await import('../security/reseal')).reseal(cli));
 };

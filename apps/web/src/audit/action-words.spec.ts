@@ -28,6 +28,7 @@ const halves: Readonly<Record<string, readonly string[]>> = {
     'account-changed',
     'browser-added',
     'browser-removed',
+    'resealed',
   ],
   letter: ['sent', 'unknown', 'failed', 'cancelled'],
   recovery: ['started', 'approved', 'ready', 'used', 'objected', 'withdrawn'],

@@ -215,6 +215,7 @@ export const auditWordsEn: Translation<typeof auditWordsJa> = {
   'audit.action.channel.account-changed': 'Changed somebody’s LINE WORKS ID',
   'audit.action.channel.browser-added': 'Let a browser show reminders',
   'audit.action.channel.browser-removed': 'Stopped reminders in a browser',
+  'audit.action.channel.resealed': 'Sealed kept secrets under a new key',
   'audit.action.letter.sent': 'Sent a mail about an account',
   'audit.action.letter.unknown': 'A mail about an account may or may not have arrived',
   'audit.action.letter.failed': 'Could not send a mail about an account',

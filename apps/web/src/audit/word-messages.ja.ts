@@ -213,6 +213,7 @@ export const auditWordsJa = {
   'audit.action.channel.account-changed': 'LINE WORKSのIDを変更した',
   'audit.action.channel.browser-added': '端末でお知らせを受け取るようにした',
   'audit.action.channel.browser-removed': '端末でのお知らせをやめた',
+  'audit.action.channel.resealed': '預かっている秘密を新しい鍵で封じ直した',
   'audit.action.letter.sent': 'アカウントについてのメールを送った',
   'audit.action.letter.unknown': 'アカウントについてのメールが届いたか分からない',
   'audit.action.letter.failed': 'アカウントについてのメールを送れなかった',
