@@ -37,6 +37,7 @@ export const actionNouns = [
   'reminder-settings',
   'reminder-preference',
   'delivery',
+  'address-fault',
   'channel',
   'letter',
   'audit',

@@ -16,7 +16,7 @@ const halves: Readonly<Record<string, readonly string[]>> = {
   drill: ['added', 'changed', 'removed', 'restored'],
   training: ['added', 'changed', 'removed', 'restored'],
   'carry-over': ['previewed', 'asked', 'undo-asked'],
-  delivery: ['sent', 'unknown', 'failed', 'cancelled', 'no-address'],
+  delivery: ['sent', 'unknown', 'failed', 'cancelled', 'no-address', 'delivered', 'bounced', 'complained'],
   channel: [
     'added',
     'changed',
