@@ -11,6 +11,7 @@ import { readinessRules } from './readiness';
 import { registerRules } from './registers';
 import { trainingRules } from './training';
 import { reminderPolicyRules } from './reminder-policies';
+import { reminderSimulationRules } from './reminder-simulation';
 import { returnedFormRules } from './returned-forms';
 import type { FieldRules } from './rules';
 import { signingRules } from './signing';
@@ -35,6 +36,7 @@ export const fieldRules: FieldRules = {
   ...registerRules,
   ...trainingRules,
   ...editionRules,
+  ...reminderSimulationRules,
   ...returnedFormRules,
   ...signingRules,
   ...vendorQuestionRules,
