@@ -268,8 +268,8 @@ describe('messages', () => {
 
 describe('dates of the consultancy itself', () => {
   it('are told to who answers for them, and nobody else', async () => {
-    await policy({ kind: 'invitation_expiry', stages: JSON.stringify([{ days: 1, level: 'owner' }]) });
-    await register(2, { kind: 'invitation_expiry', clinicId: null, ownerId: world.consultant });
+    await policy({ kind: 'account_review', stages: JSON.stringify([{ days: 1, level: 'owner' }]) });
+    await register(2, { kind: 'account_review', clinicId: null, ownerId: world.consultant });
     await tellOn(1);
     expect([await noticed(), await messages()]).toEqual([['1 consultant'], ['mail consultant: 1']]);
   });
