@@ -43,7 +43,7 @@ async function look(page: Page, name: string) {
     await page.setViewportSize({ width, height: 900 });
     await page.waitForLoadState('networkidle');
     findings.push(...(await axeFindings(page)));
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const beyond = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
     if (beyond > 0) findings.push(`${name} at ${width}: ${beyond} px too wide`);
     if (pictures) {
       mkdirSync(pictures, { recursive: true });
