@@ -22,12 +22,11 @@ const openOf = (clinicId: string, kind: string) =>
     [clinicId, kind],
   );
 
-/** Answers whatever stands open, but for the entry question. */
+/** Answers whatever stands open, the entry question too. */
 async function answerAll(list: Checklist): Promise<void> {
-  for (const { id, answer, answerKind } of list.sections.flatMap(({ items }) => items))
-    if (answer.value === null && answerKind !== 'gate') {
-      const value = answerKind === 'yes_no_na' ? 'not_applicable' : 'yes';
-      const result = await send(world, owner, list.id, id, { value, version: answer.version });
+  for (const { id, answer } of list.sections.flatMap(({ items }) => items))
+    if (answer.value === null) {
+      const result = await send(world, owner, list.id, id, { value: 'yes', version: answer.version });
       if (result.type !== 'ItemAnswered') throw new Error(result.type);
     }
 }
