@@ -30,7 +30,7 @@ export const simulatorEn: Translation<typeof simulatorJa> = {
   'simulator.column.ways': 'How',
   'simulator.column.why': 'Why',
   'simulator.digest': 'Monday digest',
-  'simulator.due': 'Due {day}',
+  'simulator.due': '{kind}: {day}',
   'simulator.last': 'Last one planned',
   'simulator.leaves': 'Sent {day} {time}',
   'simulator.room': 'Chat room',

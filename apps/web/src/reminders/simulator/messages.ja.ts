@@ -27,7 +27,7 @@ export const simulatorJa = {
   'simulator.column.ways': '方法',
   'simulator.column.why': '理由',
   'simulator.digest': '月曜日のまとめ',
-  'simulator.due': '期限 {day}',
+  'simulator.due': '{kind}：{day}',
   'simulator.last': '最後の知らせ',
   'simulator.leaves': '送るのは {day} {time}',
   'simulator.room': 'チャットの部屋',

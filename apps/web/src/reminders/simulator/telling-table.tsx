@@ -82,11 +82,13 @@ function What({ deadline, days, isLast }: Telling) {
       </NoticeLink>
       {deadline.clinicName && <span className="block">{deadline.clinicName}</span>}
       <span className="block text-muted">
-        {formatMessage({ id: noticeKindLabel[deadline.kind] })}{' '}
-        {formatMessage({ id: 'simulator.due' }, { day: shortDay(deadline.dueOn, lang) })}
+        {formatMessage(
+          { id: 'simulator.due' },
+          { kind: formatMessage({ id: noticeKindLabel[deadline.kind] }), day: shortDay(deadline.dueOn, lang) },
+        )}
       </span>
       <span className="mt-1 flex flex-wrap gap-1">
-        {days !== null && <Badge tone={days < 0 ? 'bad' : 'neutral'}>{stageWord(days)}</Badge>}
+        {days !== null && <Badge tone="neutral">{stageWord(days)}</Badge>}
         {isLast && <Badge tone="info">{formatMessage({ id: 'simulator.last' })}</Badge>}
       </span>
     </>
