@@ -464,7 +464,7 @@ export interface WhyReason {
   /** The day of the stage in question. */
   readonly stageOn: string | null;
   readonly noticedAt: string | null;
-  /** The messages that took it to the person, newest first. */
+  /** The messages that took it to the person; the one that explains comes first. */
   readonly deliveryIds: readonly string[];
 }
 

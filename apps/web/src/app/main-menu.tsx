@@ -31,7 +31,7 @@ export function MainMenu({ onNavigate }: { onNavigate?: () => void }) {
   const { formatMessage } = useIntl();
   const can = useCan();
   const here = useLocation({ select: ({ pathname }) => pathname });
-  const entryHere = here.startsWith('/reminders/') ? '/notices' : belongs[here];
+  const entryHere = /^\/(reminders|deliveries)(\/|$)/.test(here) ? '/notices' : belongs[here];
   return (
     <nav aria-label={formatMessage({ id: 'app.nav' })}>
       <ul className="flex flex-col gap-1">

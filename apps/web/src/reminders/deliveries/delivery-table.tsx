@@ -23,7 +23,7 @@ export function DeliveryTable({ deliveries }: { deliveries: readonly DeliveryPar
           <Link to="/deliveries/$deliveryId" params={{ deliveryId: id }}>
             {title ?? formatMessage({ id: purposeLabel[purpose] })}
           </Link>
-          <span className="block text-sm text-muted">
+          <span className="block text-sm font-normal text-muted">
             {[clinicName, lineCount > 1 && formatMessage({ id: 'deliveries.more' }, { count: lineCount - 1 })]
               .filter(Boolean)
               .join('　')}

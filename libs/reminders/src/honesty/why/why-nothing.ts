@@ -101,7 +101,8 @@ const order: Readonly<Record<MessageFact['state'], number>> = {
 /** A message whose line was taken out counts as one that was called off. */
 const stateOf = ({ state, droppedAt }: MessageFact): MessageFact['state'] => (droppedAt ? 'cancelled' : state);
 
-function bestOf(messages: readonly MessageFact[]): MessageFact | null {
+/** Of several messages the one that tells how it stands; null for none. */
+export function bestOf(messages: readonly MessageFact[]): MessageFact | null {
   const [best] = messages.toSorted((one, other) => order[stateOf(one)] - order[stateOf(other)]);
   return best ? { ...best, state: stateOf(best) } : null;
 }

@@ -18,7 +18,7 @@ import { z } from 'zod';
 import { ReminderPolicies, type ReminderRules } from '../../policies/reminder-policies';
 import type { ToldDateConnection, WhyAnswer, WhyReason } from '../../schema.gen';
 import type { WhyFacts } from './why-facts';
-import { whyNothing } from './why-nothing';
+import { bestOf, whyNothing } from './why-nothing';
 import { adviceOn, sayWhy } from './why-words';
 import { type KeptFacts, WhyRepository } from './why.repository';
 
@@ -79,6 +79,7 @@ export class WhyService {
 function reasonOf(kept: KeptFacts, rules: ReminderRules): WhyReason {
   const facts = factsOf(kept, rules);
   const cause = whyNothing(facts);
+  const best = bestOf(kept.messages)?.id;
   return {
     date: kept.date,
     cause: cause.type,
@@ -86,7 +87,9 @@ function reasonOf(kept: KeptFacts, rules: ReminderRules): WhyReason {
     advice: adviceOn(cause),
     stageOn: kept.stage?.tellOn ?? null,
     noticedAt: kept.noticedAt,
-    deliveryIds: kept.messages.map(({ id }) => id).toReversed(),
+    deliveryIds: kept.messages
+      .map(({ id }) => id)
+      .toSorted((one, other) => Number(other === best) - Number(one === best)),
   };
 }
 
