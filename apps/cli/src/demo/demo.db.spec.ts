@@ -131,7 +131,7 @@ describe('the demo', () => {
     ).toEqual([{ state: 'asked', ofDirector: true, isNamed: true, value: null }]);
   });
 
-  it('tells of inspections, papers, tasks and two factors to come', async () => {
+  it('tells of inspections, tasks, systems, evidence and the year’s end to come', async () => {
     const kinds = await test.asSuperuser(
       `select distinct d.kind from app.deadlines d join app.reminders r on r.deadline_id = d.id
         where d.settled_at is null and r.cancelled_at is null order by 1`,
@@ -139,9 +139,14 @@ describe('the demo', () => {
     expect(kinds.map(({ kind }) => kind)).toEqual([
       'bcp_review',
       'drill',
+      'edition_target_end',
+      'evidence_expiry',
       'inspection',
       'inspection_documents',
       'restore_test',
+      'system_plan',
+      'system_renewal',
+      'target_date',
       'task_due',
       'training',
       'two_factor',
