@@ -60,7 +60,7 @@ export function startProcess(file: string, args: readonly string[], env: NodeJS.
 
 /** Waits until the address answers with success; says what the process wrote when it does not. */
 export async function untilReady(url: string, running: Running): Promise<void> {
-  const deadline = performance.now() + 60_000;
+  const deadline = performance.now() + 180_000;
   while (performance.now() < deadline) {
     const ok = await fetch(url).then(
       (answer) => answer.ok,
