@@ -28,6 +28,8 @@ const settings = (cli: Cli) => {
       .transform((url) => new URL(url).origin),
     /** Where the worker keeps the newest links of the audit trails. */
     MAMORI_ANCHOR_DIR: z.string().min(1).optional(),
+    /** The queue that operators look at. */
+    REDIS_URL: z.string().optional(),
     INBOX_SMTP_PORT: port,
     INBOX_HTTP_PORT: port,
     INBOX_DIR: z.string({ error: missing }).min(1, { error: missing }),

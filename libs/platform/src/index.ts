@@ -79,6 +79,7 @@ export {
   openWorker,
   type QueueName,
   type QueueTransport,
+  queuesToLookAt,
 } from './jobs/transport';
 export { type LimitedOutcome, type LimitedScript, runLimited } from './limited/run-limited';
 export { openLog } from './log/logger';

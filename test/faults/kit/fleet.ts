@@ -6,6 +6,8 @@ import { type Running, startProcess, until } from '../../support/process';
 
 const DAY_MS = 86_400_000;
 const AGAIN_MS = 500;
+/** Several processes that start at once on a busy machine take their time. */
+const PATIENCE_SECONDS = 150;
 /** Hosts that nobody looks after: their clocks and zones are wrong, each in its own way. */
 const HOSTS = [
   { skewMs: 0, zone: 'UTC' },
@@ -94,7 +96,7 @@ async function hostFor(parts: readonly Part[], index: number, options: FleetOpti
       if (!running) launch();
     },
     ready: () =>
-      until('it answers', answers, 60).then(
+      until('it answers', answers, PATIENCE_SECONDS).then(
         () => undefined,
         () => Promise.reject(new Error(`${parts.join(' and ')} does not answer: ${said}${running?.output() ?? ''}`)),
       ),

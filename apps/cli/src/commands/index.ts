@@ -7,6 +7,7 @@ import { demoCommands } from './demo';
 import { editionsCommands } from './editions';
 import { filesCommands } from './files';
 import { inboxCommand } from './inbox';
+import { queueCommands } from './queue';
 import { remindersCommands } from './reminders';
 import { securityCommands } from './security';
 import { tenantCommands } from './tenant';
@@ -29,6 +30,7 @@ export const commands: readonly AddCommands[] = [
   filesCommands,
   dbCommands,
   securityCommands,
+  queueCommands,
   demoCommands,
   inboxCommand,
 ];

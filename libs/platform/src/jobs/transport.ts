@@ -11,7 +11,8 @@ import { SteadyClient } from '../database/steady-client';
 export type QueueTransport =
   { readonly kind: 'redis'; readonly url: string } | { readonly kind: 'postgres'; readonly url: string };
 
-export type QueueName = 'jobs' | 'deliveries';
+const QUEUES = ['jobs', 'deliveries'] as const;
+export type QueueName = (typeof QUEUES)[number];
 
 /** A hint is only ever ids: who reads the queue learns nothing. */
 export type Hint = z.infer<typeof hintSchema>;
@@ -118,6 +119,24 @@ export function openWorker(
       closing = true;
       await worker?.close(redis !== undefined && redis.status !== 'ready');
       redis?.disconnect();
+    },
+  };
+}
+
+/** The queues on a Redis as they stand, for operators to look at; whoever opens them closes them. */
+export function queuesToLookAt(
+  url: string,
+  onError: (error: Error) => void,
+): { readonly queues: readonly Queue[]; close(): Promise<void> } {
+  const connection = openRedis(url, { maxRetriesPerRequest: 1 });
+  connection.on('error', onError);
+  const queues = QUEUES.map((name) => new Queue(name, { connection, prefix: PREFIX }));
+  for (const queue of queues) queue.on('error', onError);
+  return {
+    queues,
+    async close() {
+      await Promise.all(queues.map((queue) => queue.close().catch(onError)));
+      connection.disconnect();
     },
   };
 }
