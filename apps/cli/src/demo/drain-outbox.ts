@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { JobRunner, sql } from '@mamori/platform';
-import { CloseTaskForMetItemHandler, TaskForUnmetItemHandler } from '@mamori/tasks';
+import { CloseTaskForMetItemHandler, TaskForUnmetItemHandler, TouchTaskForEvidenceHandler } from '@mamori/tasks';
 import { actAsTenant } from '../act-as-tenant';
 import { Problem } from '../problem';
 import type { DemoWork } from './demo-work';
@@ -17,7 +17,9 @@ const PATIENCE_MS = 30_000;
  * that a worker has in hand are waited for.
  */
 export async function drainOutbox({ cli, db, services, tenantId }: DemoWork): Promise<void> {
-  const handlers = [services.get(TaskForUnmetItemHandler), services.get(CloseTaskForMetItemHandler)];
+  const handlers = [TaskForUnmetItemHandler, CloseTaskForMetItemHandler, TouchTaskForEvidenceHandler].map((handler) =>
+    services.get(handler),
+  );
   const failures: unknown[] = [];
   const runner = new JobRunner(db, handlers, (_kind, _hint, error) => failures.push(error));
   const kinds = handlers.map(({ job }) => job.kind);
