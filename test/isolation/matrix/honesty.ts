@@ -4,9 +4,13 @@ import { type FieldRules, team } from './rules';
 export const honestyRules: FieldRules = {
   'Query.deliveries': {
     may: team,
-    ids: { 'filter.clinicId': 'clinic' },
-    filters: ['filter.clinicId'],
-    with: ({ the }) => ({ filter: { clinicId: the('filter.clinicId').id }, first: 20 }),
+    ids: { 'filter.clinicId': 'clinic', 'filter.memberId': 'member' },
+    filters: ['filter.clinicId', 'filter.memberId'],
+    bound: ['filter.clinicId', 'filter.memberId'],
+    with: ({ the }) => ({
+      filter: { clinicId: the('filter.clinicId').id, memberId: the('filter.memberId').id },
+      first: 20,
+    }),
   },
   'Query.delivery': { may: team, ids: { id: 'delivery' }, with: ({ the }) => ({ id: the('id').id }) },
   'Query.toldDates': {

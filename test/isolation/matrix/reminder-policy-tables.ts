@@ -12,7 +12,7 @@ const decided: Omit<TableRule, 'plain'> = {
 
 /** How people are told of dates, and what each prefers. */
 export const reminderPolicyTables: Readonly<Record<string, TableRule>> = {
-  reminder_policies: { ...decided, plain: ['kind', 'at', 'on_closed_day', 'grouping', 'channels'] },
+  reminder_policies: { ...decided, plain: ['kind', 'stages', 'at', 'on_closed_day', 'grouping', 'channels'] },
   reminder_settings: { ...decided, plain: ['new_year_from', 'new_year_until', 'quiet_from', 'quiet_until'] },
   reminder_preferences: {
     own: 'member_id',

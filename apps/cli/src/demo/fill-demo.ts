@@ -50,6 +50,7 @@ async function fillAll(
     if (checklist) await writeRegisters(work, clinicId, plan, consultant, checklist.checklistId);
     at(plans.length + index + 1);
   }
+  await drainOutbox(work);
   await inviteOthers(
     work,
     plans,
