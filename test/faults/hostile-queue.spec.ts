@@ -61,10 +61,14 @@ describe('what may come out of a queue or lie in a table', () => {
     before = smtp.arrived.length;
   });
 
-  const states = async ({ tenantId }: House): Promise<Readonly<Record<string, number>>> => {
+  // A stage that is the last reaches its people by mail too where they have no other way than a room.
+  const states = async (
+    { tenantId, channels }: House,
+    channel = channels[0],
+  ): Promise<Readonly<Record<string, number>>> => {
     const rows = await world.database.asSuperuser<{ state: string; count: number }>(
-      `select state, count(*)::int as count from app.deliveries where tenant_id = $1 group by state`,
-      [tenantId],
+      `select state, count(*)::int as count from app.deliveries where tenant_id = $1 and channel = $2 group by state`,
+      [tenantId, channel],
     );
     return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
   };
@@ -141,14 +145,14 @@ describe('what may come out of a queue or lie in a table', () => {
 
   it('sends of a flood in one consultancy no more at a time than lets another’s through', async () => {
     const flooded = await world.addHouse(['mail'], provider.url);
-    await world.addTasks(flooded, 1_000);
+    await world.addTasks(flooded, 400);
     await world.addTasks(house, 5);
     await world.fallDue(flooded, 0);
     await until('the flood has begun', async () => ((await states(flooded)).sent ?? 0) > 20, 60);
     await world.fallDue(house, 0);
     await untilSent(house, 5);
-    expect((await states(flooded)).sent ?? 0).toBeLessThan(1_000);
-    await untilSent(flooded, 1_000);
+    expect((await states(flooded)).sent ?? 0).toBeLessThan(400);
+    await untilSent(flooded, 400);
   });
 
   it('sends nothing of what was done before its hour, however close', async () => {
