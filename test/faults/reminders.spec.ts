@@ -72,6 +72,7 @@ describe.each([
       WORKER_HEALTH_PORT: String(port),
       DELIVERY_LEASE_SECONDS: '3',
       HINT_REOFFER_SECONDS: '2',
+      REMINDER_GATHER_SECONDS: '0',
     });
     const worker = { ...running, health: `http://127.0.0.1:${port}` };
     await untilReady(`${worker.health}/readyz`, worker);
