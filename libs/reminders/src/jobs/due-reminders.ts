@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Audit, Database, inEachTenant } from '@mamori/platform';
+import { Audit, type AuditEntry, Database, inEachTenant } from '@mamori/platform';
 import { DeadlinesRepository } from '../deadlines.repository';
 import { MessageWriter } from '../messages/message-writer';
 import { ReminderPolicies, type ReminderRules } from '../policies/reminder-policies';
@@ -75,11 +75,7 @@ export class DueReminders {
       await this.goOn(told, rules);
       const pace = { gatherSeconds: this.options.gatherSeconds, quiet: rules.settings.quiet };
       await this.messages.write(linesOf(told, await this.reachOf(told), rules), pace);
-      for (const { reminder, level, people } of told) {
-        const [objectId, clinicId] = [reminder.id, reminder.clinicId];
-        const after = { level, recipients: people };
-        await this.audit.record({ action: 'reminder.told', objectKind: 'reminder', objectId, clinicId, after });
-      }
+      await this.audit.recordAll(told.map(entryOf));
       const unheard = told.filter(({ people }) => people.length === 0).length;
       return { told: told.length, unheard, more: taken.length === SHARE };
     });
@@ -101,3 +97,11 @@ export class DueReminders {
     await this.deadlines.add(planned);
   }
 }
+
+const entryOf = ({ reminder, level, people }: ToldReminder): AuditEntry => ({
+  action: 'reminder.told',
+  objectKind: 'reminder',
+  objectId: reminder.id,
+  clinicId: reminder.clinicId,
+  after: { level, recipients: people },
+});
