@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, sql } from '@mamori/platform';
 import { z } from 'zod';
 import { type ChannelKind, channelKinds, isRoom } from '../channels/channel';
-import { type Reach, receivesWords } from '../policy/plan/ways-of';
+import { type Reach, receivesWords, setUpOf } from '../policy/plan/ways-of';
 
 const READ = sql(
   'reach.read',
@@ -54,14 +54,10 @@ export class ReachRepository {
   async of(memberIds: readonly string[]): Promise<Reached> {
     const [row] = await this.db.query<{ channels: unknown; people: unknown }>(READ, [memberIds]);
     const on = channels.parse(row?.channels ?? []);
-    const hasLineWorksBot = on.some(({ kind }) => kind === 'line_works');
-    const reaches = people.parse(row?.people ?? []).map(({ id, receives, wanted, hasLineWorks, hasPush }) => {
-      const isSetUp = (kind: ChannelKind) =>
-        kind === 'mail' ||
-        (kind === 'web_push' && hasPush) ||
-        (kind === 'line_works' && hasLineWorks && hasLineWorksBot);
-      return [id, { receives, wanted, setUp: channelKinds.filter(isSetUp) }] as const;
-    });
+    const kinds = new Set(on.map(({ kind }) => kind));
+    const reaches = people
+      .parse(row?.people ?? [])
+      .map(({ id, receives, wanted, ...own }) => [id, { receives, wanted, setUp: setUpOf(own, kinds) }] as const);
     return { reaches: new Map(reaches), rooms: on.filter(({ kind }) => isRoom(kind)) };
   }
 }

@@ -3,7 +3,7 @@ import { Database, type Day, sql } from '@mamori/platform';
 import { z } from 'zod';
 import { channelKinds, isRoom } from '../channels/channel';
 import { STILL_TRUE } from '../dated/invitations';
-import { receivesWords } from '../policy/plan/ways-of';
+import { receivesWords, setUpOf } from '../policy/plan/ways-of';
 import type { Moment } from '../policy/simulate/foresee';
 import type { KnownDeadline, KnownMember, KnownRoom } from '../policy/simulate/tellings';
 
@@ -115,21 +115,12 @@ export class SimulationRepository {
       rooms: channels
         .filter(({ kind }) => isRoom(kind))
         .map(({ id, kind, clinicId }) => ({ channelId: id, kind, clinicId })),
-      members: members.map(({ id, role, clinicIds, receives, wanted, wantsMonday, hasLineWorks, hasPush }) => ({
+      members: members.map(({ id, role, clinicIds, receives, wanted, wantsMonday, ...own }) => ({
         id,
         role,
         clinicIds,
         wantsMonday,
-        reach: {
-          receives,
-          wanted,
-          setUp: channelKinds.filter(
-            (kind) =>
-              kind === 'mail' ||
-              (kind === 'web_push' && hasPush) ||
-              (kind === 'line_works' && hasLineWorks && on.has('line_works')),
-          ),
-        },
+        reach: { receives, wanted, setUp: setUpOf(own, on) },
       })),
     };
   }

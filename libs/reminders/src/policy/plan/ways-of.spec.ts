@@ -1,6 +1,6 @@
 import type { ChannelKind } from '../../channels/channel';
 import { channelKinds } from '../../channels/channel';
-import { admits, mondayWayOf, type Reach, waysOf } from './ways-of';
+import { admits, mondayWayOf, type Reach, setUpOf, waysOf } from './ways-of';
 
 const early = { days: 30, isLast: false };
 const last = { days: 0, isLast: true };
@@ -16,6 +16,20 @@ it.each([
   ['the last stage, however early it is', 'important', { days: 30, isLast: true }, true],
 ] as const)('reaches a person who wants %s', (_, receives, stage, told) => {
   expect(admits(receives, stage)).toBe(told);
+});
+
+it.each<[string, Parameters<typeof setUpOf>[0], readonly ChannelKind[], readonly ChannelKind[]]>([
+  ['mail alone', { hasPush: false, hasLineWorks: false }, ['line_works', 'slack'], ['mail']],
+  ['a browser of one’s own', { hasPush: true, hasLineWorks: false }, [], ['mail', 'web_push']],
+  [
+    'a chat account where the bot is on',
+    { hasPush: false, hasLineWorks: true },
+    ['line_works'],
+    ['mail', 'line_works'],
+  ],
+  ['no chat account where the bot is off', { hasPush: false, hasLineWorks: true }, ['slack'], ['mail']],
+])('counts as set up: %s', (_, own, on, ways) => {
+  expect(setUpOf(own, new Set(on))).toEqual(ways);
 });
 
 describe('waysOf', () => {

@@ -1,4 +1,4 @@
-import { type ChannelKind, isRoom } from '../../channels/channel';
+import { type ChannelKind, channelKinds, isRoom } from '../../channels/channel';
 
 /** Which stages a person wants messages of; the notice in the product is always there. */
 export const receivesWords = ['all', 'important', 'last_only'] as const;
@@ -14,6 +14,20 @@ export interface Reach {
   readonly wanted: readonly ChannelKind[] | null;
   /** Ways that are set up for the person; mail always is. */
   readonly setUp: readonly ChannelKind[];
+}
+
+/** What one person has set up besides mail, which everybody has. */
+export interface OwnWays {
+  readonly hasPush: boolean;
+  readonly hasLineWorks: boolean;
+}
+
+/** The ways that are set up for a person, where the consultancy has turned these channels on. */
+export function setUpOf({ hasPush, hasLineWorks }: OwnWays, on: ReadonlySet<ChannelKind>): readonly ChannelKind[] {
+  return channelKinds.filter(
+    (kind) =>
+      kind === 'mail' || (kind === 'web_push' && hasPush) || (kind === 'line_works' && hasLineWorks && on.has(kind)),
+  );
 }
 
 /** Whether a person gets messages of a stage at all. The last one reaches everybody, whatever they prefer. */
