@@ -88,6 +88,7 @@ export { type Mailer, type MailMessage, SmtpMailer } from './mail/mailer';
 export { oneLine, shortened } from './mail/one-line';
 export { Outbound, type OutboundOptions, type OutboundOutcome, type OutboundRequest } from './net/outbound';
 export { type AddressProblem, outboundProblem } from './net/outbound-address';
+export { isPublicAddress } from './net/public-address';
 export { PlatformModule, type PlatformParts } from './platform.module';
 export { isReadableOnTheWay } from './safety/clear-text';
 export { type Link, linkOf } from './safety/link';

@@ -1,7 +1,7 @@
 import type { Settings } from '@mamori/platform';
 
 const DATABASES = ['DATABASE_APP_URL', 'DATABASE_AUTH_URL', 'DATABASE_SCHED_URL', 'QUEUE_DATABASE_URL'];
-const SERVERS = ['REDIS_URL', 'SMTP_URL', 'MAMORI_S3_ENDPOINT', 'MAMORI_CLAMD'];
+const SERVERS = ['REDIS_URL', 'SMTP_URL', 'BOUNCE_IMAP_URL', 'MAMORI_S3_ENDPOINT', 'MAMORI_CLAMD'];
 
 const given = (env: NodeJS.ProcessEnv, names: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
