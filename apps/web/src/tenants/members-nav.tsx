@@ -1,35 +1,15 @@
-import { useIntl } from 'react-intl';
-import { useCan } from '../app/session';
-import type { MessageId } from '../messages/ja';
-import { Link } from '../ui/link';
-
-const entries = [
-  { to: '/members', label: 'members.nav.list', permission: 'member:read' },
-  { to: '/members/recoveries', label: 'members.nav.recoveries', permission: 'member:recover' },
-  { to: '/settings/sign-in', label: 'members.nav.policy', permission: 'member:read' },
-] as const satisfies readonly { to: string; label: MessageId; permission: string }[];
+import { SectionNav } from '../app/section-nav';
 
 /** The pages about who works here and how they get in, beside each other. */
 export function MembersNav() {
-  const { formatMessage } = useIntl();
-  const can = useCan();
-  const shown = entries.filter(({ permission }) => can(permission));
-  if (shown.length < 2) return null;
   return (
-    <nav aria-label={formatMessage({ id: 'members.nav' })} className="no-print mb-6 border-b border-solid-gray-400">
-      <ul className="flex flex-wrap">
-        {shown.map(({ to, label }) => (
-          <li key={to}>
-            <Link
-              to={to}
-              activeOptions={{ exact: true, includeSearch: false }}
-              className="-mb-px inline-flex min-h-11 items-center border-b-4 border-transparent px-2 text-sm text-ink no-underline hover:bg-solid-gray-50 sm:px-3 sm:text-base aria-[current=page]:border-primary aria-[current=page]:font-bold aria-[current=page]:text-blue-1000"
-            >
-              {formatMessage({ id: label })}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <SectionNav
+      label="members.nav"
+      pages={[
+        { to: '/members', label: 'members.nav.list', permission: 'member:read' },
+        { to: '/members/recoveries', label: 'members.nav.recoveries', permission: 'member:recover' },
+        { to: '/settings/sign-in', label: 'members.nav.policy', permission: 'member:read' },
+      ]}
+    />
   );
 }

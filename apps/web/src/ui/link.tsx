@@ -1,4 +1,4 @@
-import { createLink } from '@tanstack/react-router';
+import { createLink, type LinkProps } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, Ref } from 'react';
 import { type ButtonSize, type ButtonVariant, buttonClass } from './button';
 import { Icon, type IconName } from './icons';
@@ -27,6 +27,9 @@ function ButtonAnchor({ variant, size, wide, icon, children, ...rest }: ButtonAn
 
 /** A link to a page of the product; `to`, `params` and `search` are checked against the routes. */
 export const Link = createLink(Anchor);
+
+/** Where a link may lead. */
+export type LinkTarget = NonNullable<LinkProps['to']>;
 
 /** A link that looks like a button: for going somewhere, where a Button does something. */
 export const LinkButton = createLink(ButtonAnchor);

@@ -14,8 +14,10 @@ import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { ConfirmDialog } from '../../ui/dialog';
 import { ErrorText } from '../../ui/field';
+import { SaveRow } from '../../ui/save-row';
 import { useAnnouncer } from '../../ui/toast';
 import { noticeKindLabel } from '../words';
+import { Overtaken } from './overtaken';
 import { draftOf, isSameDraft, type PolicyDraft, readDraft, withStage } from './policy-draft';
 import { PolicyFields } from './policy-fields';
 import { PolicyPreview } from './policy-preview';
@@ -103,20 +105,7 @@ export function PolicyEditor({ policy }: { policy: ReminderPolicyPartsFragment }
     <div className="grid items-start gap-6 xl:grid-cols-[3fr_2fr]">
       <LeaveGuard isDirty={isDirty} />
       <section className="card flex flex-col gap-6 p-5">
-        {isOvertaken && (
-          <Banner
-            tone="warning"
-            role="alert"
-            title={formatMessage({ id: 'reminderPolicies.overtaken' })}
-            actions={
-              <Button size="s" onPress={() => start(seen)}>
-                {formatMessage({ id: 'reminderPolicies.overtaken.theirs' })}
-              </Button>
-            }
-          >
-            {formatMessage({ id: 'reminderPolicies.overtaken.body' })}
-          </Banner>
-        )}
+        {isOvertaken && <Overtaken onTakeTheirs={() => start(seen)} />}
         <Checkbox isSelected={draft.isOn} onChange={(isOn) => change({ isOn })}>
           <span className="font-bold">{formatMessage({ id: 'reminderPolicies.isOn' })}</span>
         </Checkbox>
@@ -160,19 +149,11 @@ export function PolicyEditor({ policy }: { policy: ReminderPolicyPartsFragment }
           </>
         )}
         {refusal && !isShownAtField && <Banner tone="error" role="alert" title={refusal.message} />}
-        <div className="flex flex-wrap items-center gap-3">
-          <Button variant="primary" isDisabled={!isDirty} isPending={saving.isPending} onPress={() => void save()}>
-            {formatMessage({ id: 'ui.save' })}
-          </Button>
-          {isDirty && (
-            <Button variant="quiet" onPress={() => start(seen)}>
-              {formatMessage({ id: 'ui.cancel' })}
-            </Button>
-          )}
+        <SaveRow isDirty={isDirty} isPending={saving.isPending} onSave={() => void save()} onCancel={() => start(seen)}>
           {seen.version !== 0 && (
             <Button onPress={() => setIsResetAsked(true)}>{formatMessage({ id: 'reminderPolicies.reset' })}</Button>
           )}
-        </div>
+        </SaveRow>
         <p className="text-sm text-muted">{formatMessage({ id: 'reminderPolicies.save.hint' })}</p>
         <ConfirmDialog
           isOpen={isResetAsked}

@@ -12,9 +12,9 @@ import {
   type SaveReminderPreferencesInput,
 } from '../../gql/graphql';
 import { Banner } from '../../ui/banner';
-import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { RadioGroup } from '../../ui/radio-group';
+import { SaveRow } from '../../ui/save-row';
 import { useAnnouncer } from '../../ui/toast';
 import { OwnChannels } from './own-channels';
 import { receivesAbout, receivesChoices, receivesLabel } from './words';
@@ -100,16 +100,7 @@ export function PreferencesForm({ preferences }: { preferences: ReminderPreferen
         </div>
       )}
       {problem && <Banner tone="error" role="alert" title={problem} />}
-      <div className="flex flex-wrap items-center gap-3">
-        <Button variant="primary" isDisabled={!isDirty} isPending={saving.isPending} onPress={() => void save()}>
-          {formatMessage({ id: 'ui.save' })}
-        </Button>
-        {isDirty && (
-          <Button variant="quiet" onPress={() => start(seen)}>
-            {formatMessage({ id: 'ui.cancel' })}
-          </Button>
-        )}
-      </div>
+      <SaveRow isDirty={isDirty} isPending={saving.isPending} onSave={() => void save()} onCancel={() => start(seen)} />
     </section>
   );
 }

@@ -6,8 +6,9 @@ import { useChange } from '../../app/query';
 import { useMutationId } from '../../clinics/use-mutation-id';
 import { type ReminderSettingsPartsFragment, SaveReminderSettingsDocument } from '../../gql/graphql';
 import { Banner } from '../../ui/banner';
-import { Button } from '../../ui/button';
+import { SaveRow } from '../../ui/save-row';
 import { useAnnouncer } from '../../ui/toast';
+import { Overtaken } from './overtaken';
 import { type SettingsDraft, SettingsFields } from './settings-fields';
 
 const draftOf = (settings: ReminderSettingsPartsFragment): SettingsDraft => ({
@@ -64,32 +65,10 @@ export function SettingsForm({ settings }: { settings: ReminderSettingsPartsFrag
   return (
     <section className="card flex flex-col gap-6 p-5">
       <LeaveGuard isDirty={isDirty} />
-      {isOvertaken && (
-        <Banner
-          tone="warning"
-          role="alert"
-          title={formatMessage({ id: 'reminderPolicies.overtaken' })}
-          actions={
-            <Button size="s" onPress={() => start(seen)}>
-              {formatMessage({ id: 'reminderPolicies.overtaken.theirs' })}
-            </Button>
-          }
-        >
-          {formatMessage({ id: 'reminderPolicies.overtaken.body' })}
-        </Banner>
-      )}
+      {isOvertaken && <Overtaken onTakeTheirs={() => start(seen)} />}
       <SettingsFields draft={draft} onChange={(changed) => setDraft({ ...draft, ...changed })} />
       {problem && <Banner tone="error" role="alert" title={problem} />}
-      <div className="flex flex-wrap items-center gap-3">
-        <Button variant="primary" isDisabled={!isDirty} isPending={saving.isPending} onPress={() => void save()}>
-          {formatMessage({ id: 'ui.save' })}
-        </Button>
-        {isDirty && (
-          <Button variant="quiet" onPress={() => start(seen)}>
-            {formatMessage({ id: 'ui.cancel' })}
-          </Button>
-        )}
-      </div>
+      <SaveRow isDirty={isDirty} isPending={saving.isPending} onSave={() => void save()} onCancel={() => start(seen)} />
       <p className="text-sm text-muted">{formatMessage({ id: 'reminderPolicies.save.hint' })}</p>
     </section>
   );
