@@ -48,6 +48,7 @@ const notices = () =>
   world.test.asSuperuser('select kind, path, title, recipient_id, due_on from app.notices where subject_id = $1', [
     proposalId,
   ]);
+/** What is still to be said by mail. */
 const mails = () =>
   world.test.asSuperuser(
     `select v.recipient_id, v.state, l.title from app.delivery_lines l
@@ -79,8 +80,9 @@ describe('a question', () => {
     ['was answered', () => asActor(director, () => proposals().propose({ id: proposalId, version: 1, value: 'yes' }))],
   ])('sends no mail any more once it %s', async (_, take) => {
     await run(ColleagueAskedHandler);
+    expect(await mails()).toHaveLength(1);
     await take();
-    expect(await mails()).toMatchObject([{ recipient_id: director.principalId, state: 'cancelled' }]);
+    expect(await mails()).toEqual([]);
     expect(await notices()).toHaveLength(1);
   });
 
@@ -128,9 +130,10 @@ describe('a proposed answer', () => {
 
   it('sends no mail any more once it was accepted', async () => {
     await run(AnswerProposedHandler);
+    expect(await mails()).toHaveLength(1);
     const accepted = await asActor(owner, () => proposals().accept({ id: proposalId, version: 2, answerVersion: 0 }));
     expect(accepted.type).toBe('ProposalAccepted');
-    expect(await mails()).toMatchObject([{ recipient_id: owner.principalId, state: 'cancelled' }]);
+    expect(await mails()).toEqual([]);
   });
 
   it('is told to nobody once it was decided', async () => {

@@ -64,14 +64,14 @@ async function saveSystem(clinicId: string, client: TwoFactorStateInput, as = ow
 const deadlines = () =>
   database.asSuperuser(
     `select subject_id as id, due_on::text as "dueOn" from app.deadlines
-      where tenant_id = $1 and settled_at is null order by subject_id`,
+      where tenant_id = $1 and kind = 'two_factor' and settled_at is null order by subject_id`,
     [tenantId],
   );
 const openStages = async (id: string) =>
   (
     await database.asSuperuser<{ on: string }>(
       `select distinct r.occasion_on::text as on from app.reminders r join app.deadlines d on d.id = r.deadline_id
-        where d.subject_id = $1 and r.cancelled_at is null`,
+        where d.subject_id = $1 and d.kind = 'two_factor' and r.cancelled_at is null`,
       [id],
     )
   ).map(({ on }) => on);
