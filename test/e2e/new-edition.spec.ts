@@ -56,7 +56,23 @@ const dialog = () => page.locator('[role=alertdialog], [role=dialog]');
 const rowsOf = (states: Readonly<Record<string, TableState>>) =>
   Object.fromEntries(Object.entries(states).map(([table, { rows }]) => [table, rows]));
 
-/** Answers what is open in one list and signs it as the consultant; the next list stays as it is. */
+/** What the worker registers of the clinics on their first day: a year for each piece of evidence, and the end of each list's year. */
+const allDatesAreTold = () =>
+  until(
+    'every date is registered',
+    async () => {
+      const told = await sql<{ kind: string; dates: number }>(
+        'select kind, count(*)::int as dates from app.deadlines where settled_at is null group by 1 order by 1',
+      );
+      const { evidence_expiry: evidence, edition_target_end: ends } = Object.fromEntries(
+        told.map(({ kind, dates }) => [kind, dates]),
+      );
+      return evidence === CLINICS && ends === CLINICS;
+    },
+    120,
+  );
+
+/** Answers what is open in one list, of which nobody is told then, and signs it as the consultant; the next list stays as it is. */
 async function signOne(): Promise<void> {
   lists = (await sql<{ id: string }>('select id from app.checklists order by id limit 2')).map(({ id }) => id);
   await sql(
@@ -64,6 +80,7 @@ async function signOne(): Promise<void> {
       where checklist_id = $1 and value is null`,
     lists[0],
   );
+  await sql('update app.deadlines set settled_at = now() where subject_id = $1', lists[0]);
   await sql('select app.refresh_clinic_summary(tenant_id, clinic_id) from app.checklists where id = $1', lists[0]);
   await page.goto(`${product.url}/checklists/${lists[0]}`);
   await page.getByRole('button', { name: '確定する' }).click();
@@ -83,6 +100,7 @@ const send = async (file: string) => {
 
 describe('the ministry’s next edition', () => {
   it('finds lists that were signed and lists that were not', async () => {
+    await allDatesAreTold();
     await signOne();
     before = await tableStates(product.database);
     printed = await printedForms(page, product.url, lists);

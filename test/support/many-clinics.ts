@@ -1,12 +1,18 @@
+import { TOLD_DATES } from '../../libs/tasks/src/testing/told-dates';
 import type { Product } from './product';
 
 type Database = Product['database'];
 
-/** What carrying over may touch: lists and all that hangs on them. */
-const KEPT = [
+const TABLES = [
   ...['checklists', 'answers', 'answer_versions', 'evidence', 'answer_evidence', 'carried_answers'],
-  ...['checklist_signatures', 'tasks', 'deadlines', 'clinic_summaries'],
+  ...['checklist_signatures', 'tasks', 'clinic_summaries'],
 ] as const;
+
+/** What carrying over may touch: lists and all that hangs on them, and what people are told of them. */
+const KEPT: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(TABLES.map((table) => [table, `select t::text as row from app.${table} t`])),
+  told: TOLD_DATES,
+};
 
 export interface TableState {
   readonly rows: number;
@@ -14,15 +20,15 @@ export interface TableState {
   readonly checksum: string;
 }
 
-/** Rows and checksum of every table that carrying over may touch. */
+/** Rows and checksum of everything that carrying over may touch. */
 export async function tableStates({ asSuperuser }: Database): Promise<Readonly<Record<string, TableState>>> {
   const states: Record<string, TableState> = {};
-  for (const table of KEPT) {
+  for (const [name, rows] of Object.entries(KEPT)) {
     const [state] = await asSuperuser<{ rows: number; checksum: string }>(
-      `select count(*)::int as rows, md5(coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '')) as checksum
-         from app.${table} t`,
+      `select count(*)::int as rows, md5(coalesce(string_agg(md5(t.row), '' order by md5(t.row)), '')) as checksum
+         from (${rows}) t`,
     );
-    states[table] = { rows: state?.rows ?? 0, checksum: state?.checksum ?? '' };
+    states[name] = { rows: state?.rows ?? 0, checksum: state?.checksum ?? '' };
   }
   return states;
 }

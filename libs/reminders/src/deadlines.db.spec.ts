@@ -151,6 +151,16 @@ describe('settling a deadline', () => {
     expect(await stagesOf(given)).toEqual([]);
   });
 
+  it('calls off several at once, and no others', async () => {
+    const [one, other, kept] = [deadline(), deadline({ dueOn: addDays(today, 2) }), deadline()];
+    await inTransaction(() => deadlines.register(one, other, kept));
+    const planned = await stagesOf(kept);
+    expect(await stagesOf(one)).toEqual(planned);
+    expect(await stagesOf(other)).toEqual(['1@2026-11-25 08:30', '0@2026-11-26 08:30']);
+    await inTransaction(() => deadlines.settle(one.kind, one.subjectId, other.subjectId, newId()));
+    expect([await stagesOf(one), await stagesOf(other), await stagesOf(kept)]).toEqual([[], [], planned]);
+  });
+
   it('does nothing for what was never registered', async () => {
     const settled = await asActor(owner, () => test.db.transaction(() => deadlines.settle('task_due', newId())));
     expect(settled).toBeUndefined();

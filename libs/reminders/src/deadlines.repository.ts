@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, newId, sql } from '@mamori/platform';
+import { Database, type Day, newId, sql } from '@mamori/platform';
 import type { Deadline } from './deadlines';
 import type { DueOccasion } from './policy/plan/occasions';
 import type { DeadlineKind } from './schema.gen';
@@ -8,7 +8,10 @@ import type { DeadlineKind } from './schema.gen';
 const KEEP = sql(
   'deadlines.keep',
   `insert into app.deadlines as d (id, clinic_id, kind, subject_id, due_on, title, path, owner_id, touched_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, app.now())
+   select w.id, w.clinic_id, w.kind, w.subject_id, w.due_on, w.title, w.path, w.owner_id, app.now()
+     from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::date[], $6::text[], $7::text[], $8::uuid[])
+            w(id, clinic_id, kind, subject_id, due_on, title, path, owner_id)
+    order by w.kind, w.subject_id
    on conflict (tenant_id, kind, subject_id) do update
      set due_on = excluded.due_on, title = excluded.title, path = excluded.path, owner_id = excluded.owner_id,
          settled_at = null,
@@ -16,7 +19,7 @@ const KEEP = sql(
            when (select app.kind()) <> 'system' or d.settled_at is not null
              or (d.due_on, d.owner_id) is distinct from (excluded.due_on, excluded.owner_id)
            then app.now() else d.touched_at end
-   returning d.id`,
+   returning d.id as "deadlineId", d.kind, d.due_on::text as "dueOn"`,
 );
 
 // A due stage that no scheduler has taken yet is left alone: it is about to be told.
@@ -52,14 +55,16 @@ const TOUCH = sql(
 const SETTLE = sql(
   'deadlines.settle',
   `update app.deadlines set settled_at = app.now()
-    where tenant_id = app.tenant() and kind = $1 and subject_id = $2 and settled_at is null returning id`,
+    where tenant_id = app.tenant() and kind = $1 and subject_id = any($2::uuid[]) and settled_at is null
+   returning id as "deadlineId", null as "dueOn"`,
 );
 
 // Reminders before lines: a scheduler that is just telling holds the reminder, and its lines are seen afterwards.
 const CANCEL_STAGES = sql(
   'deadlines.cancel-stages',
   `update app.reminders r set cancelled_at = app.now()
-    where r.tenant_id = app.tenant() and r.deadline_id = $1 and r.occasion_on is distinct from $2::date
+     from unnest($1::uuid[], $2::date[]) e(deadline_id, due_on)
+    where r.tenant_id = app.tenant() and r.deadline_id = e.deadline_id and r.occasion_on is distinct from e.due_on
       and r.materialised_at is null and r.cancelled_at is null`,
 );
 // A message speaks of several things, of clinics too that the actor knows nothing of: whether anything is left of it, its
@@ -67,12 +72,18 @@ const CANCEL_STAGES = sql(
 const DROP_LINES = sql(
   'deadlines.drop-lines',
   `update app.delivery_lines l set dropped_at = now()
-     from app.reminders r, app.deliveries v
+     from unnest($1::uuid[], $2::date[]) e(deadline_id, due_on), app.reminders r, app.deliveries v
     where l.tenant_id = app.tenant() and l.dropped_at is null
-      and r.tenant_id = l.tenant_id and r.id = l.reminder_id and r.deadline_id = $1
-      and r.occasion_on is distinct from $2::date
+      and r.tenant_id = l.tenant_id and r.id = l.reminder_id and r.deadline_id = e.deadline_id
+      and r.occasion_on is distinct from e.due_on
       and v.tenant_id = l.tenant_id and v.id = l.delivery_id and v.state = 'scheduled'`,
 );
+
+/** A deadline's own id, and its date; null when it is settled. */
+interface Kept {
+  readonly deadlineId: string;
+  readonly dueOn: Day | null;
+}
 
 /** What is to come of one deadline. */
 export interface PlannedDeadline {
@@ -85,13 +96,20 @@ export interface PlannedDeadline {
 export class DeadlinesRepository {
   constructor(private readonly db: Database) {}
 
-  /** Returns the deadline's own id. */
-  async keep(deadline: Deadline): Promise<string> {
-    const { clinicId, kind, subjectId, dueOn, title, path, ownerId } = deadline;
-    const values = [newId(), clinicId, kind, subjectId, dueOn, title, path, ownerId ?? null];
-    const [row] = await this.db.query<{ readonly id: string }>(KEEP, values);
-    if (!row) throw new Error(`deadline ${kind} ${subjectId} was not kept`);
-    return row.id;
+  /** Each subject of a kind once. */
+  keep(
+    deadlines: readonly Deadline[],
+  ): Promise<readonly (Kept & { readonly kind: DeadlineKind; readonly dueOn: Day })[]> {
+    return this.db.query(KEEP, [
+      deadlines.map(newId),
+      deadlines.map(({ clinicId }) => clinicId),
+      deadlines.map(({ kind }) => kind),
+      deadlines.map(({ subjectId }) => subjectId),
+      deadlines.map(({ dueOn }) => dueOn),
+      deadlines.map(({ title }) => title),
+      deadlines.map(({ path }) => path),
+      deadlines.map(({ ownerId }) => ownerId ?? null),
+    ]);
   }
 
   /** Makes the untold stages of these deadlines' present dates the planned ones; returns how many that changed. */
@@ -120,16 +138,16 @@ export class DeadlinesRepository {
     await this.db.execute(TOUCH, [kind, subjectId]);
   }
 
-  /** Returns the deadline's own id; undefined when there is none, or it is settled already. */
-  async settle(kind: DeadlineKind, subjectId: string): Promise<string | undefined> {
-    const [row] = await this.db.query<{ readonly id: string }>(SETTLE, [kind, subjectId]);
-    return row?.id;
+  /** Returns those that were not settled already. */
+  settle(kind: DeadlineKind, subjectIds: readonly string[]): Promise<readonly Kept[]> {
+    return this.db.query<Kept>(SETTLE, [kind, subjectIds]);
   }
 
-  /** Calls off what has not been told or sent, except for the occasion on that day; null spares none. */
-  async callOff(id: string, exceptOn: string | null): Promise<void> {
-    await this.db.execute(CANCEL_STAGES, [id, exceptOn]);
-    await this.db.execute(DROP_LINES, [id, exceptOn]);
+  /** Calls off what has not been told or sent, except for the occasion on the deadline's date. */
+  async callOff(kept: readonly Kept[]): Promise<void> {
+    const values = [kept.map(({ deadlineId }) => deadlineId), kept.map(({ dueOn }) => dueOn)];
+    await this.db.execute(CANCEL_STAGES, values);
+    await this.db.execute(DROP_LINES, values);
   }
 }
 

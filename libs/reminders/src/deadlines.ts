@@ -30,19 +30,25 @@ export class Deadlines {
   ) {}
 
   /**
-   * Has people told of a date, as the consultancy's policy for its kind says; may run any number of times.
+   * Has people told of dates, as the consultancy's policy for their kind says; may run any number of times.
    *
    * Another date calls off what was not yet told of the former one. A stage whose moment has passed is not made, but on the
    * due day itself people are told at once. A settled deadline comes back to life. Throws NOT_FOUND for a foreign clinic.
-   * A person who registers has thereby done something about it; a job only when it changes something.
+   * A person who registers has thereby done something about it; a job only when it changes something. Several at once cost as
+   * many statements as one; each kind and subject at most once.
    */
-  async register(deadline: Deadline): Promise<void> {
-    const { kind, dueOn } = deadline;
-    const id = await this.deadlines.keep(deadline);
-    await this.deadlines.callOff(id, dueOn);
-    const { policyOf, settings } = await this.policies.of([kind]);
-    const occasions = occasionsAhead(dueOn, policyOf(kind), settings.closed, this.db.now());
-    await this.deadlines.plan([{ deadlineId: id, occasions }]);
+  async register(...deadlines: readonly Deadline[]): Promise<void> {
+    if (deadlines.length === 0) return;
+    const kept = await this.deadlines.keep(deadlines);
+    await this.deadlines.callOff(kept);
+    const { policyOf, settings } = await this.policies.of([...new Set(kept.map(({ kind }) => kind))]);
+    const now = this.db.now();
+    await this.deadlines.plan(
+      kept.map(({ deadlineId, kind, dueOn }) => ({
+        deadlineId,
+        occasions: occasionsAhead(dueOn, policyOf(kind), settings.closed, now),
+      })),
+    );
   }
 
   /** Something was done about the thing, as a comment or evidence: its next stage reaches no further than planned. */
@@ -50,9 +56,10 @@ export class Deadlines {
     await this.deadlines.touch(kind, subjectId);
   }
 
-  /** The thing is done or given up: nothing more is told or sent of it. Does nothing when there is no such deadline. */
-  async settle(kind: DeadlineKind, subjectId: string): Promise<void> {
-    const id = await this.deadlines.settle(kind, subjectId);
-    if (id) await this.deadlines.callOff(id, null);
+  /** The things are done or given up: nothing more is told or sent of them. Passes over those without a deadline. */
+  async settle(kind: DeadlineKind, ...subjectIds: readonly string[]): Promise<void> {
+    if (subjectIds.length === 0) return;
+    const settled = await this.deadlines.settle(kind, subjectIds);
+    if (settled.length > 0) await this.deadlines.callOff(settled);
   }
 }

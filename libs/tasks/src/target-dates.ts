@@ -15,7 +15,7 @@ export const targetDates: DatedSource = {
        and a.value = 'no' and a.target_on is not null
       join app.edition_items i on i.tenant_id = t.tenant_id and i.id = t.item_id
       join app.checklists c on c.tenant_id = t.tenant_id and c.id = t.checklist_id
-     where t.tenant_id = app.tenant() and ($1::uuid is null or t.clinic_id = $1)
+     where t.tenant_id = app.tenant() and ($1::uuid[] is null or t.clinic_id = any($1))
        and not exists (
          select 1 from app.tasks u
           where u.tenant_id = t.tenant_id and u.checklist_id = t.checklist_id and u.item_id = t.item_id

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LineFollowers } from '@mamori/checklists';
 import { Audit, currentActor, Database, sql } from '@mamori/platform';
+import { targetDates } from './target-dates';
 
 // A line that was split gives its task to the first of its heirs; of several tasks that meet on a merged line the most urgent
 // moves, for a line has one task under way, and the others stay open where they are.
@@ -69,6 +70,8 @@ interface Moved {
  */
 @Injectable()
 export class TasksOfCarriedLines implements LineFollowers {
+  readonly dates = [targetDates];
+
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,

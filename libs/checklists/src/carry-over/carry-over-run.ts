@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ClinicSummaries } from '@mamori/clinics';
 import { Audit, Database, notFound } from '@mamori/platform';
+import { type DatedSource, DatedThings } from '@mamori/reminders';
 import { permissionsOf } from '@mamori/tenants';
+import { editionEnds } from '../dated/edition-ends';
+import { evidenceDates } from '../dated/evidence-dates';
 import {
   CarryOverChunkRepository,
   type FinishedClinic,
@@ -23,6 +26,8 @@ export interface LineFollowers {
   carried(carryOverId: string, clinicIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The same on the way back; answers the clinics for which it cannot be done, of which nothing was moved. */
   takenBack(carryOverId: string, clinicIds: readonly string[]): Promise<readonly string[]>;
+  /** The dates that they hang on lines. */
+  readonly dates: readonly DatedSource[];
 }
 
 /** Carries clinics over and takes that back, chunk by chunk, each chunk in a transaction of its own. */
@@ -34,6 +39,7 @@ export class CarryOverRun {
     private readonly chunks: CarryOverChunkRepository,
     private readonly facts: CarryOverFacts,
     private readonly summaries: ClinicSummaries,
+    private readonly dated: DatedThings,
   ) {}
 
   /**
@@ -88,7 +94,7 @@ export class CarryOverRun {
         after: { carryOverId: id, fromChecklistId, isMade, carried, needsAnswer, tasksMoved },
       })),
     );
-    await this.summaries.refreshAll(carriedIds);
+    await this.follow(followers, carriedIds);
     await this.chunks.advance(id, clinicIds.length);
     return true;
   }
@@ -113,9 +119,15 @@ export class CarryOverRun {
         clinicId,
       })),
     );
-    await this.summaries.refreshAll(clinicIds);
+    await this.follow(followers, clinicIds);
     await this.chunks.advance(id, clinicIds.length);
     return true;
+  }
+
+  /** People are told of the lists that stand now, and of no others. */
+  private async follow({ dates }: LineFollowers, clinicIds: readonly string[]): Promise<void> {
+    for (const source of [editionEnds, evidenceDates, ...dates]) await this.dated.follow(source, ...clinicIds);
+    await this.summaries.refreshAll(clinicIds);
   }
 
   private async plan(

@@ -41,7 +41,7 @@ export const editionEnds: DatedSource = {
       from jsonb_to_recordset('${ends}'::jsonb) e(fiscal_year int, ends_on date, title text)
       join app.checklists c on c.tenant_id = app.tenant() and c.fiscal_year = e.fiscal_year
        and c.form in ('medical', 'pharmacy')
-     where ($1::uuid is null or c.clinic_id = $1)
+     where ($1::uuid[] is null or c.clinic_id = any($1))
        and exists (
          select 1 from app.answers a
           where a.tenant_id = c.tenant_id and a.checklist_id = c.id and a.value is null and not a.is_gate)

@@ -17,7 +17,7 @@ export const evidenceDates: DatedSource = {
           from app.answer_evidence k
           join app.evidence e on e.tenant_id = k.tenant_id and e.id = k.evidence_id
           join app.checklists c on c.tenant_id = k.tenant_id and c.id = k.checklist_id
-         where k.tenant_id = app.tenant() and k.unlinked_at is null and ($1::uuid is null or k.clinic_id = $1)
+         where k.tenant_id = app.tenant() and k.unlinked_at is null and ($1::uuid[] is null or k.clinic_id = any($1))
            and not exists (
              select 1 from app.checklists n
               where n.tenant_id = c.tenant_id and n.clinic_id = c.clinic_id and n.form = c.form

@@ -7,8 +7,8 @@ import type { DeadlineKind } from '../schema.gen';
 export interface DatedSource {
   readonly kind: DeadlineKind;
   /**
-   * Selects subject_id, clinic_id, due_on, title, path and owner_id of each thing that has a date now, in the tenant; `$1` is
-   * a clinic, or null for all of them.
+   * Selects subject_id, clinic_id, due_on, title, path and owner_id of each thing that has a date now, in the tenant; `$1` are
+   * clinics (`uuid[]`), or null for all of them.
    */
   readonly wanted: string;
 }
@@ -36,7 +36,7 @@ const differencesIn = ({ kind, wanted }: DatedSource): Statement => {
     `with wanted as (${wanted}), held as (
        select d.subject_id, d.clinic_id, d.due_on, d.title, d.path, d.owner_id from app.deadlines d
         where d.tenant_id = app.tenant() and d.kind = '${kind}' and d.settled_at is null
-          and ($1::uuid is null or d.clinic_id = $1))
+          and ($1::uuid[] is null or d.clinic_id = any($1)))
      select coalesce(w.subject_id, h.subject_id) as "subjectId", coalesce(w.clinic_id, h.clinic_id) as "clinicId",
             w.due_on::text as "dueOn", w.title, w.path, w.owner_id as "ownerId"
        from wanted w full join held h on h.subject_id = w.subject_id
@@ -55,21 +55,29 @@ export class DatedThings {
     private readonly deadlines: Deadlines,
   ) {}
 
-  /** Everything of one clinic; belongs into the transaction that changed something there. True when anything moved. */
-  async follow(source: DatedSource, clinicId: string): Promise<boolean> {
-    const found = await this.differences(source, clinicId, MOST_OF_A_CLINIC);
+  /** Everything of these clinics; belongs into the transaction that changed something there. True when anything moved. */
+  async follow(source: DatedSource, ...clinicIds: readonly string[]): Promise<boolean> {
+    const found = await this.differences(source, clinicIds, MOST_OF_A_CLINIC * clinicIds.length);
     await this.write(source, found);
     return found.length > 0;
   }
 
-  /** Up to so many things of the tenant, or of one clinic, that stand otherwise than registered. */
-  differences(source: DatedSource, clinicId: string | null, limit: number): Promise<readonly DatedDifference[]> {
-    return this.db.query<DatedDifference>(differencesIn(source), [clinicId, limit]);
+  /** Up to so many things of the tenant, or of these clinics, that stand otherwise than registered. */
+  differences(
+    source: DatedSource,
+    clinicIds: readonly string[] | null,
+    limit: number,
+  ): Promise<readonly DatedDifference[]> {
+    return this.db.query<DatedDifference>(differencesIn(source), [clinicIds, limit]);
   }
 
   async write({ kind }: DatedSource, found: readonly DatedDifference[]): Promise<void> {
-    for (const { subjectId, clinicId, dueOn, title, path, ownerId } of found)
-      if (dueOn === null || title === null || path === null) await this.deadlines.settle(kind, subjectId);
-      else await this.deadlines.register({ kind, subjectId, clinicId, dueOn, title, path, ownerId });
+    const gone = found.filter((thing) => !isDated(thing));
+    await this.deadlines.settle(kind, ...gone.map(({ subjectId }) => subjectId));
+    await this.deadlines.register(...found.filter(isDated).map((thing) => ({ ...thing, kind })));
   }
 }
+
+type Dated = DatedDifference & { readonly dueOn: Day; readonly title: string; readonly path: string };
+const isDated = (thing: DatedDifference): thing is Dated =>
+  thing.dueOn !== null && thing.title !== null && thing.path !== null;

@@ -11,7 +11,7 @@ export const invitationDates: DatedSource = {
     select m.id as subject_id, null::uuid as clinic_id, ${ENDS_ON} as due_on, m.display_name || 'さんへの招待' as title,
            '/members/' || m.id as path, m.invited_by as owner_id
       from app.members m
-     where m.tenant_id = app.tenant() and $1::uuid is null and ${OPEN}`,
+     where m.tenant_id = app.tenant() and $1::uuid[] is null and ${OPEN}`,
 };
 
 /**

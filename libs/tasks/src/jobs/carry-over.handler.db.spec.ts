@@ -37,7 +37,7 @@ describe('a preview', () => {
 });
 
 describe('applying', () => {
-  it('makes the list, puts last year’s answers beside the lines, and leaves the at.earlier list alone', async () => {
+  it('makes the list, puts last year’s answers beside the lines, and leaves the earlier list alone', async () => {
     const list = await at.earlierList();
     await world.evidence(at.tenantId, list, at.earlier.items.get('b')!);
     const task = await world.task(at.tenantId, list, at.earlier.items.get('c')!);
@@ -92,6 +92,7 @@ describe('applying', () => {
         return tasks.carried(carryOverId, clinicIds);
       },
       takenBack: async () => [],
+      dates: tasks.dates,
     };
     const run = world.get(CarryOverRun);
     await expect(asActor(systemActor(at.tenantId), () => run.apply(id, breaking, 1))).rejects.toThrow('the power went');
@@ -116,7 +117,7 @@ describe('applying', () => {
     ]);
   });
 
-  it('keeps the answers that the at.newer list has already', async () => {
+  it('keeps the answers that the newer list has already', async () => {
     const { clinicId } = await at.earlierList();
     await world.list(at.tenantId, clinicId, at.newer, 2026, new Map([['A', { value: 'no', targetOn: '2027-01-31' }]]));
     const id = await world.preview(at.owner, at.newer.id);

@@ -32,6 +32,24 @@ describe('undoing', () => {
     expect(await world.run(at.owner, id)).toMatchObject({ state: 'undone', clinics: { undone: 1 }, canUndo: false });
   });
 
+  it('has people told of the dates of the new list, and then of the former ones again', async () => {
+    const list = await at.earlierList();
+    await world.evidence(at.tenantId, list, at.earlier.items.get('a')!);
+    const paths = () =>
+      world.test.asSuperuser<{ path: string }>(
+        `select path from app.deadlines where tenant_id = $1 and kind = 'evidence_expiry' and settled_at is null`,
+        [at.tenantId],
+      );
+    const former = [{ path: `/checklists/${list.id}?item=${at.earlier.items.get('a')}` }];
+    expect(await paths()).toEqual(former);
+    const id = await world.preview(at.owner, at.newer.id);
+    await at.applied(id);
+    const [made] = await at.newLists();
+    expect(await paths()).toEqual([{ path: `/checklists/${made!.id}?item=${at.newer.items.get('A')}` }]);
+    await at.undone(id);
+    expect(await paths()).toEqual(former);
+  });
+
   it('leaves a list that was there before, with what was in it', async () => {
     const { clinicId } = await at.earlierList();
     await world.list(at.tenantId, clinicId, at.newer, 2026, new Map([['N', { value: 'yes' }]]));

@@ -1,14 +1,17 @@
 import { NestFactory } from '@nestjs/core';
 import { Module } from '@nestjs/common';
-import { CarryOverLines, CarryOverService, ChecklistsModule } from '@mamori/checklists';
-import { type Actor, JobRunner, newId, PlatformModule } from '@mamori/platform';
+import { CarryOverLines, CarryOverService, ChecklistsModule, editionEnds, evidenceDates } from '@mamori/checklists';
+import { type Actor, JobRunner, newId, PlatformModule, systemActor } from '@mamori/platform';
 import { asActor, migratedDatabase } from '@mamori/platform/testing';
+import { DatedThings } from '@mamori/reminders';
 import { permissionsOf } from '@mamori/tenants';
 import { CarryOverHandler } from '../jobs/carry-over.handler';
 import { CloseTaskForMetItemHandler } from '../jobs/close-task-for-met-item.handler';
 import { TaskForUnmetItemHandler } from '../jobs/task-for-unmet-item.handler';
 import { UndoCarryOverHandler } from '../jobs/undo-carry-over.handler';
+import { targetDates } from '../target-dates';
 import { TasksModule } from '../tasks.module';
+import { TOLD_DATES } from './told-dates';
 
 export type Member = Actor & { readonly principalId: string };
 
@@ -41,9 +44,9 @@ export interface MadeList {
   readonly id: string;
 }
 
-/** Everything that a clinic's people made, as text: what has to be equal after an undo. */
+/** Everything that a clinic's people made, and are told of, as text: what has to be equal after an undo. */
 const KEPT = ['checklists', 'answers', 'answer_versions', 'evidence', 'answer_evidence', 'tasks', 'clinic_summaries'];
-const KEPT_TOO = ['carried_answers', 'deadlines', 'checklist_signatures'];
+const KEPT_TOO = ['carried_answers', 'checklist_signatures', 'told'];
 
 /** The two nouns as the worker puts them together, on a database of its own. */
 export async function carryOverWorld() {
@@ -61,6 +64,16 @@ export async function carryOverWorld() {
   ];
   const jobs = new JobRunner(test.db, handlers, (_kind, _hint, error) => failures.push(error));
   const sql = test.asSuperuser;
+  /** Has people told of the dates of a clinic whose rows were laid past the services. */
+  const follow = async (tenantId: string, clinicId: string) => {
+    const dated = get(DatedThings);
+    await asActor(systemActor(tenantId), () =>
+      test.db.transaction(async () => {
+        for (const source of [editionEnds, evidenceDates, targetDates]) await dated.follow(source, clinicId);
+      }),
+    );
+    await sql('select app.refresh_clinic_summary($1, $2)', [tenantId, clinicId]);
+  };
 
   return {
     test,
@@ -144,7 +157,7 @@ export async function carryOverWorld() {
           [tenantId, id, itemId, clinicId, value, targetOn, reason, remarks],
         );
       }
-      await sql('select app.refresh_clinic_summary($1, $2)', [tenantId, clinicId]);
+      await follow(tenantId, clinicId);
       return { clinicId, id };
     },
     async evidence(tenantId: string, { clinicId, id }: MadeList, itemId: string): Promise<string> {
@@ -159,6 +172,7 @@ export async function carryOverWorld() {
          values ($1, $2, $3, $4, $5, '事務')`,
         [tenantId, id, itemId, evidenceId, clinicId],
       );
+      await follow(tenantId, clinicId);
       return evidenceId;
     },
     async task(tenantId: string, { clinicId, id }: MadeList, itemId: string | null, status = 'open'): Promise<string> {
@@ -168,7 +182,7 @@ export async function carryOverWorld() {
          values ($1, $2, $3, '直す', $4, $5, '2027-02-01', $6)`,
         [tenantId, taskId, clinicId, itemId ? id : null, itemId, status],
       );
-      await sql('select app.refresh_clinic_summary($1, $2)', [tenantId, clinicId]);
+      await follow(tenantId, clinicId);
       return taskId;
     },
     async preview(actor: Member, editionId: string, clinicIds?: readonly string[]): Promise<string> {
@@ -196,12 +210,13 @@ export async function carryOverWorld() {
     /** All rows of the tenant that carrying over may touch, as they stand. */
     async rows(tenantId: string, tables: readonly string[] = [...KEPT, ...KEPT_TOO]) {
       const found: Record<string, readonly string[]> = {};
-      for (const table of tables)
-        found[table] = (
-          await sql<{ row: string }>(`select t::text as row from app.${table} t where tenant_id = $1 order by 1`, [
-            tenantId,
-          ])
-        ).map(({ row }) => row);
+      for (const table of tables) {
+        const rows = table === 'told' ? TOLD_DATES : `select t.tenant_id, t::text as row from app.${table} t`;
+        const seen = await sql<{ row: string }>(`select row from (${rows}) t where tenant_id = $1 order by 1`, [
+          tenantId,
+        ]);
+        found[table] = seen.map(({ row }) => row);
+      }
       return found;
     },
     async staleClinics(tenantId: string): Promise<readonly string[]> {
