@@ -239,7 +239,11 @@ describe('offering', () => {
          from generate_series(1, $3::int) s`;
     await test.asSuperuser(flood, [world.tenantId, world.manager, 30]);
     await test.asSuperuser(flood, [other.tenantId, other.manager, 1]);
+    const [alone] = await test.asSuperuser<{ id: string }>('select id from app.deliveries where tenant_id = $1', [
+      other.tenantId,
+    ]);
     expect(await offer(10)).toBe(11);
+    expect(offered.slice(0, 2)).toContain(`${alone?.id}/1`);
     expect(await offer(10)).toBe(0);
     await test.asSuperuser(
       `update app.deliveries set state = 'sent' where id in (

@@ -17,49 +17,55 @@ const CLAIM = sql(
    returning v.id, v.fence, v.channel, v.purpose, v.told_on::text as "toldOn"`,
 );
 
-// After the claim, in its own statement: lines that joined while the claim waited for the row are seen here.
+// After the claim, in its own statement: lines that joined while the claim waited for the row are seen here. Each table is
+// named once, because every mention brings all of its policies along.
 const CONTENTS = sql(
   'delivery.contents',
-  `with judged as (
+  `with message as materialized (
+     select v.tenant_id, v.id, v.recipient_id, v.channel_id, t.name as tenant_name,
+            m.email, m.display_name, m.role, coalesce(m.language, 'ja') as language, h.clinic_id as room_clinic_id,
+            case when v.channel_id is null then m.disabled_at is null else h.is_on and h.removed_at is null end as is_there,
+            v.channel <> 'mail' or not exists (
+              select 1 from app.address_faults f
+               where f.tenant_id = v.tenant_id and f.member_id = v.recipient_id and f.cleared_at is null
+                 and f.reason in ('bounced', 'complained') and f.address = m.email) as is_reachable
+       from app.deliveries v
+       join app.tenants t on t.tenant_id = v.tenant_id
+       left join app.members m on m.tenant_id = v.tenant_id and m.id = v.recipient_id
+       left join app.channels h on h.tenant_id = v.tenant_id and h.id = v.channel_id
+      where v.tenant_id = app.tenant() and v.id = $1
+   ), judged as (
      select l.id, l.created_at, l.clinic_id, c.name as clinic_name, d.due_on, coalesce(d.kind, n.kind) as kind,
             coalesce(d.title, n.title) as title, coalesce(d.path, n.path) as path,
             coalesce((n.id is not null
                 or r.cancelled_at is null and d.settled_at is null and d.due_on = r.occasion_on and ${STILL_TRUE})
+              and ${inCare('c')}
               and case when v.channel_id is not null
-                    then h.clinic_id is null or h.clinic_id = l.clinic_id
-                    else m.role in ('owner', 'admin') or (l.clinic_id is null and d.owner_id = m.id) or exists (
+                    then v.room_clinic_id is null or v.room_clinic_id = l.clinic_id
+                    else v.role in ('owner', 'admin') or (l.clinic_id is null and d.owner_id = v.recipient_id) or exists (
                       select 1 from app.clinic_assignments a
-                       where a.tenant_id = v.tenant_id and a.clinic_id = l.clinic_id and a.member_id = m.id) end,
+                       where a.tenant_id = v.tenant_id and a.clinic_id = l.clinic_id and a.member_id = v.recipient_id) end,
               false) as wanted
-       from app.deliveries v
+       from message v
        join app.delivery_lines l on l.tenant_id = v.tenant_id and l.delivery_id = v.id and l.dropped_at is null
        left join app.reminders r on r.tenant_id = l.tenant_id and r.id = l.reminder_id
        left join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
        left join app.notices n on n.tenant_id = l.tenant_id and n.id = l.notice_id
        left join app.clinics c on c.tenant_id = l.tenant_id and c.id = l.clinic_id
-       left join app.members m on m.tenant_id = v.tenant_id and m.id = v.recipient_id
-       left join app.channels h on h.tenant_id = v.tenant_id and h.id = v.channel_id
-      where v.tenant_id = app.tenant() and v.id = $1
-   ), dropped as (
-     update app.delivery_lines l set dropped_at = now() from judged j
-      where l.tenant_id = app.tenant() and l.id = j.id and not j.wanted)
-   select v.recipient_id as "memberId", v.channel_id as "channelId", m.email, m.display_name as "recipientName",
-          coalesce(m.language, 'ja') as language, t.name as "tenantName",
-          case when v.channel_id is null then m.disabled_at is null else h.is_on and h.removed_at is null end as "isThere",
-          v.channel <> 'mail' or not exists (
-            select 1 from app.address_faults f
-             where f.tenant_id = v.tenant_id and f.member_id = v.recipient_id and f.cleared_at is null
-               and f.reason in ('bounced', 'complained') and f.address = m.email) as "isReachable",
+   )
+   select v.recipient_id as "memberId", v.channel_id as "channelId", v.email, v.display_name as "recipientName",
+          v.language, v.tenant_name as "tenantName", v.is_there as "isThere", v.is_reachable as "isReachable",
           (select coalesce(json_agg(json_build_object(
                     'kind', j.kind, 'title', j.title, 'path', j.path, 'clinicId', j.clinic_id,
                     'clinicName', j.clinic_name, 'dueOn', j.due_on, 'daysLeft', j.due_on - app.today())
                     order by j.due_on nulls last, j.created_at, j.id), '[]')
-             from judged j where j.wanted) as lines
-     from app.deliveries v
-     join app.tenants t on t.tenant_id = v.tenant_id
-     left join app.members m on m.tenant_id = v.tenant_id and m.id = v.recipient_id
-     left join app.channels h on h.tenant_id = v.tenant_id and h.id = v.channel_id
-    where v.tenant_id = app.tenant() and v.id = $1`,
+             from judged j where j.wanted) as lines,
+          (select coalesce(array_agg(j.id), '{}') from judged j where not j.wanted) as unwanted
+     from message v`,
+);
+const DROP = sql(
+  'delivery.drop-lines',
+  'update app.delivery_lines set dropped_at = now() where tenant_id = app.tenant() and id = any($1)',
 );
 
 // Also from unknown: a late answer puts right what the sweep had to give up.
@@ -136,9 +142,11 @@ export class DeliveryRepository {
 
   /** Lines that say nothing true any more, or are none of the recipient's business, are dropped. */
   async contents(id: string): Promise<Contents> {
-    const [row] = await this.db.query<Contents>(CONTENTS, [id]);
+    const [row] = await this.db.query<Contents & { readonly unwanted: readonly string[] }>(CONTENTS, [id]);
     if (!row) throw new Error(`message ${id} has gone`);
-    return row;
+    const { unwanted, ...contents } = row;
+    if (unwanted.length > 0) await this.db.execute(DROP, [unwanted]);
+    return contents;
   }
 
   /** False when somebody else holds the message by now. */

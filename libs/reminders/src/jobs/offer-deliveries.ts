@@ -9,7 +9,8 @@ export interface OfferPace {
 }
 
 // An offer moves `not_before` on, which takes the row out of the part of the index that the next round reads. The picked
-// rows travel as arrays, because the planner would else expect a large part of the table and read all of it.
+// rows travel as arrays, because the planner would else expect a large part of the table and read all of it. Tenants take
+// turns in the queue as well: messages of one tenant wait for each other at the head of its audit trail.
 const OFFER = sql(
   'deliveries.offer',
   `with recursive turn as (
@@ -29,13 +30,16 @@ const OFFER = sql(
              and o.enqueued_at is not null))
         for no key update skip locked) p
       limit $3
+   ), offered as (
+     update app.deliveries v
+        set enqueued_at = now(), attempt = v.attempt + 1, not_before = now() + make_interval(secs => $1)
+       from unnest(array(select tenant_id from picked order by tenant_id, id),
+                   array(select id from picked order by tenant_id, id)) p(tenant_id, id)
+      where v.tenant_id = p.tenant_id and v.id = p.id
+     returning v.tenant_id, v.id, v.attempt
    )
-   update app.deliveries v
-      set enqueued_at = now(), attempt = v.attempt + 1, not_before = now() + make_interval(secs => $1)
-     from unnest(array(select tenant_id from picked order by tenant_id, id),
-                 array(select id from picked order by tenant_id, id)) p(tenant_id, id)
-    where v.tenant_id = p.tenant_id and v.id = p.id
-   returning v.tenant_id as "tenantId", v.id, v.attempt`,
+   select tenant_id as "tenantId", id, attempt from offered
+    order by row_number() over (partition by tenant_id order by id), tenant_id`,
 );
 
 /** One round stays short; what is left is picked by the next. */
