@@ -50,9 +50,11 @@ export async function runTests({ args: [part, pattern = '', ...rest], place, ste
   const hash = sourceHash(root);
   if (!part) {
     await check('generated', () => script('generate', '--', '--check'));
-    await check('lint', () => script('lint'));
-    await check('types', () => script('typecheck'));
-    await check('build', () => build(root, hash, signal));
+    // The linter keeps one core busy for as long as the other two take.
+    await Promise.all([
+      check('lint', () => script('lint')),
+      check('types', () => script('typecheck')).then(() => check('build', () => build(root, hash, signal))),
+    ]);
   } else if (part !== 'unit' && !isBuilt(root, hash)) {
     await check('build', () => build(root, hash, signal));
   }
@@ -76,7 +78,8 @@ export async function runTests({ args: [part, pattern = '', ...rest], place, ste
  * @returns {{ label: string, kinds: import('./specs.mjs').Kind[], inBand: boolean }[]}
  */
 function jestParts(part) {
-  const journeys = { label: 'journeys', kinds: [/** @type {const} */ ('e2e')], inBand: true };
+  // Each has a product, a queue and a browser of its own, and waits for them most of the time.
+  const journeys = { label: 'journeys', kinds: [/** @type {const} */ ('e2e')], inBand: false };
   if (part === 'e2e') return [journeys];
   // Faults are judged by what happened in time: nothing else runs beside them.
   const faults = { label: 'faults', kinds: [/** @type {const} */ ('faults')], inBand: true };

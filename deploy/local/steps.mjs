@@ -8,19 +8,23 @@
 const seconds = (/** @type {number} */ from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 
 /**
- * Prints one line per step with its seconds. A terminal sees the seconds count; elsewhere a slow step
- * says every 15 seconds that it is still at work.
+ * Prints one line per step with its seconds. A terminal sees the seconds count, of steps beside each other too; elsewhere a
+ * slow step says every 15 seconds that it is still at work.
  * @param {NodeJS.WriteStream} out
  * @returns {Step}
  */
 export function steps(out) {
+  /** @type {Set<(sign: string) => string>} */
+  const atWork = new Set();
+  const showAll = () => out.write(`\r\x1b[K${[...atWork].map((line) => line('…')).join('')}`);
   return async (label, work) => {
     const from = performance.now();
     /** @type {string[]} */
     const notes = [];
     const line = (/** @type {string} */ sign) =>
       `  ${sign} ${label.padEnd(12)} ${seconds(from).padStart(7)}${notes.length ? `   ${notes.join('; ')}` : ''}`;
-    const show = out.isTTY ? () => out.write(`\r\x1b[K${line('…')}`) : () => out.write(`${line('…')}\n`);
+    atWork.add(line);
+    const show = out.isTTY ? showAll : () => out.write(`${line('…')}\n`);
     const timer = setInterval(show, out.isTTY ? 100 : 15_000);
     if (out.isTTY) show();
     try {
@@ -31,6 +35,7 @@ export function steps(out) {
       out.write(`${out.isTTY ? '\r\x1b[K' : ''}${line('✗')}\n`);
       throw error;
     } finally {
+      atWork.delete(line);
       clearInterval(timer);
     }
   };

@@ -65,6 +65,11 @@ describe('answering with care', () => {
     await page.getByText('前に入力して保存していなかった内容を、この端末から戻しました。').waitFor();
     expect(await answerOf('1-①')).toMatchObject({ value: null, version: 0 });
     expect(await axeFindings(page)).toEqual([]);
+    // It tries again by itself, too, after longer and longer waits: right after such a try there is time to ask for one.
+    await page.waitForEvent('requestfailed', {
+      predicate: (request) => isAnswer(request.postData()),
+      timeout: 60_000,
+    });
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: '今すぐ保存する' }).first().click();
     // What was under way when the connection was lost goes first, then what was entered since.
