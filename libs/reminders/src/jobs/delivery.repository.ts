@@ -47,7 +47,7 @@ const CONTENTS = sql(
                        where a.tenant_id = v.tenant_id and a.clinic_id = l.clinic_id and a.member_id = v.recipient_id) end,
               false) as wanted
        from message v
-       join app.delivery_lines l on l.tenant_id = v.tenant_id and l.delivery_id = v.id and l.dropped_at is null
+       join app.delivery_lines l on l.tenant_id = app.tenant() and l.delivery_id = $1 and l.dropped_at is null
        left join app.reminders r on r.tenant_id = l.tenant_id and r.id = l.reminder_id
        left join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
        left join app.notices n on n.tenant_id = l.tenant_id and n.id = l.notice_id

@@ -133,7 +133,7 @@ describe('telling what is due', () => {
     await test.asSuperuser(
       `insert into app.deadlines (tenant_id, id, clinic_id, kind, subject_id, due_on, title, path)
          select tenant_id, gen_random_uuid(), clinic_id, kind, gen_random_uuid(), due_on, title, path
-           from app.deadlines, generate_series(1, 250) where tenant_id = $1`,
+           from app.deadlines, generate_series(1, 550) where tenant_id = $1`,
       [world.tenantId],
     );
     await test.asSuperuser(
@@ -144,9 +144,9 @@ describe('telling what is due', () => {
     );
     await registerDeadline(test, small, 9, { kind: 'inspection' });
     await test.moveClock(3);
-    expect(await tell()).toMatchObject({ told: 101, more: true });
+    expect(await tell()).toMatchObject({ told: 251, more: true });
     expect((await ledger(small.tenantId)).mails).toHaveLength(2);
-    expect(await tell()).toMatchObject({ told: 100, more: true });
+    expect(await tell()).toMatchObject({ told: 250, more: true });
     expect(await tell()).toMatchObject({ told: 51, more: false });
   });
 

@@ -56,22 +56,23 @@ const MEMBERS = sql(
   `select id, role from app.members
     where tenant_id = app.tenant() and id = any($1) and disabled_at is null order by id`,
 );
+// Functions stand in subqueries, here and below, so that they run once and not for each row.
 const ADD_NOTICES = sql(
   'due-reminders.add-notices',
   `insert into app.notices (id, recipient_id, reminder_id, clinic_id, kind, title, path, due_on, days_left)
-   select v.id, v.recipient_id, r.id, r.clinic_id, d.kind, d.title, d.path, d.due_on, d.due_on - app.today()
+   select v.id, v.recipient_id, r.id, r.clinic_id, d.kind, d.title, d.path, d.due_on, d.due_on - (select app.today())
      from unnest($1::uuid[], $2::uuid[], $3::uuid[]) v(id, reminder_id, recipient_id)
-     join app.reminders r on r.tenant_id = app.tenant() and r.id = v.reminder_id
+     join app.reminders r on r.tenant_id = (select app.tenant()) and r.id = v.reminder_id
      join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
    on conflict (tenant_id, reminder_id, recipient_id) do nothing`,
 );
 const CLOSE = sql(
   'due-reminders.close',
   `update app.reminders r
-      set materialised_at = case when t.level is not null then app.now() end, told_level = t.level,
-          cancelled_at = case when t.level is null then app.now() end
+      set materialised_at = case when t.level is not null then (select app.now()) end, told_level = t.level,
+          cancelled_at = case when t.level is null then (select app.now()) end
      from unnest($1::uuid[], $2::text[]) t(id, level)
-    where r.tenant_id = app.tenant() and r.id = t.id`,
+    where r.tenant_id = (select app.tenant()) and r.id = t.id`,
 );
 
 export interface DueReminder {

@@ -26,8 +26,8 @@ export interface TellingOptions {
 /** Nest token of the TellingOptions. */
 export const TELLING_OPTIONS = Symbol('TELLING_OPTIONS');
 
-/** A tenant's share of a round: the others wait no longer than this takes. */
-const SHARE = 100;
+/** A tenant's share of a round, told in well under a second: the others wait no longer than this takes. */
+const SHARE = 250;
 const TENANTS_AT_ONCE = 4;
 
 /**

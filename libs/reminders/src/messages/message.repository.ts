@@ -23,15 +23,16 @@ const TIME_AFTER = sql(
   'message.time-after',
   `select to_char((app.now() + make_interval(secs => $1)) at time zone 'Asia/Tokyo', 'HH24:MI') as time`,
 );
+// Functions stand in subqueries so that they run once and not for each row.
 const ADD_MESSAGES = sql(
   'message.add',
   `insert into app.deliveries (id, target_id, recipient_id, channel_id, channel, is_open, purpose, told_on, sequence,
                                not_before)
    select n.id, n.target_id, case when not n.is_room then n.target_id end, case when n.is_room then n.target_id end,
-          n.channel, n.is_open, 'reminders', app.today(),
+          n.channel, n.is_open, 'reminders', (select app.today()),
           (select coalesce(max(v.sequence), -1) from app.deliveries v
-            where v.tenant_id = app.tenant() and v.target_id = n.target_id and v.channel = n.channel
-              and v.purpose = 'reminders' and v.told_on = app.today())
+            where v.tenant_id = (select app.tenant()) and v.target_id = n.target_id and v.channel = n.channel
+              and v.purpose = 'reminders' and v.told_on = (select app.today()))
             + row_number() over (partition by n.target_id, n.channel order by n.place),
           now() + make_interval(secs => $6)
      from unnest($1::uuid[], $2::uuid[], $3::boolean[], $4::text[], $5::boolean[]) with ordinality
