@@ -38,6 +38,8 @@ export class MessagesWithLines1795500010000 extends ForwardOnly {
         -- Lines of several kinds may join until it is offered; one that stands alone takes no more.
         add column is_open boolean not null default false,
         add column fallback_of uuid,
+        -- Errors of the product's own over it, in a row, and senders that died over it: after some of them it is set aside.
+        add column errors int not null default 0,
         add column delivered_at timestamptz,
         add column bounced_at timestamptz;
       create table app.delivery_lines (
@@ -114,6 +116,8 @@ export class MessagesWithLines1795500010000 extends ForwardOnly {
       create index deliveries_not_arrived on app.deliveries (first_try_at)
         where channel <> 'mail' and state in ('scheduled', 'sending', 'unknown', 'failed', 'no_address');
       create index deliveries_scheduled on app.deliveries (tenant_id, not_before) where state = 'scheduled';
+      create index deliveries_with_errors on app.deliveries (first_try_at) where errors > 0;
+      grant select (errors), update (errors) on app.deliveries to app_sched;
       create index deliveries_recipient on app.deliveries (tenant_id, recipient_id, created_at desc, id desc);
 
       -- A message is seen by whoever sees one of its lines; which lines of it, their own policies decide.

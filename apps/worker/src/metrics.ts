@@ -27,6 +27,14 @@ const WAITING = sql(
             as "lagSeconds"
      from app.deliveries where state in ('scheduled', 'sending') group by channel, state`,
 );
+// What ended long ago is no news; the index holds no other rows than these.
+const WITH_ERRORS = sql(
+  'metrics.with-errors',
+  `select channel, state, count(*)::int as count
+     from app.deliveries
+    where errors > 0 and first_try_at > now() - interval '7 days' and state in ('scheduled', 'sending', 'failed')
+    group by channel, state`,
+);
 
 /** What this process counts, and how all that is due stands, as text for Prometheus. No label names a consultancy. */
 export interface WorkerMetrics {
@@ -83,6 +91,12 @@ export function createMetrics(scheduler: SchedulerDatabase): WorkerMetrics {
     labelNames: ['channel', 'state'],
     registers,
   });
+  const withErrors = new Gauge({
+    name: 'mamori_deliveries_with_errors',
+    help: 'Messages of the last seven days with an error of our own: tried again, or set aside (state failed).',
+    labelNames: ['channel', 'state'],
+    registers,
+  });
   return {
     contentType: registry.contentType,
     async text() {
@@ -96,6 +110,9 @@ export function createMetrics(scheduler: SchedulerDatabase): WorkerMetrics {
         waiting.set({ channel, state }, count);
         sendLag.set({ channel, state }, lagSeconds);
       }
+      withErrors.reset();
+      for (const { channel, state, count } of await scheduler.role.query<Counted>(WITH_ERRORS))
+        withErrors.set({ channel, state }, count);
       return registry.metrics();
     },
     told(round) {
@@ -107,4 +124,5 @@ export function createMetrics(scheduler: SchedulerDatabase): WorkerMetrics {
   };
 }
 
-type Waiting = Readonly<Record<'channel' | 'state', string> & Record<'count' | 'lagSeconds', number>>;
+type Counted = Readonly<Record<'channel' | 'state', string> & Record<'count', number>>;
+type Waiting = Counted & { readonly lagSeconds: number };

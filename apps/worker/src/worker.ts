@@ -98,11 +98,15 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<RunningW
   const sender = app.get(DeliverySender, { strict: false });
   const deliver = async (hint: Hint) => {
     const result = await sender.send(hint);
-    if (result === 'unknown' || result === 'failed') log.warn({ ...hint, result }, 'mail did not go out in order');
+    if (result === 'unknown') log.warn({ ...hint, result }, 'a message did not go out in order');
+    // The hint fails in the queue too, where operators see it with its row's ids.
+    if (result === 'failed') throw new Error('set aside: its row in app.deliveries says why');
+    if (result === 'broken') throw new Error('an error of our own: its row in app.deliveries says which');
   };
   const logged = (work: (hint: Hint) => Promise<void>) => (hint: Hint) =>
     work(hint).catch((err: unknown) => {
-      log.error({ ...hint, err }, 'hint failed; its row is offered again');
+      log.error({ ...hint, err }, 'hint failed; its row says how it goes on');
+      throw err;
     });
   const take = () => [
     openWorker(

@@ -245,8 +245,9 @@ export const tableRules: Readonly<Record<string, TableRule>> = {
         'not_before',
         'enqueued_at',
         'first_try_at',
+        'errors',
       ],
-      update: ['state', 'attempt', 'enqueued_at', 'not_before'],
+      update: ['state', 'attempt', 'enqueued_at', 'not_before', 'errors'],
     },
   },
   notices: {

@@ -90,7 +90,7 @@ select 'grant', c.oid::regclass::text, 'the scheduler reads more than ids and ti
      ('reminders', 'materialised_at'),
      ('deliveries', 'tenant_id'), ('deliveries', 'id'), ('deliveries', 'channel'), ('deliveries', 'state'),
      ('deliveries', 'attempt'), ('deliveries', 'lease_until'), ('deliveries', 'not_before'),
-     ('deliveries', 'enqueued_at'), ('deliveries', 'first_try_at'),
+     ('deliveries', 'enqueued_at'), ('deliveries', 'first_try_at'), ('deliveries', 'errors'),
      ('outbox', 'tenant_id'), ('outbox', 'id'), ('outbox', 'not_before'), ('outbox', 'enqueued_at'),
      ('outbox', 'attempt'), ('outbox', 'done_at'), ('outbox', 'failed_at'))
 union all

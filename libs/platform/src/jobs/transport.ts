@@ -23,7 +23,9 @@ const hintSchema = z.strictObject({ tenantId: z.uuid(), id: z.uuid() }).readonly
 /** The tag keeps all keys on one slot of a Redis cluster. */
 const PREFIX = '{mamori}';
 
-const JOB_OPTIONS: JobsOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
+/** Hints that failed stay for operators to look at; nothing follows from them, and the rows are offered again or set aside. */
+const KEPT_FAILED = { count: 500, age: 7 * 24 * 60 * 60 };
+const JOB_OPTIONS: JobsOptions = { removeOnComplete: true, removeOnFail: KEPT_FAILED, attempts: 1 };
 
 export interface HintQueue {
   /** Rejects within five seconds when the transport is away; the row in Postgres is then offered again later. */

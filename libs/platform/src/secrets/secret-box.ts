@@ -52,12 +52,16 @@ export class SecretBox {
     return Buffer.concat([head, nonce, cipher.getAuthTag(), body]);
   }
 
-  /** The text, by whichever key it was sealed. UNAVAILABLE when no key fits, the place is another, or a bit has changed. */
+  /**
+   * The text, by whichever key it was sealed. UNAVAILABLE without any key; another error, which does not go away by waiting,
+   * when no key fits, the place is another, or a bit has changed.
+   */
   open(sealed: Buffer, place: string): string {
+    if (!this.current) throw unavailable('MAMORI_SECRETS_KEY is not set: secrets cannot be opened');
     const headLength = 2 + (sealed[1] ?? 0);
     const key = this.keys.get(sealed.toString('latin1', 2, headLength));
     if (sealed[0] !== FORMAT || !key || sealed.length < headLength + NONCE_BYTES + TAG_BYTES)
-      throw unavailable(`no key of MAMORI_SECRETS_KEY opens the secret of ${place}`);
+      throw new Error(`no key of MAMORI_SECRETS_KEY opens the secret of ${place}`);
     const tagAt = headLength + NONCE_BYTES;
     const decipher = createDecipheriv('aes-256-gcm', key.bytes, sealed.subarray(headLength, tagAt), {
       authTagLength: TAG_BYTES,
@@ -67,7 +71,7 @@ export class SecretBox {
     try {
       return decipher.update(sealed.subarray(tagAt + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
     } catch (error) {
-      throw unavailable(`the secret of ${place} is damaged, or was sealed for another place`, error);
+      throw new Error(`the secret of ${place} is damaged, or was sealed for another place`, { cause: error });
     }
   }
 

@@ -20,13 +20,14 @@ export type ChannelTarget =
   | { readonly type: 'room'; readonly channelId: string };
 
 /**
- * What came of one try. `later`: it surely did not leave; `refused`: it never will; `no_address`: the person cannot be
- * reached this way; `unclear`: it may have left or not.
+ * What came of one try. `later`: it surely did not leave; `broken`: nor did it, for an error of our own that waiting will
+ * hardly mend; `refused`: it never will; `no_address`: the person cannot be reached this way; `unclear`: it may have left or
+ * not.
  */
 export type SendOutcome =
   | { readonly outcome: 'sent'; readonly providerId: string | null }
   | { readonly outcome: 'later'; readonly failure: string; readonly retryAfterSeconds?: number }
-  | { readonly outcome: 'refused' | 'no_address' | 'unclear'; readonly failure: string };
+  | { readonly outcome: 'broken' | 'refused' | 'no_address' | 'unclear'; readonly failure: string };
 
 /** One way to send. Runs as the system inside the message's consultancy and never rejects: faults are outcomes. */
 export interface Channel {

@@ -11,7 +11,7 @@ import {
   systemActor,
 } from '@mamori/platform';
 import type { Channel, ChannelKind, SendOutcome } from '../channels/channel';
-import type { ClaimedMessage } from '../messages/claimed-message';
+import type { ClaimedMessage, LetterLine } from '../messages/claimed-message';
 import { composeMessage } from '../messages/compose-message';
 import type { MessageContent } from '../messages/message-content';
 import type { MessagePurpose } from '../messages/message-purpose';
@@ -31,8 +31,11 @@ export interface SenderOptions {
 export type Composer = (message: ClaimedMessage) => Promise<MessageContent | null>;
 export type Composers = Readonly<Partial<Record<MessagePurpose, Composer>>>;
 
-/** What came of a hint. `skipped`: nothing to do, or no longer ours; `scheduled`: it is tried again later. */
-export type SendResult = 'skipped' | 'scheduled' | Ending['state'];
+/**
+ * What came of a hint. `skipped`: nothing to do, or no longer ours; `scheduled`: it is tried again later; `broken`: so it is,
+ * but an error of our own is in its way.
+ */
+export type SendResult = 'skipped' | 'scheduled' | 'broken' | Ending['state'];
 
 const FINISH_TRIES = 5;
 /** What surely did not leave is tried for three days; what may have left, within the time that providers know a key. */
@@ -60,7 +63,7 @@ export class DeliverySender {
   send({ tenantId, id }: Hint): Promise<SendResult> {
     return onOccasion({ requestId: `delivery-${id}`, language: 'ja' }, () =>
       runAs(systemActor(tenantId), async () => {
-        const claimed = await this.claim(id);
+        const claimed = await this.claim(id).catch((error: unknown) => this.notTaken(id, error));
         if (!claimed) return 'skipped';
         if (typeof claimed === 'string') return claimed;
         const result = await this.finish(claimed, await this.attempt(claimed));
@@ -81,6 +84,19 @@ export class DeliverySender {
       if (!state) return message;
       await this.keep(message, { state, providerId: null, failure: null });
       return state;
+    });
+  }
+
+  /** What cannot be taken for an error of our own would come up again for ever: that is counted, and ends. */
+  private notTaken(id: string, error: unknown): Promise<'broken' | 'failed' | undefined> {
+    if (isAway(error)) throw error;
+    return this.db.transaction(async () => {
+      const row = await this.deliveries.notTaken(id, shownFailure(textOf(error)));
+      if (!row) return undefined;
+      const result = row.state === 'failed' ? 'failed' : 'broken';
+      if (result === 'failed') await this.record(id, result, []);
+      this.options.onTried?.(row.channel, result);
+      return result;
     });
   }
 
@@ -105,8 +121,7 @@ export class DeliverySender {
     try {
       return composer ? await composer(message) : composeMessage(message.letter, this.options.origin);
     } catch (error) {
-      const isAway = error instanceof Fault && error.code === 'UNAVAILABLE';
-      return { outcome: isAway ? 'later' : 'refused', failure: textOf(error) };
+      return { outcome: isAway(error) ? 'later' : 'refused', failure: textOf(error) };
     }
   }
 
@@ -116,7 +131,7 @@ export class DeliverySender {
       try {
         return await this.db.transaction(() => this.keep(message, ending));
       } catch (error) {
-        if (!(error instanceof Fault && error.code === 'UNAVAILABLE') || tries === FINISH_TRIES) throw error;
+        if (!isAway(error) || tries === FINISH_TRIES) throw error;
         await pause(200 * 2 ** tries);
       }
     }
@@ -125,16 +140,17 @@ export class DeliverySender {
   private async keep(message: ClaimedMessage, ending: Ending | Postponement): Promise<SendResult> {
     if (ending.state === 'scheduled') {
       const state = await this.deliveries.postpone(message, ending);
-      if (state && state !== 'scheduled') await this.record(message, state);
+      if (state && state !== 'scheduled') await this.record(message.id, state, message.letter.lines);
+      if (state === 'scheduled' && ending.isError) return 'broken';
       return state ?? 'skipped';
     }
     if (!(await this.deliveries.finish(message, ending))) return 'skipped';
-    await this.record(message, ending.state);
+    await this.record(message.id, ending.state, message.letter.lines);
     return ending.state;
   }
 
-  private async record({ id, letter }: ClaimedMessage, state: Ending['state']): Promise<void> {
-    const clinics = new Set(letter.lines.map(({ clinicId }) => clinicId));
+  private async record(id: string, state: Ending['state'], lines: readonly LetterLine[]): Promise<void> {
+    const clinics = new Set(lines.map(({ clinicId }) => clinicId));
     const [clinicId = null] = clinics.size === 1 ? clinics : [];
     const action = `delivery.${state.replace('_', '-')}`;
     await this.audit.record({ action, objectKind: 'delivery', objectId: id, clinicId });
@@ -142,28 +158,33 @@ export class DeliverySender {
 }
 
 const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const shownFailure = (text: string) => shortened(oneLine(text), 300);
+const isAway = (error: unknown) => error instanceof Fault && error.code === 'UNAVAILABLE';
 const unclear = (error: unknown): SendOutcome => ({ outcome: 'unclear', failure: textOf(error) });
 
 function endingOf(outcome: SendOutcome, isKeyed: boolean): Ending | Postponement {
   if (outcome.outcome === 'sent') return { state: 'sent', providerId: outcome.providerId, failure: null };
-  const failure = shortened(oneLine(outcome.failure), 300);
+  const failure = shownFailure(outcome.failure);
   const ended = (state: Ending['state']) => ({ state, providerId: null, failure });
+  const later = (change: Partial<Postponement>): Postponement => ({
+    state: 'scheduled',
+    failure,
+    isError: false,
+    waitSeconds: 0,
+    forHours: LATER_HOURS,
+    givenUp: 'failed',
+    ...change,
+  });
   switch (outcome.outcome) {
     case 'later':
-      return {
-        state: 'scheduled',
-        failure,
-        waitSeconds: outcome.retryAfterSeconds ?? 0,
-        forHours: LATER_HOURS,
-        givenUp: 'failed',
-      };
+      return later({ waitSeconds: outcome.retryAfterSeconds ?? 0 });
+    case 'broken':
+      return later({ isError: true });
     case 'refused':
       return ended('failed');
     case 'no_address':
       return ended('no_address');
     case 'unclear':
-      return isKeyed
-        ? { state: 'scheduled', failure, waitSeconds: 0, forHours: KEY_HOURS, givenUp: 'unknown' }
-        : ended('unknown');
+      return isKeyed ? later({ forHours: KEY_HOURS, givenUp: 'unknown' }) : ended('unknown');
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, sql } from '@mamori/platform';
 import type { ChannelKind } from '../channels/channel';
+import { inCare } from '@mamori/tenants';
 import { STILL_TRUE } from '../dated/invitations';
 import type { LetterLine } from '../messages/claimed-message';
 import type { MessagePurpose } from '../messages/message-purpose';
@@ -72,21 +73,39 @@ const DROP = sql(
 const FINISH = sql(
   'delivery.finish',
   `update app.deliveries
-      set state = $3, sent_at = case when $3 = 'sent' then now() end, provider_id = $4, failure = $5, lease_until = null
+      set state = $3, sent_at = case when $3 = 'sent' then now() end, provider_id = $4, failure = $5, lease_until = null,
+          errors = case when $3 = 'sent' then 0 else errors end
     where tenant_id = app.tenant() and id = $1 and fence = $2 and state in ('sending', 'unknown')`,
 );
 
-// Half of the pause is chance, so that a server that comes back is not met by all at once.
+// Half of the pause is chance, so that a server that comes back is not met by all at once. After errors of our own it grows
+// with them alone: however long it had waited for a provider, the last is tried within four minutes.
 const POSTPONE = sql(
   'delivery.postpone',
   `update app.deliveries
-      set state = case when first_try_at < now() - make_interval(hours => $5) then $6 else 'scheduled' end,
-          failure = $3, enqueued_at = null, lease_until = null,
+      set state = case when first_try_at < now() - make_interval(hours => $5) or ($7 and errors + 1 >= $8) then $6
+                    else 'scheduled' end,
+          errors = case when $7 then errors + 1 else 0 end, failure = $3, enqueued_at = null, lease_until = null,
           not_before = now() + greatest(make_interval(secs => $4), (0.5 + random() / 2)
-            * least(interval '1 hour', interval '15 seconds' * power(2, least(fence, 10) - 1)))
+            * least(interval '1 hour',
+                interval '15 seconds' * power(2, case when $7 then errors else least(fence, 10) - 1 end)))
     where tenant_id = app.tenant() and id = $1 and fence = $2 and state in ('sending', 'unknown')
    returning state`,
 );
+
+// Nobody holds it: it could not even be taken.
+const NOT_TAKEN = sql(
+  'delivery.not-taken',
+  `update app.deliveries
+      set state = case when errors + 1 >= $3 then 'failed' else 'scheduled' end, errors = errors + 1, failure = $2,
+          enqueued_at = null, first_try_at = coalesce(first_try_at, now()),
+          not_before = now() + (0.5 + random() / 2) * interval '15 seconds' * power(2, least(errors, 10))
+    where tenant_id = app.tenant() and id = $1 and state = 'scheduled'
+   returning state, channel`,
+);
+
+/** So many errors of our own in a row, which is four minutes at most, and a message is set aside instead of tried again. */
+export const MOST_ERRORS = 5;
 
 /** Which claim of which message; `fence` counts the claims. */
 export interface Claim {
@@ -125,9 +144,16 @@ export interface Ending {
 export interface Postponement {
   readonly state: 'scheduled';
   readonly failure: string;
+  /** An error of our own, after some of which it is given up before the time. */
+  readonly isError: boolean;
   readonly waitSeconds: number;
   readonly forHours: number;
   readonly givenUp: 'failed' | 'unknown';
+}
+
+export interface NotTaken {
+  readonly state: 'scheduled' | 'failed';
+  readonly channel: ChannelKind;
 }
 
 @Injectable()
@@ -157,10 +183,16 @@ export class DeliveryRepository {
   /** Puts a message back to be tried again, or gives it up. Undefined as finish's false. */
   async postpone(
     { id, fence }: Claim,
-    { failure, waitSeconds, forHours, givenUp }: Postponement,
+    { failure, isError, waitSeconds, forHours, givenUp }: Postponement,
   ): Promise<'scheduled' | 'failed' | 'unknown' | undefined> {
-    const values = [id, fence, failure, waitSeconds, forHours, givenUp];
+    const values = [id, fence, failure, waitSeconds, forHours, givenUp, isError, MOST_ERRORS];
     const [row] = await this.db.query<{ state: 'scheduled' | 'failed' | 'unknown' }>(POSTPONE, values);
     return row?.state;
+  }
+
+  /** Counts an error over a message that could not be taken. Undefined when it does not wait any more. */
+  async notTaken(id: string, failure: string): Promise<NotTaken | undefined> {
+    const [row] = await this.db.query<NotTaken & Record<string, unknown>>(NOT_TAKEN, [id, failure, MOST_ERRORS]);
+    return row;
   }
 }

@@ -105,8 +105,10 @@ export class ChannelPace {
       }
       const [row] = await this.db.query<{ failures: number; counts: boolean }>(FAILED, [channelId, failure, isProbe]);
       if (!row?.counts) return;
-      // What is refused ends at once, and a mail goes instead: the next message may well be taken.
-      const pause = outcome.outcome === 'refused' ? 0 : pauseSeconds(row.failures);
+      // What is refused ends at once, and a mail goes instead: the next message may well be taken. Nobody is asked by what
+      // our own error holds up.
+      const isPauseOfUse = outcome.outcome !== 'refused' && outcome.outcome !== 'broken';
+      const pause = isPauseOfUse ? pauseSeconds(row.failures) : 0;
       await this.db.execute(PAUSE, [channelId, pause]);
     });
   }

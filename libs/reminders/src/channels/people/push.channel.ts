@@ -98,7 +98,7 @@ export class PushChannel implements Channel {
 
 /** One browser that was told is enough; else what may still come right counts more than what will not. */
 function best(outcomes: readonly SendOutcome[]): SendOutcome {
-  for (const wanted of ['sent', 'later', 'unclear', 'refused'] as const) {
+  for (const wanted of ['sent', 'later', 'unclear', 'broken', 'refused'] as const) {
     const found = outcomes.find(({ outcome }) => outcome === wanted);
     if (found) return found;
   }

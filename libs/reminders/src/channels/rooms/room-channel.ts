@@ -1,4 +1,4 @@
-import type { Outbound, OutboundRequest } from '@mamori/platform';
+import { Fault, type Outbound, type OutboundRequest } from '@mamori/platform';
 import type { Channel, ChannelKind, ChannelTarget, OutgoingMessage, SendOutcome } from '../channel';
 import type { ChannelAccess, OpenChannel } from '../channel-access';
 import { type Answer, judge, type JudgeOptions } from '../provider-answer';
@@ -41,8 +41,8 @@ export class RoomChannel<K extends ChannelKind> implements Channel {
   }
 }
 
-/** Nothing has left: a database that is away comes back, and a key that is missing is put back. */
+/** Nothing has left: a database that is away comes back, and so does a key; a secret that no key opens does not. */
 export const cannotOpen = (error: unknown): SendOutcome => ({
-  outcome: 'later',
+  outcome: error instanceof Fault && error.code === 'UNAVAILABLE' ? 'later' : 'broken',
   failure: error instanceof Error ? error.message : 'the channel could not be read',
 });
