@@ -32,6 +32,8 @@ import { MessagesWithLines1795500010000 } from './1795500010000-messages-with-li
 import { Channels1795500020000 } from './1795500020000-channels';
 import { CalendarFeeds1795500030000 } from './1795500030000-calendar-feeds';
 import { MailEvents1795500040000 } from './1795500040000-mail-events';
+import { AccountReviews1795500050000 } from './1795500050000-account-reviews';
+import { ClinicsThatLeave1795500060000 } from './1795500060000-clinics-that-leave';
 
 export { migrate, ROLES } from './migrate';
 
@@ -71,4 +73,6 @@ export const migrations = [
   Channels1795500020000,
   CalendarFeeds1795500030000,
   MailEvents1795500040000,
+  AccountReviews1795500050000,
+  ClinicsThatLeave1795500060000,
 ];

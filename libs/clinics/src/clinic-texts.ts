@@ -85,3 +85,9 @@ function sayProblem(label: string, problem: FieldProblem): string {
 export function sayFault({ field, problem }: FieldFault): string {
   return sayProblem(sayField(field), problem);
 }
+
+export const sayChangedMeanwhile = (): string =>
+  say(
+    'ほかの人がこの医療機関を先に変更しました。いまの内容を確かめて、もう一度保存してください。',
+    'Somebody else changed this clinic first. Please look at what it says now and save again.',
+  );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { containing, Database, searchKey, sql } from '@mamori/platform';
+import { inCare } from '@mamori/tenants';
 import { CLINIC_JSON } from './read-models';
 import type { ClinicFields } from './policy/clinic-input';
 import type { Clinic, ClinicKind } from './schema.gen';
@@ -7,15 +8,16 @@ import type { Clinic, ClinicKind } from './schema.gen';
 const GET = sql('clinic.get', `select ${CLINIC_JSON} as clinic from app.clinics c where c.id = $2`);
 
 const MATCHES = `($2::text is null or c.search_key like $2) and ($3::smallint is null or c.prefecture = $3)
-  and ($4::text is null or c.kind = $4) and ($5::text is null or c.tags @> array[$5])`;
+  and ($4::text is null or c.kind = $4) and ($5::text is null or c.tags @> array[$5])
+  and ($6::boolean or ${inCare('c')})`;
 const LIST = sql(
   'clinic.list',
   `select (select count(*)::int from app.clinics c where ${MATCHES}) as total,
           coalesce((
             select json_agg(page.clinic order by page.name_kana, page.id) from (
               select c.name_kana, c.id, ${CLINIC_JSON} as clinic from app.clinics c
-               where ${MATCHES} and (c.name_kana, c.id) > ($6, $7::uuid)
-               order by c.name_kana, c.id limit $8) page), '[]') as clinics`,
+               where ${MATCHES} and (c.name_kana, c.id) > ($7, $8::uuid)
+               order by c.name_kana, c.id limit $9) page), '[]') as clinics`,
 );
 const IDS = sql(
   'clinic.ids',
@@ -68,6 +70,8 @@ export interface ClinicSelection {
   readonly prefecture: number | null;
   readonly kind: ClinicKind | null;
   readonly tag: string | null;
+  /** Clinics that have left are wanted too. */
+  readonly withLeft: boolean;
   /** Reading and id of the last clinic shown. */
   readonly after: readonly [string, string] | undefined;
   readonly limit: number;
@@ -91,6 +95,7 @@ export class ClinicRepository {
       selection.prefecture,
       selection.kind,
       selection.tag,
+      selection.withLeft,
       kana,
       id,
       selection.limit,
@@ -99,9 +104,15 @@ export class ClinicRepository {
   }
 
   /** Ids of all clinics that fit. */
-  async ids({ text, prefecture, kind, tag }: Omit<ClinicSelection, 'after' | 'limit'>): Promise<readonly string[]> {
+  async ids({
+    text,
+    prefecture,
+    kind,
+    tag,
+    withLeft,
+  }: Omit<ClinicSelection, 'after' | 'limit'>): Promise<readonly string[]> {
     const key = text ? searchKey(text) : '';
-    const values = [true, key === '' ? null : containing(key), prefecture, kind, tag];
+    const values = [true, key === '' ? null : containing(key), prefecture, kind, tag, withLeft];
     return (await this.db.query<{ id: string }>(IDS, values)).map(({ id }) => id);
   }
 

@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, type InvalidInput, present, say } from '@mamori/platform';
-import { sayFault } from './clinic-texts';
+import { sayChangedMeanwhile, sayFault } from './clinic-texts';
 import { ClinicService, type CreateClinicOutcome, type UpdateClinicOutcome } from './clinic.service';
 import type { FieldFault } from './policy/clinic-input';
 import type {
@@ -47,10 +47,7 @@ const duplicate = (existingId: string | null): DuplicateClinic | InvalidInput =>
 
 const changedMeanwhile = ({ current }: { readonly current: Clinic }): ClinicChangedMeanwhile => ({
   __typename: 'ClinicChangedMeanwhile',
-  message: say(
-    'ほかの人がこの医療機関を先に変更しました。いまの内容を確かめて、もう一度保存してください。',
-    'Somebody else changed this clinic first. Please look at what it says now and save again.',
-  ),
+  message: sayChangedMeanwhile(),
   current,
 });
 

@@ -130,5 +130,6 @@ export function fieldsOf(clinic: Clinic): ClinicFields {
 function selected(filter: ClinicFilter | null | undefined) {
   const prefecture = filter?.prefecture ?? null;
   if (prefecture !== null && !prefectureByCode(prefecture)) throw badInput('prefecture must be 1 to 47');
-  return { text: filter?.text ?? null, prefecture, kind: filter?.kind ?? null, tag: filter?.tag || null };
+  const { text = null, kind = null, withLeft } = filter ?? {};
+  return { text, prefecture, kind, tag: filter?.tag || null, withLeft: withLeft === true };
 }

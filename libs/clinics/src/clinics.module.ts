@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { RemindersModule } from '@mamori/reminders';
+import { CareRepository } from './care/care.repository';
+import { CareResolver } from './care/care.resolver';
+import { CareService } from './care/care.service';
 import { ClinicImportPlanner } from './clinic-import-planner';
 import { ClinicImportRun } from './clinic-import-run';
 import { ClinicImportController } from './clinic-import.controller';
@@ -54,6 +57,9 @@ const twoFactor = [
   imports: [RemindersModule],
   controllers: [ClinicImportController, EquipmentFilesController, ReadinessFilesController, TrainingFilesController],
   providers: [
+    CareRepository,
+    CareResolver,
+    CareService,
     ClinicImportHandler,
     ClinicImportPlanner,
     ClinicImportRepository,

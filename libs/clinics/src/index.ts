@@ -1,3 +1,4 @@
+export { CareService, type EndClinicOutcome, type TakeBackClinicOutcome } from './care/care.service';
 export { ClinicImportRun } from './clinic-import-run';
 export { type ClinicImportAsked, clinicImportAsked } from './clinic-import.jobs';
 export { ClinicImportService, type SaveImportOutcome } from './clinic-import.service';

@@ -2,6 +2,126 @@
 
 import type { InvalidInput, PageInfo } from '@mamori/platform';
 
+/** What is to be told of reviews of accounts. */
+export type AccountReviewRemarkKind = 'next_overdue' | 'old';
+
+export interface AccountReviewRemark {
+  readonly __typename?: 'AccountReviewRemark';
+  readonly kind: AccountReviewRemarkKind;
+  /** Our own advice, not the ministry's. */
+  readonly isOurs: boolean;
+}
+
+/** A clinic's accounts were compared with the people who need them. */
+export interface AccountReview {
+  readonly __typename?: 'AccountReview';
+  readonly id: string;
+  readonly clinicId: string;
+  readonly heldOn: string;
+  /** Of which systems. */
+  readonly systems: string;
+  /** Whose accounts. */
+  readonly whose: string;
+  readonly doneBy: string;
+  /** How many accounts were looked at; null where nobody counted. */
+  readonly accountCount: number | null;
+  /** How many of them were disabled or removed; null where nobody counted. */
+  readonly stoppedCount: number | null;
+  readonly note: string;
+  readonly nextOn: string;
+  readonly version: number;
+}
+
+export interface AccountReviewBook {
+  readonly __typename?: 'AccountReviewBook';
+  readonly clinicId: string;
+  readonly clinicName: string;
+  readonly count: number;
+  /** The newest review, and the day on which it says that the next one takes place. */
+  readonly lastHeldOn: string | null;
+  readonly nextOn: string | null;
+  /** The clinic's systems by name, as a new review begins with them. */
+  readonly systemNames: readonly string[];
+  /** The gravest first. */
+  readonly remarks: readonly AccountReviewRemark[];
+  /** Today in Japan. */
+  readonly today: string;
+  readonly viewerCanEdit: boolean;
+}
+
+export interface AccountReviewConnection {
+  readonly __typename?: 'AccountReviewConnection';
+  readonly nodes: readonly AccountReview[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
+export interface AccountReviewInput {
+  /** Not in the future. */
+  readonly heldOn?: string | null;
+  readonly systems: string;
+  readonly whose?: string | null;
+  readonly doneBy?: string | null;
+  /** 1 to 99999. */
+  readonly accountCount?: number | null;
+  /** 0 to 99999, and no more than were looked at. */
+  readonly stoppedCount?: number | null;
+  readonly note?: string | null;
+  /** After the day on which it was held; a year after it where it is left out, which is our advice and no rule. */
+  readonly nextOn?: string | null;
+}
+
+export interface SaveAccountReviewInput {
+  readonly clientMutationId?: string | null;
+  /** Absent for a new one. */
+  readonly id?: string | null;
+  /** The version seen, for an existing one. */
+  readonly version?: number | null;
+  readonly clinicId: string;
+  readonly review: AccountReviewInput;
+}
+
+export interface RemoveAccountReviewInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface RestoreAccountReviewInput {
+  readonly clientMutationId?: string | null;
+  readonly id: string;
+  readonly version: number;
+}
+
+export type SaveAccountReviewResult =
+  AccountReviewSaved | TooManyAccountReviews | AccountReviewChangedMeanwhile | InvalidInput;
+
+export type RemoveAccountReviewResult = AccountReviewRemoved | AccountReviewChangedMeanwhile;
+
+export type RestoreAccountReviewResult = AccountReviewSaved | TooManyAccountReviews | AccountReviewChangedMeanwhile;
+
+export interface AccountReviewSaved {
+  readonly __typename?: 'AccountReviewSaved';
+  readonly review: AccountReview;
+}
+
+export interface AccountReviewRemoved {
+  readonly __typename?: 'AccountReviewRemoved';
+  readonly review: AccountReview;
+}
+
+/** A clinic keeps 500 reviews of accounts. */
+export interface TooManyAccountReviews {
+  readonly __typename?: 'TooManyAccountReviews';
+  readonly message: string;
+}
+
+export interface AccountReviewChangedMeanwhile {
+  readonly __typename?: 'AccountReviewChangedMeanwhile';
+  readonly message: string;
+  readonly current: AccountReview;
+}
+
 export type BackupTarget = 'emr' | 'receipt' | 'pacs' | 'department' | 'documents' | 'other';
 
 export type BackupMethod = 'same_machine' | 'external_disk' | 'nas' | 'tape' | 'cloud' | 'vendor' | 'other';
@@ -182,6 +302,44 @@ export interface BackupChangedMeanwhile {
   readonly current: Backup;
 }
 
+export interface EndClinicInput {
+  readonly clientMutationId?: string | null;
+  readonly clinicId: string;
+  /** The version seen. */
+  readonly version: number;
+  /** The last day of care in Japan; at most ten years from today, before or after. */
+  readonly leftOn: string;
+  /** Why, for the consultancy's own people; up to 1,000 characters. */
+  readonly note?: string | null;
+}
+
+export interface TakeBackClinicInput {
+  readonly clientMutationId?: string | null;
+  readonly clinicId: string;
+  /** The version seen. */
+  readonly version: number;
+}
+
+export type EndClinicResult = ClinicEnded | ClinicChangedMeanwhile | InvalidInput;
+
+export type TakeBackClinicResult = ClinicTakenBack | ClinicNotEnded | ClinicChangedMeanwhile;
+
+export interface ClinicEnded {
+  readonly __typename?: 'ClinicEnded';
+  readonly clinic: Clinic;
+}
+
+export interface ClinicTakenBack {
+  readonly __typename?: 'ClinicTakenBack';
+  readonly clinic: Clinic;
+}
+
+/** No last day of care was set. */
+export interface ClinicNotEnded {
+  readonly __typename?: 'ClinicNotEnded';
+  readonly message: string;
+}
+
 export type ImportMode = 'stop' | 'skip' | 'update';
 
 export type ImportState = 'previewed' | 'applying' | 'applied' | 'failed';
@@ -266,6 +424,8 @@ export interface ClinicFilter {
   readonly prefecture?: number | null;
   readonly kind?: ClinicKind | null;
   readonly tag?: string | null;
+  /** Also clinics whose care has ended; they are left out unless true. */
+  readonly withLeft?: boolean | null;
 }
 
 export interface Clinic {
@@ -287,6 +447,12 @@ export interface Clinic {
   /** The day from which two factors are expected on the logins of systems that are still running then. */
   readonly twoFactorDueOn: string;
   readonly viewerCanEdit: boolean;
+  /** The last day of care; null while none is set. May lie ahead. */
+  readonly leftOn: string | null;
+  /** The last day of care has passed: nobody is told anything of this clinic any more. */
+  readonly hasLeft: boolean;
+  /** Why, in the consultancy's own words; null for people of the clinic. */
+  readonly leavingNote: string | null;
 }
 
 export interface ClinicConnection {
@@ -863,7 +1029,7 @@ export interface EquipmentChangedMeanwhile {
   readonly current: Equipment;
 }
 
-export type RegisterKind = 'contacts' | 'equipment' | 'systems' | 'backups' | 'continuity' | 'training';
+export type RegisterKind = 'contacts' | 'equipment' | 'systems' | 'backups' | 'continuity' | 'training' | 'accounts';
 
 export interface RegisterSummary {
   readonly __typename?: 'RegisterSummary';

@@ -11,6 +11,7 @@ export { MailTags } from './honesty/reports/mail-tags';
 export { isSigned, readProviderEvents } from './honesty/reports/provider-events';
 export { Unsubscribes } from './honesty/unsubscribe/unsubscribes';
 export { Notices, type Told } from './notices';
+export { replanAsked } from './policies/policy.jobs';
 export {
   type Composer,
   type Composers,

@@ -415,6 +415,7 @@ export interface ToldDateConnection {
 export type WhyCause =
   | 'person_left'
   | 'not_their_clinic'
+  | 'clinic_left'
   | 'policy_off'
   | 'no_stage'
   | 'registered_late'
@@ -790,6 +791,14 @@ export interface ReminderSettingsChangedMeanwhile {
   readonly current: ReminderSettings;
 }
 
+export interface ResetReminderSettingsInput {
+  readonly clientMutationId?: string | null;
+  /** The version seen. */
+  readonly version: number;
+}
+
+export type ResetReminderSettingsResult = ReminderSettingsSaved | ReminderSettingsChangedMeanwhile;
+
 /** Of which stages a person wants messages. The notice in the product comes with every stage, and the last stage goes out always. */
 export type ReceivesReminders = 'all' | 'important' | 'last_only';
 
@@ -836,6 +845,7 @@ export interface ExportReminderSimulationInput {
   readonly until: string;
   readonly clinicId?: string | null;
   readonly memberId?: string | null;
+  readonly kind?: DeadlineKind | null;
 }
 
 export interface ReminderSimulationExport {

@@ -1,4 +1,5 @@
 export type { StepOutcome } from './access-endings';
+export { inCare } from './clinic-care';
 export { InvitationService, type InviteMemberOutcome, type ResendInvitationOutcome } from './invitation.service';
 export { MemberInvitedHandler } from './jobs/member-invited.handler';
 export { type AdmitOutcome, type QuestionForVendor, VendorAccess } from './jobs/vendor-access';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Language, sql } from '@mamori/platform';
-import type { Role } from '@mamori/tenants';
+import { inCare, type Role } from '@mamori/tenants';
 import type { DatedThing } from './policy/events-of';
 
 /** A feed as its address finds it, with the member whom it speaks for. */
@@ -45,7 +45,7 @@ const things = (which: string) => `
         from app.deadlines d
         left join app.clinics c on c.tenant_id = d.tenant_id and c.id = d.clinic_id
        where d.tenant_id = app.tenant() and d.settled_at is null
-         and d.due_on between app.today() - 366 and app.today() + 1096 and (${which})
+         and d.due_on between app.today() - 366 and app.today() + 1096 and ${inCare('c')} and (${which})
        order by d.due_on, d.id limit 5000) t`;
 
 const OF_CLINIC = sql(

@@ -71,6 +71,20 @@ describe('an address of a person', () => {
     ]);
   });
 
+  it('holds nothing of a clinic that has left, from the day after its last one', async () => {
+    await registerDeadline(test, world, 30);
+    const paths = [(await create('manager')).path, (await create('owner', { clinicId: world.clinicId })).path];
+    const leave = (ago: number) =>
+      test.asSuperuser('update app.clinics set left_on = app.today() - $2::int where id = $1', [world.clinicId, ago]);
+    for (const [ago, dates] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      await leave(ago);
+      for (const path of paths) expect(await summariesAt(path)).toHaveLength(dates);
+    }
+  });
+
   it('shows nothing of another consultancy', async () => {
     const { path } = await create('owner');
     const other = await createConsultancy(test, 'となり医院');

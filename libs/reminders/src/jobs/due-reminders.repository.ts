@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Day, newId, SchedulerDatabase, sql } from '@mamori/platform';
+import { inCare } from '@mamori/tenants';
 import { STILL_TRUE } from '../dated/invitations';
 import type { Candidate } from '../policy/plan/audience-of';
 import type { AudienceLevel } from '../policy/plan/reminder-policy';
@@ -25,12 +26,13 @@ const TAKE = sql(
   `select r.id, r.deadline_id as "deadlineId", r.clinic_id as "clinicId", d.owner_id as "ownerId", d.kind,
           d.due_on::text as "dueOn", r.days_before as days, r.level, r.is_last as "isLast",
           p.told_level as "previousLevel", coalesce(d.touched_at > p.materialised_at, false) as "isMoving",
-          d.settled_at is null and d.due_on = r.occasion_on and ${STILL_TRUE} and not exists (
+          d.settled_at is null and d.due_on = r.occasion_on and ${STILL_TRUE} and ${inCare('c')} and not exists (
             select 1 from app.reminders l
              where l.tenant_id = r.tenant_id and l.deadline_id = r.deadline_id and l.occasion_on = r.occasion_on
                and l.days_before < r.days_before and l.due_at <= (select app.now()) and l.cancelled_at is null) as wanted
      from app.reminders r
      join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
+     left join app.clinics c on c.tenant_id = r.tenant_id and c.id = r.clinic_id
      left join lateral (
        select t.told_level, t.materialised_at from app.reminders t
         where t.tenant_id = r.tenant_id and t.deadline_id = r.deadline_id and t.occasion_on = r.occasion_on
@@ -70,7 +72,9 @@ const CLOSE = sql(
   'due-reminders.close',
   `update app.reminders r
       set materialised_at = case when t.level is not null then (select app.now()) end, told_level = t.level,
-          cancelled_at = case when t.level is null then (select app.now()) end
+          cancelled_at = case when t.level is null then (select app.now()) end,
+          clinic_had_left = t.level is null and exists (
+            select 1 from app.clinics c where c.tenant_id = r.tenant_id and c.id = r.clinic_id and not ${inCare('c')})
      from unnest($1::uuid[], $2::text[]) t(id, level)
     where r.tenant_id = (select app.tenant()) and r.id = t.id`,
 );
@@ -90,7 +94,7 @@ export interface DueReminder {
   readonly previousLevel: AudienceLevel | null;
   /** Whether anything was done about the thing since then. */
   readonly isMoving: boolean;
-  /** False when the deadline has gone or moved, or a later stage of it is due as well. */
+  /** False when the deadline has gone or moved, the clinic has left, or a later stage is due as well. */
   readonly wanted: boolean;
 }
 

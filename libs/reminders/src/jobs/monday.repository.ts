@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Day, newId, SchedulerDatabase, sql } from '@mamori/platform';
+import { inCare } from '@mamori/tenants';
 import type { ChannelKind } from '../channels/channel';
 import type { MondayLine } from '../messages/compose-monday';
 import type { MondayCounts } from '../mail/monday-texts';
@@ -23,7 +24,9 @@ const MISSING = sql(
      left join app.reminder_preferences p on p.tenant_id = m.tenant_id and p.member_id = m.id
     where m.tenant_id = app.tenant() and m.role = any($2) and m.disabled_at is null
       and m.created_at < ($1::date + $3::time) at time zone 'Asia/Tokyo' and coalesce(p.monday_digest, true)
-      and exists (select 1 from app.clinic_assignments a where a.tenant_id = m.tenant_id and a.member_id = m.id)
+      and exists (select 1 from app.clinic_assignments a
+                    join app.clinics c on c.tenant_id = a.tenant_id and c.id = a.clinic_id
+                   where a.tenant_id = m.tenant_id and a.member_id = m.id and ${inCare('c')})
       and not exists (select 1 from app.deliveries v
                        where v.tenant_id = m.tenant_id and v.target_id = m.id and v.purpose = 'monday' and v.told_on = $1)
     order by m.id`,
@@ -35,13 +38,13 @@ const ADD = sql(
      from unnest($1::uuid[], $2::uuid[], $3::text[]) n(id, member_id, channel)
    on conflict do nothing`,
 );
-// Of the clinics that are the reader's now; whoever has none any more, or wants none, gets nothing.
+// Of the clinics that are the reader's and in care now; whoever has none any more, or wants none, gets nothing.
 const WEEK = sql(
   'monday.week',
   `with mine as (
      select c.id, c.name from app.clinic_assignments a
        join app.clinics c on c.tenant_id = a.tenant_id and c.id = a.clinic_id
-      where a.tenant_id = app.tenant() and a.member_id = $1
+      where a.tenant_id = app.tenant() and a.member_id = $1 and ${inCare('c')}
    ), dated as (
      select d.id, d.kind, d.title, d.path, mine.name, d.due_on, d.due_on - app.today() as days_left
        from mine join app.deadlines d on d.tenant_id = app.tenant() and d.clinic_id = mine.id

@@ -43,7 +43,7 @@ describe('a change of the rules', () => {
   const replan = (kind: string | null) => {
     const [deadlines, policies] = [new DeadlinesRepository(test.db), new ReminderPolicies(test.db)];
     const handler = new ReplanHandler(test.db, new ReplanRepository(test.db), deadlines, policies, new Audit(test.db));
-    return asActor(systemActor(world.tenantId), () => handler.handle({ kind }));
+    return asActor(systemActor(world.tenantId), () => handler.handle({ kind, clinicId: null }));
   };
   const stages = async () =>
     (

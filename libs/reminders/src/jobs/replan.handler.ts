@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Audit, currentActor, Database, type JobHandler } from '@mamori/platform';
 import type { z } from 'zod';
 import { DeadlinesRepository } from '../deadlines.repository';
-import { reminderRulesChanged } from '../policies/policy.jobs';
+import { replanAsked } from '../policies/policy.jobs';
 import { ReminderPolicies } from '../policies/reminder-policies';
 import { occasionsAhead } from '../policy/plan/occasions';
 import { type OpenDate, ReplanRepository } from './replan.repository';
 
-type Changed = z.infer<typeof reminderRulesChanged.payload>;
+type Changed = z.infer<typeof replanAsked.payload>;
 
 /** A step holds its dates no longer than a person would notice. */
 const CHUNK = 200;
@@ -18,7 +18,7 @@ const CHUNK = 200;
  */
 @Injectable()
 export class ReplanHandler implements JobHandler<Changed> {
-  readonly job = reminderRulesChanged;
+  readonly job = replanAsked;
   readonly mode = 'stepwise';
 
   constructor(
@@ -29,22 +29,22 @@ export class ReplanHandler implements JobHandler<Changed> {
     private readonly audit: Audit,
   ) {}
 
-  async handle({ kind }: Changed): Promise<void> {
+  async handle(changed: Changed): Promise<void> {
     let after: string | null = null;
-    do after = await this.step(kind, after);
+    do after = await this.step(changed, after);
     while (after !== null);
   }
 
   /** Returns where to go on; null at the end. */
-  private step(kind: string | null, after: string | null): Promise<string | null> {
+  private step(changed: Changed, after: string | null): Promise<string | null> {
     return this.db.transaction(async () => {
-      const open = await this.dates.open(kind, after, CHUNK);
-      if (open.length > 0) await this.plan(kind, open);
+      const open = await this.dates.open(changed, after, CHUNK);
+      if (open.length > 0) await this.plan(changed, open);
       return open.length === CHUNK ? (open.at(-1)?.id ?? null) : null;
     });
   }
 
-  private async plan(kind: string | null, open: readonly OpenDate[]): Promise<void> {
+  private async plan(of: Changed, open: readonly OpenDate[]): Promise<void> {
     const { policyOf, settings } = await this.policies.of([...new Set(open.map(({ kind }) => kind))]);
     const now = this.db.now();
     const changed = await this.deadlines.plan(
@@ -54,10 +54,13 @@ export class ReplanHandler implements JobHandler<Changed> {
       })),
     );
     if (changed === 0) return;
-    const of =
-      kind === null
-        ? { objectKind: 'tenant', objectId: currentActor().tenantId }
-        : { objectKind: 'reminder-policy', objectId: kind };
-    await this.audit.record({ action: 'reminder.replanned', ...of, after: { stages: changed } });
+    await this.audit.record({ action: 'reminder.replanned', ...objectOf(of), after: { stages: changed } });
   }
+}
+
+function objectOf({ kind, clinicId }: Changed) {
+  if (clinicId !== null) return { objectKind: 'clinic', objectId: clinicId, clinicId };
+  return kind === null
+    ? { objectKind: 'tenant', objectId: currentActor().tenantId }
+    : { objectKind: 'reminder-policy', objectId: kind };
 }

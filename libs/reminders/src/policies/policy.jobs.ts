@@ -1,5 +1,11 @@
 import { jobKind } from '@mamori/platform';
 import { z } from 'zod';
 
-/** A consultancy decided otherwise on how people are told: open dates of the kind, or of every kind for null, need a new plan. */
-export const reminderRulesChanged = jobKind('reminders.replan', z.object({ kind: z.string().nullable() }));
+/**
+ * Open dates need a new plan: a consultancy decided otherwise on how people are told, or a clinic has come back. Dates of the
+ * kind and of the clinic; null stands for all.
+ */
+export const replanAsked = jobKind(
+  'reminders.replan',
+  z.object({ kind: z.string().nullable(), clinicId: z.uuid().nullable().default(null) }),
+);

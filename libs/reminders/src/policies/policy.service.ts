@@ -17,7 +17,7 @@ import { enterPolicy } from './policy/enter-policy';
 import { enterSettings } from './policy/enter-settings';
 import { previewPolicy } from './policy/preview-policy';
 import { type KeptRules, PolicyRepository } from './policy.repository';
-import { reminderRulesChanged } from './policy.jobs';
+import { replanAsked } from './policy.jobs';
 import { ReminderPolicies } from './reminder-policies';
 import { parsePolicy, parseSettings, versionOf } from './stored-policy';
 
@@ -95,14 +95,14 @@ export class PolicyService {
       const objectId = currentActor().tenantId;
       const change = { before: storedSettings(kept), after: entered };
       await this.audit.record({ action: 'reminder-settings.changed', objectKind: 'tenant', objectId, ...change });
-      await this.outbox.publish(reminderRulesChanged, { kind: null });
+      await this.outbox.publish(replanAsked, { kind: null, clinicId: null });
       return { type: 'ReminderSettingsSaved', settings: settingsIn(await this.rows.read()) };
     });
   }
 
   private async changed(action: string, kind: DeadlineKind, before: unknown, after: unknown): Promise<void> {
     await this.audit.record({ action, objectKind: 'reminder-policy', objectId: kind, before, after });
-    await this.outbox.publish(reminderRulesChanged, { kind });
+    await this.outbox.publish(replanAsked, { kind, clinicId: null });
   }
 
   private async overtaken(kind: DeadlineKind): Promise<ResetPolicyOutcome> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Day, sql } from '@mamori/platform';
+import { inCare } from '@mamori/tenants';
 import { z } from 'zod';
 import { channelKinds, isRoom } from '../channels/channel';
 import { STILL_TRUE } from '../dated/invitations';
@@ -16,7 +17,7 @@ const CLOCK = sql(
 const DEADLINES = sql(
   'simulation.deadlines',
   `select d.id, d.kind, d.clinic_id as "clinicId", c.name as "clinicName", d.owner_id as "ownerId",
-          d.due_on::text as "dueOn", d.title, d.path, r.pending, r.told
+          d.due_on::text as "dueOn", c.left_on::text as "clinicLeftOn", d.title, d.path, r.pending, r.told
      from app.deadlines d
      left join app.clinics c on c.tenant_id = d.tenant_id and c.id = d.clinic_id
      cross join lateral (
@@ -29,7 +30,8 @@ const DEADLINES = sql(
                 filter (where r.told_level is not null))[1] as told
          from app.reminders r
         where r.tenant_id = d.tenant_id and r.deadline_id = d.id and r.occasion_on = d.due_on) r
-    where d.tenant_id = app.tenant() and d.settled_at is null and ${STILL_TRUE} and ($1::uuid is null or d.clinic_id = $1)`,
+    where d.tenant_id = app.tenant() and d.settled_at is null and ${STILL_TRUE} and ${inCare('c')}
+      and ($1::uuid is null or d.clinic_id = $1)`,
 );
 
 const RECIPIENTS = sql(
@@ -42,8 +44,10 @@ const RECIPIENTS = sql(
                     'wantsMonday', coalesce(p.monday_digest, true), 'hasLineWorks', p.line_works_id is not null,
                     'hasPush', exists (select 1 from app.push_subscriptions s
                                         where s.tenant_id = m.tenant_id and s.member_id = m.id),
-                    'clinicIds', array(select a.clinic_id from app.clinic_assignments a
-                                        where a.tenant_id = m.tenant_id and a.member_id = m.id)) order by m.id), '[]')
+                    'clinics', (select coalesce(json_agg(json_build_object('id', c.id, 'leftOn', c.left_on)), '[]')
+                                  from app.clinic_assignments a
+                                  join app.clinics c on c.tenant_id = a.tenant_id and c.id = a.clinic_id
+                                 where a.tenant_id = m.tenant_id and a.member_id = m.id)) order by m.id), '[]')
              from app.members m
              left join app.reminder_preferences p on p.tenant_id = m.tenant_id and p.member_id = m.id
             where m.tenant_id = app.tenant() and m.disabled_at is null) as members`,
@@ -74,7 +78,7 @@ const memberRow = z.object({
   wantsMonday: z.boolean(),
   hasLineWorks: z.boolean(),
   hasPush: z.boolean(),
-  clinicIds: z.array(z.string()),
+  clinics: z.array(z.object({ id: z.string(), leftOn: z.string().nullable() }).readonly()),
 });
 
 export interface Recipients {
@@ -115,10 +119,10 @@ export class SimulationRepository {
       rooms: channels
         .filter(({ kind }) => isRoom(kind))
         .map(({ id, kind, clinicId }) => ({ channelId: id, kind, clinicId })),
-      members: members.map(({ id, role, clinicIds, receives, wanted, wantsMonday, ...own }) => ({
+      members: members.map(({ id, role, clinics, receives, wanted, wantsMonday, ...own }) => ({
         id,
         role,
-        clinicIds,
+        clinics,
         wantsMonday,
         reach: { receives, wanted, setUp: setUpOf(own, on) },
       })),

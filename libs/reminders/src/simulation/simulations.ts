@@ -75,7 +75,9 @@ export class Simulations {
     const seen = new Set(clinicId === null ? clinics : clinics.filter((id) => id === clinicId));
     const foretold = tellingsUntil({ now, deadlines, members, rooms, policyOf, settings }, until);
     const reaches = new Map<string, Reach>(members.map(({ id, reach }) => [id, reach]));
-    const mondayPeople = new Set(members.filter((one) => one.clinicIds.some((id) => seen.has(id))).map(({ id }) => id));
+    const mondayPeople = new Set(
+      members.filter((one) => one.clinics.some(({ id }) => seen.has(id))).map(({ id }) => id),
+    );
     const byId = new Map(deadlines.map((deadline) => [deadline.id, deadline]));
     const tellings = foretold
       .filter(({ onDay, stage, recipientId }) => onDay >= from && (stage !== null || mondayPeople.has(recipientId)))

@@ -42,6 +42,9 @@ const SETTINGS = `
 /** Dates that lie on or beside what a calendar has in store: holidays, turns of the year, the end of February. */
 const daysAhead = [1, 3, 9, 23, 37, 40, 44, 62, 98, 126, 129, 130, 131, 164, 163, 200, 239, 299, 345, 363, 390, 398];
 
+/** One clinic leaves, and with it the only one that somebody looks after. */
+const LEAVES_AFTER = 300;
+
 export async function fillYear(test: TestDatabase, from: Day): Promise<YearWorld> {
   const { tenantId, clinicId, consultant } = await createConsultancy(test);
   const member = async (role: string) => (await test.createMember(tenantId, role)).principalId;
@@ -79,6 +82,7 @@ export async function fillYear(test: TestDatabase, from: Day): Promise<YearWorld
     await db.execute(CHANNEL, [newId(), 'teams', 'みんなの部屋', null]);
   });
   await decide(test, tenantId);
+  await test.asSuperuser('update app.clinics set left_on = $2 where id = $1', [aoi, addDays(from, LEAVES_AFTER)]);
   const clinics = [clinicId, aoi, empty];
   const owners = [staff, null, second, admin, null];
   const deadlines: Deadline[] = daysAhead.flatMap((ahead, at) => {

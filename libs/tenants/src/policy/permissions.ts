@@ -17,6 +17,7 @@ const table = {
   'clinic:create': ['owner', 'admin'],
   'clinic:edit': ['owner', 'admin', 'consultant', 'clinic_manager'],
   'clinic:import': ['owner', 'admin'],
+  'clinic:end': ['owner', 'admin'],
   'system:edit': ['owner', 'admin', 'consultant', 'clinic_manager'],
   'two-factor:set-date': ['owner', 'admin'],
   'register:read': ['owner', 'admin', 'consultant', 'clinic_manager', 'clinic_staff'],

@@ -35,6 +35,8 @@ export interface StageFact {
   readonly toldLevel: AudienceLevel | null;
   readonly toldAt: string | null;
   readonly cancelledAt: string | null;
+  /** It was called off because the clinic had left at that moment. */
+  readonly clinicHadLeft: boolean;
 }
 
 /** Everything on which it depends whether one person hears of one deadline. */
@@ -53,7 +55,13 @@ export interface WhyFacts {
     /** What is wrong with the person's present address; null for nothing. */
     readonly addressFault: 'bounced' | 'complained' | null;
   };
-  readonly deadline: { readonly dueOn: Day; readonly createdAt: string; readonly settledAt: string | null };
+  readonly deadline: {
+    readonly dueOn: Day;
+    readonly createdAt: string;
+    readonly settledAt: string | null;
+    /** The last day of the clinic’s care; null while none is set. */
+    readonly clinicLeftOn: Day | null;
+  };
   readonly policy: PolicyInForce;
   readonly settings: ReminderSettings;
   /** The stage in question; null when none was planned. */

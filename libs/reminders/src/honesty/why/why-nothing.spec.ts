@@ -17,6 +17,7 @@ const stage: StageFact = {
   toldLevel: 'clinic_manager',
   toldAt: told,
   cancelledAt: null,
+  clinicHadLeft: false,
 };
 const message: MessageFact = {
   id: 'd1',
@@ -42,7 +43,7 @@ const facts: WhyFacts = {
     setUp: ['mail'],
     addressFault: null,
   },
-  deadline: { dueOn: '2026-12-01', createdAt: '2026-09-01T00:00:00.000Z', settledAt: null },
+  deadline: { dueOn: '2026-12-01', createdAt: '2026-09-01T00:00:00.000Z', settledAt: null, clinicLeftOn: null },
   policy: usualPolicyInForce('task_due'),
   settings: usualSettings,
   stage,
@@ -100,6 +101,36 @@ describe('why a person got nothing', () => {
       'another policy took the stage away',
       staged({ ...untold, cancelledAt: '2026-11-20T00:00:00.000Z' }),
       { type: 'policy_changed' },
+    ],
+    [
+      'the clinic had left when its moment came, also after it has come back',
+      staged({ ...untold, cancelledAt: now, clinicHadLeft: true }),
+      { type: 'clinic_left', leftOn: null },
+    ],
+    [
+      'the clinic will have left when its moment comes',
+      { ...staged({ ...untold, dueAt: '2026-11-25T23:30:00.000Z' }), ...deadline({ clinicLeftOn: '2026-11-25' }) },
+      { type: 'clinic_left', leftOn: '2026-11-25' },
+    ],
+    [
+      'the clinic will have left when its first stage comes',
+      { stage: null, nextStageAt: '2026-11-25T23:30:00.000Z', ...deadline({ clinicLeftOn: '2026-11-25' }) },
+      { type: 'clinic_left', leftOn: '2026-11-25' },
+    ],
+    [
+      'the clinic left while a message waited',
+      { ...sent({}), ...deadline({ clinicLeftOn: '2026-11-23' }) },
+      { type: 'clinic_left', leftOn: '2026-11-23' },
+    ],
+    [
+      'the clinic left and the message was called off',
+      { ...sent({ state: 'cancelled', droppedAt: now }), ...deadline({ clinicLeftOn: '2026-11-23' }) },
+      { type: 'clinic_left', leftOn: '2026-11-23' },
+    ],
+    [
+      'the last day of care is today',
+      { ...staged(untold), ...deadline({ clinicLeftOn: '2026-11-24' }) },
+      { type: 'not_told_yet', at: told },
     ],
     [
       'the stage did not reach so far',

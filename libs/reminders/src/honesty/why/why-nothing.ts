@@ -1,4 +1,4 @@
-import type { Day } from '@mamori/platform';
+import { type Day, toJstDay } from '@mamori/platform';
 import type { ChannelKind } from '../../channels/channel';
 import { minutesOfQuiet } from '../../policy/plan/quiet-hours';
 import type { AudienceLevel } from '../../policy/plan/reminder-policy';
@@ -9,6 +9,7 @@ import type { MessageFact, StageFact, WhyFacts } from './why-facts';
 export type WhyCause =
   | { readonly type: 'person_left' }
   | { readonly type: 'not_their_clinic' }
+  | { readonly type: 'clinic_left'; readonly leftOn: Day | null }
   | { readonly type: 'policy_off' }
   | { readonly type: 'no_stage' }
   | { readonly type: 'registered_late'; readonly at: string }
@@ -51,26 +52,38 @@ export function whyNothing(facts: WhyFacts): WhyCause {
   if (!stage.toldAt) {
     if (stage.cancelledAt) return calledOff(stage, facts);
     if (deadline.settledAt) return { type: 'settled', at: deadline.settledAt };
+    if (isAfterCare(stage.dueAt, facts)) return clinicLeft(facts);
     return stage.dueAt > now ? { type: 'not_yet', at: stage.dueAt } : { type: 'not_told_yet', at: stage.dueAt };
   }
   return reached ? messageCause(reached, facts) : withoutMessage(stage, facts);
 }
 
-function withoutStage({ deadline, policy, nextStageAt }: WhyFacts): WhyCause {
+/** Whether the clinic has left by then. */
+const isAfterCare = (instant: string, { deadline: { clinicLeftOn } }: WhyFacts): boolean =>
+  clinicLeftOn !== null && toJstDay(new Date(instant)) > clinicLeftOn;
+
+const clinicLeft = ({ deadline }: WhyFacts): WhyCause => ({ type: 'clinic_left', leftOn: deadline.clinicLeftOn });
+
+function withoutStage(facts: WhyFacts): WhyCause {
+  const { deadline, policy, nextStageAt, now } = facts;
   if (!policy.isOn) return { type: 'policy_off' };
   if (deadline.settledAt) return { type: 'settled', at: deadline.settledAt };
+  if (isAfterCare(nextStageAt ?? now, facts)) return clinicLeft(facts);
   if (nextStageAt) return { type: 'not_yet', at: nextStageAt };
   return policy.stages.length > 0 ? { type: 'registered_late', at: deadline.createdAt } : { type: 'no_stage' };
 }
 
-function calledOff(stage: StageFact, { deadline, policy, nextStageAt, now }: WhyFacts): WhyCause {
+function calledOff(stage: StageFact, facts: WhyFacts): WhyCause {
+  const { deadline, policy, nextStageAt, now } = facts;
   if (stage.occasionOn !== deadline.dueOn) return { type: 'moved', from: stage.occasionOn, to: deadline.dueOn };
   if (deadline.settledAt) return { type: 'settled', at: deadline.settledAt };
+  if (stage.clinicHadLeft) return clinicLeft(facts);
   if (!policy.isOn) return { type: 'policy_off' };
   // Only a standstill leaves a stage behind whose moment had come.
   if (stage.dueAt <= now && stage.cancelledAt !== null && stage.cancelledAt >= stage.dueAt) {
     return { type: 'later_stage_told' };
   }
+  if (isAfterCare(nextStageAt ?? now, facts)) return clinicLeft(facts);
   return nextStageAt ? { type: 'not_yet', at: nextStageAt } : { type: 'policy_changed' };
 }
 
@@ -131,16 +144,19 @@ function messageCause(message: MessageFact, facts: WhyFacts): WhyCause {
   }
 }
 
-function calledOffOnTheWay({ channel }: MessageFact, { deadline, stage }: WhyFacts): WhyCause {
+function calledOffOnTheWay({ channel, droppedAt }: MessageFact, facts: WhyFacts): WhyCause {
+  const { deadline, stage } = facts;
   if (deadline.settledAt) return { type: 'settled', at: deadline.settledAt };
   if (stage && stage.occasionOn !== deadline.dueOn) {
     return { type: 'moved', from: stage.occasionOn, to: deadline.dueOn };
   }
+  if (droppedAt && isAfterCare(droppedAt, facts)) return clinicLeft(facts);
   return { type: 'cancelled', channel };
 }
 
 function waiting({ channel, notBefore, failure, channelPausedUntil, tries }: MessageFact, facts: WhyFacts): WhyCause {
   const { now, settings } = facts;
+  if (isAfterCare(notBefore > now ? notBefore : now, facts)) return clinicLeft(facts);
   if (channelPausedUntil && channelPausedUntil > now) {
     return { type: 'channel_paused', until: channelPausedUntil, channel };
   }

@@ -16,6 +16,8 @@ export function sayWhy(cause: WhyCause): string {
         'この人はこの医療機関の担当ではないため、知らせません。',
         'This person does not look after this clinic, so they are not told.',
       );
+    case 'clinic_left':
+      return sayClinicLeft(cause.leftOn);
     case 'policy_off':
       return say(
         'この種類の期限は、知らせない設定になっています。',
@@ -89,6 +91,18 @@ export function sayWhy(cause: WhyCause): string {
     default:
       return sayOnTheWay(cause);
   }
+}
+
+function sayClinicLeft(leftOn: Day | null): string {
+  if (leftOn === null)
+    return say(
+      'その時は契約が終わっていた医療機関のため、知らせませんでした。',
+      'The clinic had left at that time, so nothing was told.',
+    );
+  return say(
+    `契約が終わった医療機関です。最終日の${day(leftOn)}より後は、何も知らせません。`,
+    `The clinic has left: nothing is told after its last day, ${day(leftOn)}.`,
+  );
 }
 
 type OnTheWay = Extract<WhyCause, { readonly channel: ChannelKind } | { readonly type: 'no_address' }>;
@@ -170,6 +184,13 @@ function sayNoAddress(fault: 'bounced' | 'complained' | null): string {
 /** What can be done about it, in the reader's language; null where nothing has to be. */
 export function adviceOn(cause: WhyCause): string | null {
   switch (cause.type) {
+    case 'clinic_left':
+      return cause.leftOn === null
+        ? null
+        : say(
+            '契約が続いているときは、医療機関のページで契約の終了を取り消してください。',
+            'If the clinic is still yours, take it back on its page.',
+          );
     case 'policy_off':
     case 'no_stage':
     case 'not_in_audience':

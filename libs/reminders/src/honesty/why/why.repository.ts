@@ -35,7 +35,7 @@ const FACTS = sql(
           json_build_object('id', d.id, 'kind', d.kind, 'title', d.title, 'dueOn', d.due_on,
                             'isOpen', d.settled_at is null) as date,
           json_build_object('dueOn', d.due_on, 'createdAt', ${instant('d.created_at')},
-                            'settledAt', ${instant('d.settled_at')}) as deadline,
+                            'settledAt', ${instant('d.settled_at')}, 'clinicLeftOn', c.left_on) as deadline,
           json_build_object(
             'isActive', m.disabled_at is null, 'role', m.role, 'isOwner', coalesce(d.owner_id = m.id, false),
             'reachesClinic', m.role in ('owner', 'admin') or coalesce(d.owner_id = m.id and d.clinic_id is null, false)
@@ -54,7 +54,7 @@ const FACTS = sql(
           case when s.id is not null then json_build_object(
             'days', s.days_before, 'tellOn', s.tell_on, 'dueAt', ${instant('s.due_at')}, 'occasionOn', s.occasion_on,
             'isLast', s.is_last, 'toldLevel', s.told_level, 'toldAt', ${instant('s.materialised_at')},
-            'cancelledAt', ${instant('s.cancelled_at')}) end as stage,
+            'cancelledAt', ${instant('s.cancelled_at')}, 'clinicHadLeft', s.clinic_had_left) end as stage,
           ${instant('x.due_at')} as "nextStageAt", ${told('n.created_at')} as "noticedAt",
           coalesce((
             select json_agg(json_build_object(
@@ -70,6 +70,7 @@ const FACTS = sql(
              where l.tenant_id = s.tenant_id and l.reminder_id = s.id), '[]') as messages
      from app.deadlines d
      join app.members m on m.tenant_id = d.tenant_id and m.id = $2
+     left join app.clinics c on c.tenant_id = d.tenant_id and c.id = d.clinic_id
      left join app.reminder_preferences p on p.tenant_id = m.tenant_id and p.member_id = m.id
      left join lateral (
        select r.* from app.reminders r

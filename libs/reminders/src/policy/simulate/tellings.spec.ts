@@ -5,7 +5,7 @@ import { type Foreground, type KnownDeadline, type KnownMember, tellingsUntil } 
 const member = (id: string, role: string, given: Partial<KnownMember> = {}): KnownMember => ({
   id,
   role,
-  clinicIds: role === 'admin' ? [] : ['midori'],
+  clinics: role === 'admin' ? [] : [{ id: 'midori', leftOn: null }],
   reach: { receives: 'all', wanted: null, setUp: ['mail'] },
   wantsMonday: true,
   ...given,
@@ -15,6 +15,7 @@ const task: KnownDeadline = {
   id: 'task',
   kind: 'task_due',
   clinicId: 'midori',
+  clinicLeftOn: null,
   ownerId: 'clerk',
   dueOn: '2026-12-11',
   pending: planStages('2026-12-11', policy, usualSettings.closed).map((stage) => ({
@@ -55,7 +56,7 @@ it('tells people of stages, and managers of their week', () => {
 it('sends no digest to who wants none, has no clinic, or works where there is none', () => {
   const digests = (given: Partial<Foreground>) => told(given).filter((line) => line.includes('digest'));
   expect(digests({ members: [member('manager', 'clinic_manager', { wantsMonday: false })] })).toEqual([]);
-  expect(digests({ members: [member('manager', 'clinic_manager', { clinicIds: [] })] })).toEqual([]);
+  expect(digests({ members: [member('manager', 'clinic_manager', { clinics: [] })] })).toEqual([]);
   expect(digests(quietOff)).toEqual([]);
 });
 
@@ -89,8 +90,17 @@ it('tells rooms of their clinic, or of all of them', () => {
 
 it('tells the owner of a date of the consultancy itself', () => {
   const own = { ...task, clinicId: null, ownerId: 'consultant' };
-  const members = [member('consultant', 'consultant', { clinicIds: [] }), member('admin', 'admin')];
+  const members = [member('consultant', 'consultant', { clinics: [] }), member('admin', 'admin')];
   expect(told({ ...quietOff, deadlines: [own], members }, '2026-11-27')).toEqual([
     '2026-11-27 08:30 14 as owner consultant mail ',
+  ]);
+});
+
+it('tells nothing of a clinic after its last day of care', () => {
+  const leaving = { ...task, clinicLeftOn: '2026-11-27' };
+  const manager = member('manager', 'clinic_manager', { clinics: [{ id: 'midori', leftOn: '2026-11-27' }] });
+  expect(told({ deadlines: [leaving], members: [member('clerk', 'clinic_staff'), manager] })).toEqual([
+    '2026-11-24 08:30 digest manager mail ',
+    '2026-11-27 08:30 14 as owner clerk mail ',
   ]);
 });

@@ -16,12 +16,20 @@ export interface KnownDeadline extends Omit<OpenDeadline, 'policy'> {
   readonly kind: DeadlineKind;
   /** Null for what belongs to the consultancy itself. */
   readonly clinicId: string | null;
+  /** The last day on which anything of its clinic is told; null without an end. */
+  readonly clinicLeftOn: Day | null;
   readonly ownerId: string | null;
+}
+
+/** A clinic that somebody answers for, until its last day of care; null without an end. */
+export interface AssignedClinic {
+  readonly id: string;
+  readonly leftOn: Day | null;
 }
 
 /** Somebody of the consultancy who is not disabled. */
 export interface KnownMember extends Candidate {
-  readonly clinicIds: readonly string[];
+  readonly clinics: readonly AssignedClinic[];
   readonly reach: Reach;
   readonly wantsMonday: boolean;
 }
@@ -97,7 +105,8 @@ function ofDeadlines(known: Foreground, untilOn: Day): readonly Telling[] {
     const rooms = known.rooms.filter(
       ({ kind, clinicId }) => policy.channels.includes(kind) && (clinicId === null || clinicId === deadline.clinicId),
     );
-    return foresee({ ...deadline, policy }, settings.closed, now, untilOn).flatMap((occasion) => {
+    const lastOn = earlier(untilOn, deadline.clinicLeftOn);
+    return foresee({ ...deadline, policy }, settings.closed, now, lastOn).flatMap((occasion) => {
       const { onDay, at, ...stage } = occasion;
       const shared = { onDay, at, leaves: leavingAt(occasion, settings), stage, isAlone: policy.grouping === 'single' };
       const people = peopleOf(occasion, candidates, policy.channels, (id) => reaches.get(id) ?? nobody);
@@ -109,13 +118,15 @@ function ofDeadlines(known: Foreground, untilOn: Day): readonly Telling[] {
   });
 }
 
+const earlier = (day: Day, leftOn: Day | null): Day => (leftOn !== null && leftOn < day ? leftOn : day);
+
 const nobody: Reach = { receives: 'all', wanted: null, setUp: ['mail'] };
 
 function candidatesIn(members: readonly KnownMember[]): (deadline: KnownDeadline) => Candidates {
   const office = members.filter(({ role }) => officeRoles.has(role));
   const byClinic = new Map<string, KnownMember[]>();
   for (const member of members)
-    for (const clinicId of member.clinicIds) byClinic.set(clinicId, [...(byClinic.get(clinicId) ?? []), member]);
+    for (const { id } of member.clinics) byClinic.set(id, [...(byClinic.get(id) ?? []), member]);
   return ({ clinicId, ownerId }) => ({
     ownerId,
     // A date of the consultancy itself has no clinic that its owner would have to look after.
@@ -126,26 +137,27 @@ function candidatesIn(members: readonly KnownMember[]): (deadline: KnownDeadline
 
 function ofMondays({ now, members, settings }: Foreground, untilOn: Day): readonly Telling[] {
   if (!settings.mondayDigest) return [];
-  const people = members.filter((member) => member.wantsMonday && getsMondays(member));
+  const people = members.filter(({ wantsMonday, role }) => wantsMonday && digestRoles.has(role));
   return digestDays(now.on, untilOn, settings.closed)
     .filter((onDay) => onDay > now.on || MONDAY_AT > now.at)
     .flatMap((onDay) =>
-      people.map(({ id, reach }) => ({
-        onDay,
-        at: MONDAY_AT,
-        leaves: leavingAt({ onDay, at: MONDAY_AT }, settings),
-        recipientId: id,
-        stage: null,
-        as: null,
-        channels: [mondayWayOf(reach)],
-        isAlone: true,
-      })),
+      people
+        .filter((person) => hasClinicsOn(person, onDay))
+        .map(({ id, reach }) => ({
+          onDay,
+          at: MONDAY_AT,
+          leaves: leavingAt({ onDay, at: MONDAY_AT }, settings),
+          recipientId: id,
+          stage: null,
+          as: null,
+          channels: [mondayWayOf(reach)],
+          isAlone: true,
+        })),
     );
 }
 
-/** Whether somebody answers for clinics day by day, and has some. */
-export const getsMondays = ({ role, clinicIds }: Pick<KnownMember, 'role' | 'clinicIds'>): boolean =>
-  digestRoles.has(role) && clinicIds.length > 0;
+const hasClinicsOn = ({ clinics }: KnownMember, onDay: Day): boolean =>
+  clinics.some(({ leftOn }) => leftOn === null || leftOn >= onDay);
 
 const leavingAt = ({ onDay, at }: { readonly onDay: Day; readonly at: string }, { quiet }: ReminderSettings): Moment =>
   afterMinutes({ on: onDay, at }, minutesOfQuiet(at, quiet));
