@@ -45,7 +45,7 @@ async function inDamagedDatabase(
     const tenantId = await other.createTenant();
     const itsService = new EditionsService(other.db, new Audit(other.db), new EditionsRepository(other.db));
     if (damage.includes('app.')) await asActor(systemActor(tenantId), () => itsService.adopt());
-    await other.asSuperuser(`set session_replication_role = replica; ${damage}`);
+    await other.asSuperuser(`begin; set local session_replication_role = replica; ${damage}; commit`);
     return await work(tenantId, itsService, other.urls.owner);
   } finally {
     await other.close();

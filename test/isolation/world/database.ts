@@ -61,19 +61,14 @@ export async function frozenWorld(build: (database: TestDatabase) => Promise<voi
     if (rowCount) return;
     const database = await createTestDatabase({ migrate });
     const made = new URL(database.urls.owner).pathname.slice(1);
-    const pool = new pg.Pool({ connectionString: database.urls.owner, max: 1 });
-    pool.on('error', () => undefined);
     try {
-      const asSuperuser: TestDatabase['asSuperuser'] = async (text, values = []) =>
-        (await pool.query(text, [...values])).rows;
-      await build({ ...database, asSuperuser });
-      await pool.query('analyze');
+      await build(database);
+      await database.asSuperuser('analyze');
       // Copied under its last name only when it is whole, so that a build that failed leaves nothing behind.
       await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [made]);
       await client.query(`create database ${name}_making template ${made}`);
       await client.query(`alter database ${name}_making rename to ${name}`);
     } finally {
-      await pool.end();
       await database.close();
     }
   });

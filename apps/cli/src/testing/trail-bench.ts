@@ -72,7 +72,7 @@ export class TrailBench {
   /** Statements with `$tenant`, as the superuser, with triggers and constraints out of force. */
   async tamper(...statements: readonly string[]): Promise<void> {
     const quoted = statements.map((statement) => statement.replaceAll('$tenant', `'${this.tenantId}'`));
-    await this.test.asSuperuser(`set session_replication_role = replica; ${quoted.join(';\n')}`);
+    await this.test.asSuperuser(`begin; set local session_replication_role = replica; ${quoted.join(';\n')}; commit`);
   }
 }
 

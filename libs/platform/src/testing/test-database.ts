@@ -103,8 +103,12 @@ export async function createTestDatabase(options: TestDatabaseOptions): Promise<
   const db = await Database.open({ url: urls.app, size, name: 'test' });
   const auth = new AuthDatabase(await RoleDatabase.open({ url: urls.auth, size: 2, name: 'test' }));
   const scheduler = new SchedulerDatabase(await RoleDatabase.open({ url: urls.sched, size: 2, name: 'test' }));
-  const asSuperuser = <R extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
-    onServer(urls.owner, async (client) => (await client.query<R>(text, [...values])).rows);
+  // Few of the many questions come at once, and to connect costs more than to ask.
+  const superuser = new pg.Pool({ connectionString: urls.owner, max: 3 });
+  // One that a test cuts off while it idles is replaced at the next question.
+  superuser.on('error', () => undefined);
+  const asSuperuser = async <R extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
+    (await superuser.query<R>(text, [...values])).rows;
 
   return {
     db,
@@ -144,7 +148,7 @@ export async function createTestDatabase(options: TestDatabaseOptions): Promise<
       return { tenantId, kind, principalId: id, permissions: new Set<string>() };
     },
     async close() {
-      await Promise.all([db.close(), auth.role.close(), scheduler.role.close()]);
+      await Promise.all([db.close(), auth.role.close(), scheduler.role.close(), superuser.end()]);
       await onServer(superUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
     },
   };
