@@ -47,6 +47,11 @@ export const reminderPolicyRules: FieldRules = {
       },
     }),
   },
+  'Mutation.resetReminderSettings': {
+    may: office,
+    isBare: true,
+    with: ({ policyVersion }) => ({ input: { version: policyVersion } }),
+  },
   'Mutation.saveReminderPreferences': {
     may: theirs,
     with: ({ policyVersion }) => ({

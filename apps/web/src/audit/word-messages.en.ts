@@ -198,6 +198,7 @@ export const auditWordsEn: Translation<typeof auditWordsJa> = {
   'audit.action.reminder-policy.changed': 'Changed how people are told of a kind of date',
   'audit.action.reminder-policy.reset': 'Put a kind of date back to the usual rules',
   'audit.action.reminder-settings.changed': 'Changed days off and quiet hours of reminders',
+  'audit.action.reminder-settings.reset': 'Put days off and quiet hours of reminders back to the usual ones',
   'audit.action.reminder-preference.changed': 'Changed what reminders they receive',
   'audit.action.delivery.sent': 'Sent a reminder',
   'audit.action.delivery.unknown': 'A reminder by mail may or may not have arrived',

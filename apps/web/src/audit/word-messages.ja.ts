@@ -196,6 +196,7 @@ export const auditWordsJa = {
   'audit.action.reminder-policy.changed': '期限の知らせ方を変更した',
   'audit.action.reminder-policy.reset': '期限の知らせ方を標準に戻した',
   'audit.action.reminder-settings.changed': '知らせない日と時間を変更した',
+  'audit.action.reminder-settings.reset': '知らせない日と時間を標準に戻した',
   'audit.action.reminder-preference.changed': '自分のお知らせの受け取り方を変更した',
   'audit.action.delivery.sent': 'お知らせを送った',
   'audit.action.delivery.unknown': 'お知らせが届いたか分からない',

@@ -376,6 +376,8 @@ export type ClinicFilter = {
   readonly tag?: string | null | undefined;
   /** Part of the name or of its reading; width and case do not matter. */
   readonly text?: string | null | undefined;
+  /** Also clinics whose care has ended; they are left out unless true. */
+  readonly withLeft?: boolean | null | undefined;
 };
 
 export type ClinicInput = {
@@ -700,6 +702,7 @@ export type ExportAuditEventsInput = {
 export type ExportReminderSimulationInput = {
   readonly clinicId?: string | null | undefined;
   readonly from: string;
+  readonly kind?: DeadlineKind | null | undefined;
   readonly memberId?: string | null | undefined;
   readonly until: string;
 };
@@ -1075,6 +1078,8 @@ export type RecoveryState =
   | 'withdrawn';
 
 export type RegisterKind =
+  /** Reviews of accounts. */
+  | 'accounts'
   | 'backups'
   | 'contacts'
   | 'continuity'
@@ -1214,6 +1219,12 @@ export type ResetPasswordInput = {
 export type ResetReminderPolicyInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly kind: DeadlineKind;
+  /** The version seen. */
+  readonly version: number;
+};
+
+export type ResetReminderSettingsInput = {
+  readonly clientMutationId?: string | null | undefined;
   /** The version seen. */
   readonly version: number;
 };
@@ -1859,6 +1870,7 @@ export type WhyCause =
   | 'bounced'
   | 'cancelled'
   | 'channel_paused'
+  | 'clinic_left'
   | 'complained'
   | 'delivered'
   | 'failed'
@@ -7743,6 +7755,45 @@ export type ResetReminderPolicyMutation = {
       };
 };
 
+export type ResetReminderSettingsMutationVariables = Exact<{
+  input: ResetReminderSettingsInput;
+}>;
+
+export type ResetReminderSettingsMutation = {
+  readonly resetReminderSettings:
+    | {
+        readonly __typename: 'ReminderSettingsChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly version: number;
+          readonly saturdaysClosed: boolean;
+          readonly sundaysClosed: boolean;
+          readonly holidaysClosed: boolean;
+          readonly newYearFrom: string | null;
+          readonly newYearUntil: string | null;
+          readonly quietFrom: string | null;
+          readonly quietUntil: string | null;
+          readonly mondayDigest: boolean;
+          readonly fallbackMinutes: number;
+        };
+      }
+    | {
+        readonly __typename: 'ReminderSettingsSaved';
+        readonly settings: {
+          readonly version: number;
+          readonly saturdaysClosed: boolean;
+          readonly sundaysClosed: boolean;
+          readonly holidaysClosed: boolean;
+          readonly newYearFrom: string | null;
+          readonly newYearUntil: string | null;
+          readonly quietFrom: string | null;
+          readonly quietUntil: string | null;
+          readonly mondayDigest: boolean;
+          readonly fallbackMinutes: number;
+        };
+      };
+};
+
 export type SaveReminderSettingsMutationVariables = Exact<{
   input: SaveReminderSettingsInput;
 }>;
@@ -7842,6 +7893,7 @@ export type ReminderSimulationQueryVariables = Exact<{
   until: string;
   clinicId?: string | null | undefined;
   memberId?: string | null | undefined;
+  kind?: DeadlineKind | null | undefined;
   order?: SimulationOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -16639,6 +16691,38 @@ export const ResetReminderPolicyDocument = new TypedDocumentString(
 }`,
   { hash: 'sha256:6c7a30aa04ff089a09b231e36b4cc0019c190d9ee9cb21797ae001bd059a7e3d' },
 ) as unknown as TypedDocumentString<ResetReminderPolicyMutation, ResetReminderPolicyMutationVariables>;
+export const ResetReminderSettingsDocument = new TypedDocumentString(
+  `
+    mutation ResetReminderSettings($input: ResetReminderSettingsInput!) {
+  resetReminderSettings(input: $input) {
+    __typename
+    ... on ReminderSettingsSaved {
+      settings {
+        ...ReminderSettingsParts
+      }
+    }
+    ... on ReminderSettingsChangedMeanwhile {
+      message
+      current {
+        ...ReminderSettingsParts
+      }
+    }
+  }
+}
+    fragment ReminderSettingsParts on ReminderSettings {
+  version
+  saturdaysClosed
+  sundaysClosed
+  holidaysClosed
+  newYearFrom
+  newYearUntil
+  quietFrom
+  quietUntil
+  mondayDigest
+  fallbackMinutes
+}`,
+  { hash: 'sha256:f1c25546e733b3e1e1de534ab6ac9506419ec5d5cf73279ac1155eeb56e26ea8' },
+) as unknown as TypedDocumentString<ResetReminderSettingsMutation, ResetReminderSettingsMutationVariables>;
 export const SaveReminderSettingsDocument = new TypedDocumentString(
   `
     mutation SaveReminderSettings($input: SaveReminderSettingsInput!) {
@@ -16726,12 +16810,13 @@ export const SaveReminderPreferencesDocument = new TypedDocumentString(
 ) as unknown as TypedDocumentString<SaveReminderPreferencesMutation, SaveReminderPreferencesMutationVariables>;
 export const ReminderSimulationDocument = new TypedDocumentString(
   `
-    query ReminderSimulation($from: Day!, $until: Day!, $clinicId: ID, $memberId: ID, $order: SimulationOrder, $first: Int, $after: String) {
+    query ReminderSimulation($from: Day!, $until: Day!, $clinicId: ID, $memberId: ID, $kind: DeadlineKind, $order: SimulationOrder, $first: Int, $after: String) {
   reminderSimulation(
     from: $from
     until: $until
     clinicId: $clinicId
     memberId: $memberId
+    kind: $kind
     order: $order
     first: $first
     after: $after
@@ -16772,7 +16857,7 @@ export const ReminderSimulationDocument = new TypedDocumentString(
   }
 }
     `,
-  { hash: 'sha256:91dcfa6c30dd1ffa498f8354828603f60a4b3e14289641f8ed09634262dd1c29' },
+  { hash: 'sha256:983c92d58343eed99ece43c54df59b73ee82c5232b8b42fd5ef3b6cba010f607' },
 ) as unknown as TypedDocumentString<ReminderSimulationQuery, ReminderSimulationQueryVariables>;
 export const ExportReminderSimulationDocument = new TypedDocumentString(
   `

@@ -1,6 +1,25 @@
-import type { DeliveryState, NoticeKind } from '../gql/graphql';
+import type { DeadlineKind, DeliveryState, NoticeKind } from '../gql/graphql';
 import type { MessageId } from '../messages/ja';
 import type { Tone } from '../ui/badge';
+
+/** Kinds of dates, in the order of the product. */
+export const deadlineKinds = [
+  'two_factor',
+  'inspection',
+  'inspection_documents',
+  'task_due',
+  'restore_test',
+  'bcp_review',
+  'drill',
+  'training',
+  'target_date',
+  'system_plan',
+  'system_renewal',
+  'evidence_expiry',
+  'account_review',
+  'invitation_expiry',
+  'edition_target_end',
+] as const satisfies readonly DeadlineKind[];
 
 export const noticeKindLabel: Record<NoticeKind, MessageId> = {
   task_due: 'reminders.kind.task_due',

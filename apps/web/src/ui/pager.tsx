@@ -57,7 +57,10 @@ export interface CursorTrail {
  * Remembers the way through a list paged by cursors, since a cursor only leads forward.
  * `after` is the cursor in the address; `go` puts another one there, undefined being the first page.
  */
-export function useCursorTrail(after: string | undefined, go: (after: string | undefined) => void): CursorTrail {
+export function useCursorTrail(
+  after: string | undefined,
+  go: (after: string | undefined, direction: 'next' | 'previous') => void,
+): CursorTrail {
   const [trail, setTrail] = useState<readonly (string | undefined)[]>([]);
   const page = after === undefined ? 0 : trail.length || null;
   return {
@@ -65,11 +68,11 @@ export function useCursorTrail(after: string | undefined, go: (after: string | u
     hasPrevious: after !== undefined,
     next: (cursor: string) => {
       setTrail(after === undefined ? [undefined] : [...trail, after]);
-      go(cursor);
+      go(cursor, 'next');
     },
     previous: () => {
       setTrail(trail.slice(0, -1));
-      go(trail.at(-1));
+      go(trail.at(-1), 'previous');
     },
   };
 }

@@ -14,11 +14,10 @@ export interface Page<T> {
 export const LARGEST_PAGE = 100;
 const USUAL_PAGE = 50;
 
-/** How many rows to show: 50 unless said, 1 to 100. */
-export function pageSize(first: number | null | undefined): number {
+/** How many rows to show: 50 unless said, 1 to 100 or as many as a list allows. */
+export function pageSize(first: number | null | undefined, largest = LARGEST_PAGE): number {
   if (first === null || first === undefined) return USUAL_PAGE;
-  if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE)
-    throw badInput(`first must be 1 to ${LARGEST_PAGE}`);
+  if (!Number.isInteger(first) || first < 1 || first > largest) throw badInput(`first must be 1 to ${largest}`);
   return first;
 }
 

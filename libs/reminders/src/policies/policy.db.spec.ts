@@ -150,7 +150,10 @@ it('changes nothing when something is at fault', async () => {
 
 it('keeps settings, has every open date planned anew and leaves its trail', async () => {
   const saved = await asActor(owner(), () => service.saveSettings(settings()));
-  expect(saved).toMatchObject({ type: 'ReminderSettingsSaved', settings: { ...settings(), version: 1 } });
+  expect(saved).toMatchObject({
+    type: 'ReminderSettingsSaved',
+    settings: { ...settings(), version: expect.any(Number) },
+  });
   const { settings: inForce } = await asActor(as('system', null), () => policies.of([]));
   expect(inForce).toEqual({
     closed: { saturdays: true, sundays: true, holidays: false, newYear: null },
@@ -165,6 +168,29 @@ it('keeps settings, has every open date planned anew and leaves its trail', asyn
   expect(await trail()).toEqual([
     { action: 'reminder-settings.changed', object_kind: 'tenant', object_id: world.tenantId },
   ]);
+});
+
+it('goes back to the usual settings, and refuses whoever saw ones that are gone', async () => {
+  const saved = await asActor(owner(), () => service.saveSettings(settings()));
+  if (saved.type !== 'ReminderSettingsSaved') throw new Error(saved.type);
+  const { version } = saved.settings;
+  const back = (seen: number) => asActor(owner(), () => service.resetSettings({ version: seen }));
+  expect(await back(version + 1)).toMatchObject({ type: 'ReminderSettingsChangedMeanwhile' });
+  expect(await back(version)).toMatchObject({
+    type: 'ReminderSettingsSaved',
+    settings: { version: 0, saturdaysClosed: usualSettings.closed.saturdays },
+  });
+  expect(await back(0)).toMatchObject({ type: 'ReminderSettingsSaved', settings: { version: 0 } });
+  await asActor(owner(), () => service.saveSettings(settings()));
+  expect(await asActor(owner(), () => service.saveSettings(settings({ version })))).toMatchObject({
+    type: 'ReminderSettingsChangedMeanwhile',
+  });
+  expect((await trail()).map(({ action }) => action)).toEqual([
+    'reminder-settings.changed',
+    'reminder-settings.reset',
+    'reminder-settings.changed',
+  ]);
+  expect(await asked()).toHaveLength(3);
 });
 
 it('lets nobody but the office decide, whatever the permissions say', async () => {

@@ -37,8 +37,8 @@ const ADD_SETTINGS = sql(
   'reminder-settings.add',
   `insert into app.reminder_settings
      (saturdays_closed, sundays_closed, holidays_closed, new_year_from, new_year_until, quiet_from, quiet_until,
-      monday_digest, fallback_minutes, updated_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, app.now()) on conflict do nothing`,
+      monday_digest, fallback_minutes, version, updated_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, ${FIRST_VERSION}, app.now()) on conflict do nothing`,
 );
 const CHANGE_SETTINGS = sql(
   'reminder-settings.change',
@@ -47,6 +47,10 @@ const CHANGE_SETTINGS = sql(
           quiet_from = $6, quiet_until = $7, monday_digest = $8, fallback_minutes = $9, version = version + 1,
           updated_at = app.now()
     where tenant_id = app.tenant() and version = $10`,
+);
+const DROP_SETTINGS = sql(
+  'reminder-settings.drop',
+  `delete from app.reminder_settings where tenant_id = app.tenant() and version = $1`,
 );
 
 /** What stands in the tables, not read yet, and how many dates of each kind are open. */
@@ -86,6 +90,11 @@ export class PolicyRepository {
     const spans = [newYear?.from ?? null, newYear?.until ?? null, quiet?.from ?? null, quiet?.until ?? null];
     const values = [saturdays, sundays, holidays, ...spans, mondayDigest, fallbackMinutes];
     return this.wrote(version === 0 ? [ADD_SETTINGS, values] : [CHANGE_SETTINGS, [...values, version]]);
+  }
+
+  /** False when they are at another version. */
+  dropSettings(version: number): Promise<boolean> {
+    return this.wrote([DROP_SETTINGS, [version]]);
   }
 
   private async wrote([statement, values]: readonly [ReturnType<typeof sql>, readonly unknown[]]): Promise<boolean> {

@@ -7,6 +7,8 @@ import type {
   ReminderRules,
   ResetReminderPolicyInput,
   ResetReminderPolicyResult,
+  ResetReminderSettingsInput,
+  ResetReminderSettingsResult,
   SaveReminderPolicyInput,
   SaveReminderPolicyResult,
   SaveReminderPreferencesInput,
@@ -19,6 +21,7 @@ import { PreferenceService } from './preference.service';
 import {
   previewCases,
   resetPolicyCases,
+  resetSettingsCases,
   savePolicyCases,
   savePreferencesCases,
   saveSettingsCases,
@@ -71,6 +74,14 @@ export class PolicyResolver {
   saveSettings(@Args('input') input: SaveReminderSettingsInput): Promise<SaveReminderSettingsResult> {
     return this.once.run('saveReminderSettings', input, async () =>
       present(await this.policies.saveSettings(input), saveSettingsCases),
+    );
+  }
+
+  @Allow('reminder:edit-policies')
+  @Mutation('resetReminderSettings')
+  resetSettings(@Args('input') input: ResetReminderSettingsInput): Promise<ResetReminderSettingsResult> {
+    return this.once.run('resetReminderSettings', input, async () =>
+      present(await this.policies.resetSettings(input), resetSettingsCases),
     );
   }
 

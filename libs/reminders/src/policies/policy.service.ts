@@ -10,6 +10,7 @@ import type {
   ReminderRules,
   ReminderSettings,
   ResetReminderPolicyInput,
+  ResetReminderSettingsInput,
   SaveReminderPolicyInput,
   SaveReminderSettingsInput,
 } from '../schema.gen';
@@ -25,10 +26,10 @@ export type ResetPolicyOutcome =
   | { readonly type: 'ReminderPolicySaved'; readonly policy: ReminderPolicy }
   | { readonly type: 'ReminderPolicyChangedMeanwhile'; readonly current: ReminderPolicy };
 export type SavePolicyOutcome = ResetPolicyOutcome | InvalidEntry;
-export type SaveSettingsOutcome =
+export type ResetSettingsOutcome =
   | { readonly type: 'ReminderSettingsSaved'; readonly settings: ReminderSettings }
-  | { readonly type: 'ReminderSettingsChangedMeanwhile'; readonly current: ReminderSettings }
-  | InvalidEntry;
+  | { readonly type: 'ReminderSettingsChangedMeanwhile'; readonly current: ReminderSettings };
+export type SaveSettingsOutcome = ResetSettingsOutcome | InvalidEntry;
 export type PreviewOutcome = ({ readonly type: 'ReminderPolicyPreview' } & ReminderPolicyPreview) | InvalidEntry;
 
 /** How a consultancy has people told. A change asks, in the same transaction, for a new plan of the dates that are open. */
@@ -90,14 +91,31 @@ export class PolicyService {
       const entered = enterSettings(input);
       if ('type' in entered) return entered;
       const kept = await this.rows.read();
-      if (!(await this.rows.saveSettings(input.version, entered)))
-        return { type: 'ReminderSettingsChangedMeanwhile', current: settingsIn(await this.rows.read()) };
-      const objectId = currentActor().tenantId;
-      const change = { before: storedSettings(kept), after: entered };
-      await this.audit.record({ action: 'reminder-settings.changed', objectKind: 'tenant', objectId, ...change });
-      await this.outbox.publish(replanAsked, { kind: null, clinicId: null });
+      if (!(await this.rows.saveSettings(input.version, entered))) return this.settingsOvertaken();
+      await this.settingsChanged('reminder-settings.changed', storedSettings(kept), entered);
       return { type: 'ReminderSettingsSaved', settings: settingsIn(await this.rows.read()) };
     });
+  }
+
+  /** Does nothing where the usual settings hold already. */
+  resetSettings({ version }: ResetReminderSettingsInput): Promise<ResetSettingsOutcome> {
+    return this.db.transaction(async () => {
+      const kept = await this.rows.read();
+      if (kept.settings !== null || version !== 0) {
+        if (!(await this.rows.dropSettings(version))) return this.settingsOvertaken();
+        await this.settingsChanged('reminder-settings.reset', storedSettings(kept), usualSettings);
+      }
+      return { type: 'ReminderSettingsSaved', settings: settingsIn(await this.rows.read()) };
+    });
+  }
+
+  private async settingsChanged(action: string, before: unknown, after: unknown): Promise<void> {
+    await this.audit.record({ action, objectKind: 'tenant', objectId: currentActor().tenantId, before, after });
+    await this.outbox.publish(replanAsked, { kind: null, clinicId: null });
+  }
+
+  private async settingsOvertaken(): Promise<ResetSettingsOutcome> {
+    return { type: 'ReminderSettingsChangedMeanwhile', current: settingsIn(await this.rows.read()) };
   }
 
   private async changed(action: string, kind: DeadlineKind, before: unknown, after: unknown): Promise<void> {

@@ -2,11 +2,18 @@ import { type Presenter, say } from '@mamori/platform';
 import type {
   ReminderPolicyPreviewResult,
   ResetReminderPolicyResult,
+  ResetReminderSettingsResult,
   SaveReminderPolicyResult,
   SaveReminderPreferencesResult,
   SaveReminderSettingsResult,
 } from '../schema.gen';
-import type { PreviewOutcome, ResetPolicyOutcome, SavePolicyOutcome, SaveSettingsOutcome } from './policy.service';
+import type {
+  PreviewOutcome,
+  ResetPolicyOutcome,
+  ResetSettingsOutcome,
+  SavePolicyOutcome,
+  SaveSettingsOutcome,
+} from './policy.service';
 import type { SavePreferencesOutcome } from './preference.service';
 
 const sayChangedMeanwhile = () =>
@@ -34,13 +41,17 @@ export const savePolicyCases: Presenter<SavePolicyOutcome, SaveReminderPolicyRes
   InvalidInput: ({ message, field }) => ({ __typename: 'InvalidInput', message, field }),
 };
 
-export const saveSettingsCases: Presenter<SaveSettingsOutcome, SaveReminderSettingsResult> = {
+export const resetSettingsCases: Presenter<ResetSettingsOutcome, ResetReminderSettingsResult> = {
   ReminderSettingsSaved: ({ settings }) => ({ __typename: 'ReminderSettingsSaved', settings }),
   ReminderSettingsChangedMeanwhile: ({ current }) => ({
     __typename: 'ReminderSettingsChangedMeanwhile',
     current,
     message: sayChangedMeanwhile(),
   }),
+};
+
+export const saveSettingsCases: Presenter<SaveSettingsOutcome, SaveReminderSettingsResult> = {
+  ...resetSettingsCases,
   InvalidInput: ({ message, field }) => ({ __typename: 'InvalidInput', message, field }),
 };
 

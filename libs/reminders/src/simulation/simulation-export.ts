@@ -16,8 +16,14 @@ export class SimulationExport {
   ) {}
 
   /** Every row that the same question shows on its pages, up to 20,000. The audit trail keeps who took how many. */
-  async take({ from, until, clinicId, memberId }: ExportReminderSimulationInput): Promise<ReminderSimulationExport> {
-    const run = await this.simulations.run(from, until, { clinicId });
+  async take({
+    from,
+    until,
+    clinicId,
+    memberId,
+    kind,
+  }: ExportReminderSimulationInput): Promise<ReminderSimulationExport> {
+    const run = await this.simulations.run(from, until, { clinicId, kind });
     const asked = memberId ? run.tellings.filter(({ recipientId }) => recipientId === memberId) : run.tellings;
     const rows = asked.slice(0, MOST_ROWS);
     await this.db.transaction(() =>

@@ -7,6 +7,8 @@ import type { NamedTelling, SimulationRun } from './simulations';
 
 /** More people than anybody picks one of; the names of the others are found by their clinic. */
 const MOST_PEOPLE = 200;
+/** A run is worked out as a whole for each page of it: ten pages of the screen come at once. */
+const MOST_ROWS = 500;
 
 export interface PageAsked {
   readonly memberId: string | null;
@@ -20,7 +22,7 @@ export function simulationPage(
   { fromOn, untilOn, tellings }: SimulationRun,
   { memberId, order, first, after }: PageAsked,
 ): ReminderSimulation {
-  const size = pageSize(first);
+  const size = pageSize(first, MOST_ROWS);
   const asked = memberId === null ? tellings : tellings.filter(({ recipientId }) => recipientId === memberId);
   const keyOf = order === 'person' ? personKey : dayKey;
   const last = decodeCursor(after, z.array(z.string()));

@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, type Day } from '@mamori/platform';
 import type {
+  DeadlineKind,
   ExportReminderSimulationInput,
   ReminderSimulation,
   ReminderSimulationExport,
@@ -24,11 +25,12 @@ export class SimulationResolver {
     @Args('until') until: Day,
     @Args('clinicId') clinicId?: string | null,
     @Args('memberId') memberId?: string | null,
+    @Args('kind') kind?: DeadlineKind | null,
     @Args('order') order?: SimulationOrder | null,
     @Args('first') first?: number | null,
     @Args('after') after?: string | null,
   ): Promise<ReminderSimulation> {
-    const run = await this.simulations.run(from, until, { clinicId });
+    const run = await this.simulations.run(from, until, { clinicId, kind });
     return simulationPage(run, {
       memberId: memberId ?? null,
       order: order ?? 'day',

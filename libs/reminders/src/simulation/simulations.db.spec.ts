@@ -146,6 +146,26 @@ it('goes page by page without a gap, by days as by people', async () => {
   expect(mine.people).toHaveLength(3);
 });
 
+it('shows dates of one kind alone, without the digest of the week', async () => {
+  await test.asSuperuser('update app.reminder_settings set monday_digest = true where tenant_id = $1', [
+    world.tenantId,
+  ]);
+  await registerDeadline(test, world, 8, { kind: 'drill' });
+  await registerDeadline(test, world, 8, { kind: 'training' });
+  const { tellings } = await asActor(systemActor(world.tenantId), () =>
+    simulations.run(today, addDays(today, 30), { kind: 'drill' }),
+  );
+  expect(new Set(tellings.map(({ deadline }) => deadline?.kind))).toEqual(new Set(['drill']));
+});
+
+it('gives up to 500 rows at once', async () => {
+  await registerDeadline(test, world, 8);
+  const whole = await run();
+  const page = (first: number) => simulationPage(whole, { memberId: null, order: 'day', first, after: null });
+  expect(page(500).nodes).toHaveLength(whole.tellings.length);
+  expect(() => page(501)).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }));
+});
+
 it('refuses days that cannot be looked at', async () => {
   const ask = (from: string, until: string) => asActor(systemActor(world.tenantId), () => simulations.run(from, until));
   await expect(ask(addDays(today, 1), today)).rejects.toMatchObject({ code: 'BAD_INPUT' });

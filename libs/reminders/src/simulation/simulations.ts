@@ -13,6 +13,7 @@ import {
 import { ReminderPolicies } from '../policies/reminder-policies';
 import type { Reach } from '../policy/plan/ways-of';
 import { keyOfTelling, type Telling, tellingsUntil } from '../policy/simulate/tellings';
+import type { DeadlineKind } from '../schema.gen';
 import { sayWhy } from './say-why';
 import { type DeadlineRow, SimulationRepository } from './simulation.repository';
 
@@ -23,6 +24,8 @@ const YEAR_DAYS = 365;
 export interface SimulationScope {
   /** One clinic; null for all that the viewer looks after. */
   readonly clinicId?: string | null;
+  /** Dates of one kind, without the digest of the week, which is of none; null for everything. */
+  readonly kind?: DeadlineKind | null;
 }
 
 /** A telling with all that people read of it. */
@@ -60,14 +63,15 @@ export class Simulations {
   async run(
     fromOn: Day | null,
     untilOn: Day | null,
-    { clinicId = null }: SimulationScope = {},
+    { clinicId = null, kind = null }: SimulationScope = {},
   ): Promise<SimulationRun> {
     const now = await this.simulation.clock();
     const from = fromOn === null || fromOn < now.on ? now.on : fromOn;
     const until = untilOn ?? addDays(from, YEAR_DAYS - 1);
     checkDays(fromOn ?? from, from, until);
     // What is told is read within the viewer's walls. To whom, the product alone knows: people of other clinics too.
-    const deadlines = await this.simulation.deadlines(clinicId);
+    const open = await this.simulation.deadlines(clinicId);
+    const deadlines = kind === null ? open : open.filter((deadline) => deadline.kind === kind);
     const { names, rooms: roomNames, clinics } = await this.simulation.visible();
     const { members, rooms } = await runAs(systemActor(currentActor().tenantId), () => this.simulation.recipients());
     const { policyOf, settings } = await this.policies.of([...new Set(deadlines.map(({ kind }) => kind))]);
@@ -79,8 +83,9 @@ export class Simulations {
       members.filter((one) => one.clinics.some(({ id }) => seen.has(id))).map(({ id }) => id),
     );
     const byId = new Map(deadlines.map((deadline) => [deadline.id, deadline]));
+    const getsMondays = (id: string) => kind === null && mondayPeople.has(id);
     const tellings = foretold
-      .filter(({ onDay, stage, recipientId }) => onDay >= from && (stage !== null || mondayPeople.has(recipientId)))
+      .filter(({ onDay, stage, recipientId }) => onDay >= from && (stage !== null || getsMondays(recipientId)))
       .map((telling): NamedTelling => {
         const { stage, recipientId } = telling;
         const reach = reaches.get(recipientId) ?? null;

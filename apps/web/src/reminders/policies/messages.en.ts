@@ -86,6 +86,8 @@ export const reminderPoliciesEn: Translation<typeof reminderPoliciesJa> = {
   'reminderPolicies.reset.title': 'Put “{kind}” back to the usual rules?',
   'reminderPolicies.reset.body': 'Everything that was decided for this kind goes, and the usual rules hold again.',
   'reminderPolicies.wasReset': 'The usual rules hold again.',
+  'reminderPolicies.simulate': 'See who is told when by these rules',
+  'reminderPolicies.simulate.unsaved': 'Once saved, you can see who is told when of the real dates.',
   'reminderPolicies.overtaken': 'Somebody else changed this first',
   'reminderPolicies.overtaken.body':
     'What you entered is still here. Saving again puts yours in its place. To give it up, load what is saved.',
@@ -140,6 +142,9 @@ export const reminderPoliciesEn: Translation<typeof reminderPoliciesJa> = {
   'reminderSettings.fallback.hint': 'What could not be sent another way goes by mail after this time.',
   'reminderSettings.fallback.option': '{count, plural, one {# minute} other {# minutes}}',
   'reminderSettings.saved': 'Saved.',
+  'reminderSettings.reset.title': 'Go back to the usual days off and hours?',
+  'reminderSettings.reset.body': 'Everything that was decided here goes, and the usual days off and hours hold again.',
+  'reminderSettings.wasReset': 'The usual days off and hours hold again.',
 
   'reminderPreferences.title': 'What I receive',
   'reminderPreferences.body': 'You can get fewer messages. The notices here always show everything.',

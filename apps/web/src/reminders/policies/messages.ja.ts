@@ -83,6 +83,8 @@ export const reminderPoliciesJa = {
   'reminderPolicies.reset.title': '「{kind}」の知らせ方を標準に戻しますか',
   'reminderPolicies.reset.body': 'この種類で決めた内容がすべて消え、標準の知らせ方になります。',
   'reminderPolicies.wasReset': '標準の知らせ方に戻しました。',
+  'reminderPolicies.simulate': 'この設定でいつ誰に届くかを見る',
+  'reminderPolicies.simulate.unsaved': '保存すると、実際の期限でいつ誰に届くかを見られます。',
   'reminderPolicies.overtaken': 'ほかの人が先に変更しました',
   'reminderPolicies.overtaken.body':
     'あなたの入力は残っています。保存し直すと、あなたの内容に変わります。やめるときは、保存されている内容を読み込んでください。',
@@ -138,6 +140,9 @@ export const reminderPoliciesJa = {
   'reminderSettings.fallback.hint': 'メール以外の方法で送れないとき、この時間がたったらメールで送ります。',
   'reminderSettings.fallback.option': '{count, number}分',
   'reminderSettings.saved': '設定を保存しました。',
+  'reminderSettings.reset.title': '知らせない日と時間を標準に戻しますか',
+  'reminderSettings.reset.body': 'ここで決めた内容がすべて消え、標準の休日と時間になります。',
+  'reminderSettings.wasReset': '標準の休日と時間に戻しました。',
 
   'reminderPreferences.title': '自分の受け取り方',
   'reminderPreferences.body': 'あなたに届くメールなどを減らせます。画面のお知らせには、いつもすべて出ます。',

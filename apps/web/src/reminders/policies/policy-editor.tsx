@@ -12,7 +12,6 @@ import {
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
-import { ConfirmDialog } from '../../ui/dialog';
 import { ErrorText } from '../../ui/field';
 import { SaveRow } from '../../ui/save-row';
 import { useAnnouncer } from '../../ui/toast';
@@ -21,6 +20,7 @@ import { Overtaken } from './overtaken';
 import { draftOf, isSameDraft, type PolicyDraft, readDraft, withStage } from './policy-draft';
 import { PolicyFields } from './policy-fields';
 import { PolicyPreview } from './policy-preview';
+import { ResetToUsual } from './reset-to-usual';
 import { StageFields } from './stage-fields';
 import { usePaused } from './use-paused';
 
@@ -42,7 +42,6 @@ export function PolicyEditor({ policy }: { policy: ReminderPolicyPartsFragment }
   const [draft, setDraft] = useState(() => draftOf(policy));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isOvertaken, setIsOvertaken] = useState(false);
-  const [isResetAsked, setIsResetAsked] = useState(false);
   const added = useRef(0);
   const isDirty = !isSameDraft(draft, draftOf(seen));
   const reading = useMemo(() => readDraft(draft), [draft]);
@@ -98,7 +97,6 @@ export function PolicyEditor({ policy }: { policy: ReminderPolicyPartsFragment }
     } catch (error) {
       setRefusal({ field: null, message: faultText(error) });
     }
-    setIsResetAsked(false);
   };
 
   return (
@@ -151,25 +149,24 @@ export function PolicyEditor({ policy }: { policy: ReminderPolicyPartsFragment }
         {refusal && !isShownAtField && <Banner tone="error" role="alert" title={refusal.message} />}
         <SaveRow isDirty={isDirty} isPending={saving.isPending} onSave={() => void save()} onCancel={() => start(seen)}>
           {seen.version !== 0 && (
-            <Button onPress={() => setIsResetAsked(true)}>{formatMessage({ id: 'reminderPolicies.reset' })}</Button>
+            <ResetToUsual
+              title={formatMessage(
+                { id: 'reminderPolicies.reset.title' },
+                { kind: formatMessage({ id: noticeKindLabel[seen.kind] }) },
+              )}
+              body={formatMessage({ id: 'reminderPolicies.reset.body' })}
+              isPending={resetting.isPending}
+              onReset={reset}
+            />
           )}
         </SaveRow>
         <p className="text-sm text-muted">{formatMessage({ id: 'reminderPolicies.save.hint' })}</p>
-        <ConfirmDialog
-          isOpen={isResetAsked}
-          title={formatMessage(
-            { id: 'reminderPolicies.reset.title' },
-            { kind: formatMessage({ id: noticeKindLabel[seen.kind] }) },
-          )}
-          confirmLabel={formatMessage({ id: 'reminderPolicies.reset' })}
-          isPending={resetting.isPending}
-          onConfirm={() => void reset()}
-          onClose={() => setIsResetAsked(false)}
-        >
-          {formatMessage({ id: 'reminderPolicies.reset.body' })}
-        </ConfirmDialog>
       </section>
-      <PolicyPreview policy={shown.type === 'input' ? shown.input : null} nextDueOn={seen.nextDueOn ?? null} />
+      <PolicyPreview
+        policy={shown.type === 'input' ? shown.input : null}
+        nextDueOn={seen.nextDueOn ?? null}
+        simulated={isDirty || !seen.isOn ? null : seen.kind}
+      />
     </div>
   );
 }

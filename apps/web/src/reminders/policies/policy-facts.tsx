@@ -50,7 +50,11 @@ export function PolicyFacts({ policy }: { policy: ReminderPolicyPartsFragment })
           </Fact>
         </dl>
       </section>
-      <PolicyPreview policy={reading.type === 'input' ? reading.input : null} nextDueOn={policy.nextDueOn ?? null} />
+      <PolicyPreview
+        policy={reading.type === 'input' ? reading.input : null}
+        nextDueOn={policy.nextDueOn ?? null}
+        simulated={policy.isOn ? policy.kind : null}
+      />
     </div>
   );
 }

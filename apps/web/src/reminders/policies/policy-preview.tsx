@@ -4,6 +4,7 @@ import { useLang } from '../../app/language-provider';
 import { Loaded } from '../../app/loaded';
 import { useLoad } from '../../app/query';
 import {
+  type DeadlineKind,
   ReminderPolicyPreviewDocument,
   type ReminderPolicyInput,
   type ReminderPolicyPreviewQuery,
@@ -12,6 +13,7 @@ import { Badge } from '../../ui/badge';
 import { cx } from '../../ui/cx';
 import { DateField } from '../../ui/date-field';
 import { dayOf, shortDay } from '../../ui/dates';
+import { LinkButton } from '../../ui/link';
 import { Skeleton } from '../../ui/states';
 import { useStageWord } from './use-stage-word';
 import { levelLabel } from './words';
@@ -24,8 +26,15 @@ type Occasion = Extract<
 const EXAMPLE_DAYS_AHEAD = 30;
 const inDays = (days: number): string => dayOf(new Date(Date.now() + days * 86_400_000));
 
+interface PolicyPreviewProps {
+  readonly policy: ReminderPolicyInput | null;
+  readonly nextDueOn: string | null;
+  /** The kind whose real dates can be looked at by what is shown here: null as long as it is not saved, or is off. */
+  readonly simulated: DeadlineKind | null;
+}
+
 /** When people would be told of one date by a policy that may not be saved yet; the server works it out by its own rules. */
-export function PolicyPreview({ policy, nextDueOn }: { policy: ReminderPolicyInput | null; nextDueOn: string | null }) {
+export function PolicyPreview({ policy, nextDueOn, simulated }: PolicyPreviewProps) {
   const { formatMessage } = useIntl();
   const { due } = useSearch({ from: '/session/reminders/policies/$kind' });
   const navigate = useNavigate({ from: '/reminders/policies/$kind' });
@@ -47,6 +56,17 @@ export function PolicyPreview({ policy, nextDueOn }: { policy: ReminderPolicyInp
         <Occasions policy={policy} dueOn={dueOn} />
       ) : (
         <p className="text-muted">{formatMessage({ id: 'reminderPolicies.preview.fault' })}</p>
+      )}
+      {simulated ? (
+        <div>
+          <LinkButton to="/reminders/simulator" search={{ deadlineKind: simulated }} icon="search">
+            {formatMessage({ id: 'reminderPolicies.simulate' })}
+          </LinkButton>
+        </div>
+      ) : (
+        policy?.isOn && (
+          <p className="text-sm text-muted">{formatMessage({ id: 'reminderPolicies.simulate.unsaved' })}</p>
+        )
       )}
     </section>
   );

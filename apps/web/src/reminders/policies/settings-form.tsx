@@ -4,11 +4,16 @@ import { useFaultText } from '../../app/fault-state';
 import { LeaveGuard } from '../../app/leave-guard';
 import { useChange } from '../../app/query';
 import { useMutationId } from '../../clinics/use-mutation-id';
-import { type ReminderSettingsPartsFragment, SaveReminderSettingsDocument } from '../../gql/graphql';
+import {
+  type ReminderSettingsPartsFragment,
+  ResetReminderSettingsDocument,
+  SaveReminderSettingsDocument,
+} from '../../gql/graphql';
 import { Banner } from '../../ui/banner';
 import { SaveRow } from '../../ui/save-row';
 import { useAnnouncer } from '../../ui/toast';
 import { Overtaken } from './overtaken';
+import { ResetToUsual } from './reset-to-usual';
 import { type SettingsDraft, SettingsFields } from './settings-fields';
 
 const draftOf = (settings: ReminderSettingsPartsFragment): SettingsDraft => ({
@@ -30,6 +35,7 @@ export function SettingsForm({ settings }: { settings: ReminderSettingsPartsFrag
   const { toast } = useAnnouncer();
   const faultText = useFaultText();
   const saving = useChange(SaveReminderSettingsDocument);
+  const resetting = useChange(ResetReminderSettingsDocument);
   const mutationId = useMutationId();
   const [seen, setSeen] = useState(settings);
   const [draft, setDraft] = useState(() => draftOf(settings));
@@ -43,6 +49,11 @@ export function SettingsForm({ settings }: { settings: ReminderSettingsPartsFrag
     setProblem(null);
   };
 
+  const overtakenBy = (current: ReminderSettingsPartsFragment) => {
+    setSeen(current);
+    setIsOvertaken(true);
+  };
+
   const save = async () => {
     setProblem(null);
     try {
@@ -53,10 +64,24 @@ export function SettingsForm({ settings }: { settings: ReminderSettingsPartsFrag
       if (result.__typename === 'ReminderSettingsSaved') {
         start(result.settings);
         toast(formatMessage({ id: 'reminderSettings.saved' }), 'success');
-      } else if (result.__typename === 'ReminderSettingsChangedMeanwhile') {
-        setSeen(result.current);
-        setIsOvertaken(true);
-      } else setProblem(result.message);
+      } else if (result.__typename === 'ReminderSettingsChangedMeanwhile') overtakenBy(result.current);
+      else setProblem(result.message);
+    } catch (error) {
+      setProblem(faultText(error));
+    }
+  };
+
+  const reset = async () => {
+    setProblem(null);
+    try {
+      const given = { version: seen.version };
+      const { resetReminderSettings: result } = await resetting.mutateAsync({
+        input: { ...given, clientMutationId: mutationId(given) },
+      });
+      if (result.__typename === 'ReminderSettingsSaved') {
+        start(result.settings);
+        toast(formatMessage({ id: 'reminderSettings.wasReset' }), 'success');
+      } else overtakenBy(result.current);
     } catch (error) {
       setProblem(faultText(error));
     }
@@ -68,7 +93,16 @@ export function SettingsForm({ settings }: { settings: ReminderSettingsPartsFrag
       {isOvertaken && <Overtaken onTakeTheirs={() => start(seen)} />}
       <SettingsFields draft={draft} onChange={(changed) => setDraft({ ...draft, ...changed })} />
       {problem && <Banner tone="error" role="alert" title={problem} />}
-      <SaveRow isDirty={isDirty} isPending={saving.isPending} onSave={() => void save()} onCancel={() => start(seen)} />
+      <SaveRow isDirty={isDirty} isPending={saving.isPending} onSave={() => void save()} onCancel={() => start(seen)}>
+        {seen.version !== 0 && (
+          <ResetToUsual
+            title={formatMessage({ id: 'reminderSettings.reset.title' })}
+            body={formatMessage({ id: 'reminderSettings.reset.body' })}
+            isPending={resetting.isPending}
+            onReset={reset}
+          />
+        )}
+      </SaveRow>
       <p className="text-sm text-muted">{formatMessage({ id: 'reminderPolicies.save.hint' })}</p>
     </section>
   );

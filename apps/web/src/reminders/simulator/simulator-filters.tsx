@@ -6,6 +6,7 @@ import { type ReminderSimulationQuery, SimulatorClinicDocument } from '../../gql
 import { ClinicPicker } from '../../tasks/clinic-picker';
 import { DateField } from '../../ui/date-field';
 import { Select } from '../../ui/select';
+import { deadlineKinds, noticeKindLabel } from '../words';
 import { isSpan, type Span } from './span';
 
 interface SimulatorFiltersProps {
@@ -17,7 +18,7 @@ interface SimulatorFiltersProps {
 /** Which days, whose clinic, which person, in what order; all of it lives in the address. */
 export function SimulatorFilters({ span, today, people }: SimulatorFiltersProps) {
   const { formatMessage } = useIntl();
-  const { clinic, person, by } = useSearch({ from: '/session/reminders/simulator' });
+  const { clinic, person, deadlineKind, by } = useSearch({ from: '/session/reminders/simulator' });
   const navigate = useNavigate({ from: '/reminders/simulator' });
   // Days that do not fit yet stay here: somebody is still typing.
   const [typed, setTyped] = useState<Span | null>(null);
@@ -25,7 +26,7 @@ export function SimulatorFilters({ span, today, people }: SimulatorFiltersProps)
   const { data } = useLoad(SimulatorClinicDocument, { id: clinic ?? '' }, { enabled: clinic !== undefined });
 
   const change = (next: Readonly<Record<string, string | undefined>>) =>
-    void navigate({ search: (old) => ({ ...old, ...next, after: undefined }), replace: true });
+    void navigate({ search: (old) => ({ ...old, ...next, after: undefined, page: undefined }), replace: true });
   const changeSpan = (next: Partial<Span>) => {
     const wanted = { ...shown, ...next };
     const fits = isSpan(wanted, today);
@@ -65,6 +66,16 @@ export function SimulatorFilters({ span, today, people }: SimulatorFiltersProps)
             options={people.map(({ id, name }) => ({ value: id, label: name }))}
             value={people.some(({ id }) => id === person) ? (person ?? '') : ''}
             onChange={(id) => change({ person: id || undefined })}
+          />
+        </div>
+        <div className="w-full sm:w-64">
+          <Select
+            size="s"
+            label={formatMessage({ id: 'simulator.kind' })}
+            empty={formatMessage({ id: 'simulator.kind.all' })}
+            options={deadlineKinds.map((one) => ({ value: one, label: formatMessage({ id: noticeKindLabel[one] }) }))}
+            value={deadlineKind ?? ''}
+            onChange={(one) => change({ deadlineKind: one || undefined })}
           />
         </div>
         <Select

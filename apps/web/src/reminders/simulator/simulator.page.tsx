@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import { useLang } from '../../app/language-provider';
 import { Loaded } from '../../app/loaded';
@@ -6,32 +6,32 @@ import { useLoad } from '../../app/query';
 import { ReminderSimulationDocument } from '../../gql/graphql';
 import { Button } from '../../ui/button';
 import { cx } from '../../ui/cx';
-import { dayOf, formatDay } from '../../ui/dates';
+import { dayOf, formatDay, formatTime } from '../../ui/dates';
 import { PageHeader } from '../../ui/page-header';
-import { TrailPager, useCursorTrail } from '../../ui/pager';
+import { TrailPager } from '../../ui/pager';
 import { EmptyState, Skeleton } from '../../ui/states';
 import { RemindersNav } from '../reminders-nav';
 import { ExportSimulation } from './export-simulation';
+import { PAGE_ROWS, PAGES_AT_ONCE } from './run-pages';
 import { SimulatorFilters } from './simulator-filters';
 import { spanOf } from './span';
 import { TellingTable } from './telling-table';
-
-const pageSize = 50;
+import { useRunPages } from './use-run-pages';
 
 /** Who would be told of what, when and why, if nobody did anything. */
 export function SimulatorPage() {
   const { formatMessage } = useIntl();
   const lang = useLang();
-  const { clinic, person, by, after, ...given } = useSearch({ from: '/session/reminders/simulator' });
-  const navigate = useNavigate({ from: '/reminders/simulator' });
-  const trail = useCursorTrail(after, (cursor) => void navigate({ search: (old) => ({ ...old, after: cursor }) }));
+  const { clinic, person, deadlineKind, by, after, from, until } = useSearch({ from: '/session/reminders/simulator' });
+  const pageOf = useRunPages();
   const today = dayOf(new Date());
-  const span = spanOf(given, today);
-  const asked = { ...span, clinicId: clinic, memberId: person };
+  const span = spanOf({ from, until }, today);
+  const asked = { ...span, clinicId: clinic, memberId: person, kind: deadlineKind };
   const query = useLoad(
     ReminderSimulationDocument,
-    { ...asked, order: by ?? 'day', first: pageSize, after },
-    { keepPrevious: true },
+    { ...asked, order: by ?? 'day', first: PAGE_ROWS * PAGES_AT_ONCE, after },
+    // One look ahead from its first page to its last: it is worked out anew when somebody asks for that, or changes something.
+    { keepPrevious: true, isSteady: true },
   );
   return (
     <>
@@ -50,38 +50,37 @@ export function SimulatorPage() {
       <RemindersNav />
       <SimulatorFilters span={span} today={today} people={query.data?.reminderSimulation.people ?? []} />
       <Loaded query={query} skeleton={<Skeleton rows={12} />}>
-        {({ reminderSimulation: { nodes, pageInfo, from, until, ...figures } }) => (
-          <div aria-busy={query.isPlaceholderData} className={cx(query.isPlaceholderData && 'opacity-60')}>
-            <p className="mb-3" aria-live="polite">
-              {formatMessage(
-                { id: 'simulator.figures' },
-                {
-                  from: formatDay(from, lang),
-                  until: formatDay(until, lang),
-                  tellings: figures.tellings,
-                  messages: figures.messages,
-                  recipients: figures.recipients,
-                },
-              )}
-            </p>
-            {nodes.length === 0 ? (
-              <div className="card">
-                <EmptyState icon="bell" title={formatMessage({ id: 'simulator.empty' })}>
-                  {formatMessage({ id: 'simulator.empty.body' })}
-                </EmptyState>
+        {({ reminderSimulation }) => {
+          const { from: fromOn, until: untilOn, tellings, messages, recipients } = reminderSimulation;
+          const { rows, trail, pageInfo } = pageOf(reminderSimulation);
+          const days = { from: formatDay(fromOn, lang), until: formatDay(untilOn, lang) };
+          const at = formatTime(new Date(query.dataUpdatedAt).toISOString());
+          return (
+            <div aria-busy={query.isFetching} className={cx(query.isFetching && 'opacity-60')}>
+              <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+                <p aria-live="polite">
+                  {formatMessage({ id: 'simulator.figures' }, { ...days, tellings, messages, recipients })}
+                </p>
+                <p className="no-print flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
+                  {formatMessage({ id: 'simulator.workedOutAt' }, { at })}
+                  <Button size="s" isPending={query.isFetching} onPress={() => void query.refetch()}>
+                    {formatMessage({ id: 'simulator.again' })}
+                  </Button>
+                </p>
               </div>
-            ) : (
-              <TellingTable tellings={nodes} byPerson={by === 'person'} />
-            )}
-            <TrailPager
-              trail={trail}
-              pageInfo={pageInfo}
-              total={figures.tellings}
-              pageSize={pageSize}
-              count={nodes.length}
-            />
-          </div>
-        )}
+              {rows.length === 0 ? (
+                <div className="card">
+                  <EmptyState icon="bell" title={formatMessage({ id: 'simulator.empty' })}>
+                    {formatMessage({ id: 'simulator.empty.body' })}
+                  </EmptyState>
+                </div>
+              ) : (
+                <TellingTable tellings={rows} byPerson={by === 'person'} />
+              )}
+              <TrailPager trail={trail} pageInfo={pageInfo} total={tellings} pageSize={PAGE_ROWS} count={rows.length} />
+            </div>
+          );
+        }}
       </Loaded>
     </>
   );
