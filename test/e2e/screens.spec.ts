@@ -133,6 +133,7 @@ const screens: readonly (readonly [name: string, path: () => string])[] = [
   ['plans and drills on paper', () => `/clinics/${clinicId}/continuity/sheet`],
   ['trainings', () => `/clinics/${clinicId}/training`],
   ['trainings on paper', () => `/clinics/${clinicId}/training/sheet`],
+  ['reviews of accounts', () => `/clinics/${clinicId}/accounts`],
   ['register as evidence', () => `/evidence/${evidenceId}`],
   ['equipment without a match', () => `/clinics/${clinicId}/equipment?text=ありえない名前`],
   ['new clinic', () => '/clinics/new'],
@@ -197,7 +198,7 @@ const screens: readonly (readonly [name: string, path: () => string])[] = [
 
 /** By the button in the head of the page, which offers the other language. */
 async function chooseLanguage(page: Page, language: Reader['language']) {
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.setViewportSize(WIDE);
   await page.goto(`${product.url}/account`);
   await settled(page);
   if ((await page.locator('html').getAttribute('lang')) === language) return;
@@ -214,41 +215,51 @@ const settled = async (page: Page) => {
   await page.locator('h1').first().waitFor();
 };
 
-/** What is to be said of a screen: its language, what axe finds, and by how many pixels it hangs over the edge. */
-async function look({ language, page }: Reader, name: string, path: string) {
-  await page.goto(product.url + path);
-  await settled(page);
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 390, height: 844 };
+
+/** What is to be said of a screen at one width: its language, what axe finds, and by how many pixels it hangs over the edge. */
+async function look(page: Page, name: string) {
+  const language = await page.locator('html').getAttribute('lang');
+  const width = page.viewportSize()?.width;
   if (pictures) {
     mkdirSync(pictures, { recursive: true });
-    const file = `${name.replaceAll(' ', '-')}-${language}-${page.viewportSize()?.width}.png`;
+    const file = `${name.replaceAll(' ', '-')}-${language}-${width}.png`;
     await page.screenshot({ path: join(pictures, file), fullPage: true });
   }
   return {
-    language: await page.locator('html').getAttribute('lang'),
+    ...{ width, language },
     axe: await axeFindings(page),
     overhang: Math.max(0, await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')),
   };
 }
 
-// Both languages at the same time, each in a browser of its own: this is the longest of the journeys.
-describe.each([1280, 390])('screens at %i px, in Japanese and in English', (width) => {
-  beforeAll(async () => {
-    for (const { page } of readers) await page.setViewportSize({ width, height: width === 390 ? 844 : 800 });
-  });
+/** Opens a screen as wide as the last one was left, and looks at it in both widths: half of them are opened on a phone. */
+async function lookTwice(page: Page, name: string, path: string) {
+  await page.goto(product.url + path);
+  await settled(page);
+  const first = await look(page, name);
+  await page.setViewportSize(first.width === NARROW.width ? WIDE : NARROW);
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+  const second = await look(page, name);
+  return first.width === NARROW.width ? [second, first] : [first, second];
+}
 
+// Both languages at the same time, each in a browser of its own: this is the longest of the journeys.
+describe('screens at 1280 and at 390 px, in Japanese and in English', () => {
   it.each(screens)('%s: axe finds nothing, nothing hangs over the edge', async (name, path) => {
     // Both are waited for, also when one fails: the next screen needs both browsers.
-    const seen = await Promise.allSettled(readers.map((reader) => look(reader, name, path())));
-    expect(seen).toEqual(
-      readers.map(({ language }) => ({ status: 'fulfilled', value: { language, axe: [], overhang: 0 } })),
-    );
+    const seen = await Promise.allSettled(readers.map(({ page }) => lookTwice(page, name, path())));
+    const expected = (language: Reader['language']) =>
+      [WIDE, NARROW].map(({ width }) => ({ width, language, axe: [], overhang: 0 }));
+    expect(seen).toEqual(readers.map(({ language }) => ({ status: 'fulfilled', value: expected(language) })));
   });
 });
 
 describe('sign-in', () => {
   it('lets a registered person out and in again, and axe finds nothing on the way', async () => {
     const { page } = japanese;
-    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.setViewportSize(WIDE);
     await page.goto(`${product.url}/account`);
     await page.getByRole('button', { name: 'この端末からサインアウト' }).click();
     await page.getByRole('button', { name: 'パスキーでサインイン' }).waitFor();

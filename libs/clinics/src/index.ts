@@ -17,6 +17,7 @@ export {
 } from './preview-clinic-list';
 export { readCsv } from './list-file/read-csv';
 export { type TableOutcome } from './list-file/table';
+export { AccountReviewService } from './registers/accounts/account-review.service';
 export { BackupService } from './registers/backups/backup.service';
 export { ContactService } from './registers/contacts/contact.service';
 export { DrillService } from './registers/continuity/drill.service';

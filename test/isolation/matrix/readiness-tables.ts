@@ -1,6 +1,6 @@
 import { clinicTable, I, S, type TableRule } from './table-rules';
 
-/** Copies of data, plans for the day on which systems stop, and drills. */
+/** Copies of data, plans for the day on which systems stop, drills and reviews of accounts. */
 export const readinessTables: Readonly<Record<string, TableRule>> = {
   backup_targets: clinicTable(
     [S, I],
@@ -60,6 +60,21 @@ export const readinessTables: Readonly<Record<string, TableRule>> = {
       'found',
       'next_on',
       'file_id',
+      'version',
+      'removed_at',
+      'updated_at',
+    ],
+  }),
+  account_reviews: clinicTable([S, I], [], {
+    changed: [
+      'held_on',
+      'systems',
+      'whose',
+      'done_by',
+      'account_count',
+      'stopped_count',
+      'note',
+      'next_on',
       'version',
       'removed_at',
       'updated_at',

@@ -1,6 +1,6 @@
 import { type FieldRules, work } from './rules';
 
-/** What a clinic keeps copies of, its plans for the day on which systems stop, and its drills. */
+/** What a clinic keeps copies of, its plans for the day on which systems stop, its drills and its reviews of accounts. */
 export const readinessRules: FieldRules = {
   'Query.backupBook': {
     may: work,
@@ -90,6 +90,39 @@ export const readinessRules: FieldRules = {
   'Mutation.restoreDrill': {
     may: work,
     ids: { 'input.id': 'removedDrill' },
+    with: ({ the }) => ({ input: the('input.id') }),
+  },
+  'Query.accountReviewBook': {
+    may: work,
+    ids: { clinicId: 'clinic' },
+    with: ({ the }) => ({ clinicId: the('clinicId').id }),
+  },
+  'Query.accountReviews': {
+    may: work,
+    ids: { clinicId: 'clinic' },
+    with: ({ the }) => ({ clinicId: the('clinicId').id, first: 20 }),
+  },
+  'Mutation.saveAccountReview': {
+    may: work,
+    ids: { 'input.clinicId': 'clinic', 'input.id': 'accountReview' },
+    bound: ['input.clinicId', 'input.id'],
+    isBare: true,
+    with: ({ the }) => ({
+      input: {
+        clinicId: the('input.clinicId').id,
+        ...the('input.id'),
+        review: { heldOn: '2026-01-10', systems: '改めたシステム' },
+      },
+    }),
+  },
+  'Mutation.removeAccountReview': {
+    may: work,
+    ids: { 'input.id': 'accountReview' },
+    with: ({ the }) => ({ input: the('input.id') }),
+  },
+  'Mutation.restoreAccountReview': {
+    may: work,
+    ids: { 'input.id': 'removedAccountReview' },
     with: ({ the }) => ({ input: the('input.id') }),
   },
 };

@@ -36,6 +36,8 @@ export type ObjectKind =
   | 'removedDrill'
   | 'training'
   | 'removedTraining'
+  | 'accountReview'
+  | 'removedAccountReview'
   | 'item'
   | 'edition'
   | 'ownEdition'

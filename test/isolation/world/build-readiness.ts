@@ -15,8 +15,11 @@ const PLAN = `insert into app.continuity_plans
 const DRILL = `insert into app.drills
    (tenant_id, id, clinic_id, held_on, kind, scenario, people, led_by, found, next_on, file_id, removed_at)
  values ($1, $2, $3, '2026-10-01', 'tabletop', 'x', 5, 'x', 'x', '2026-12-01', $5, case when $4 then now() end)`;
+const REVIEW = `insert into app.account_reviews
+   (tenant_id, id, clinic_id, held_on, systems, whose, done_by, account_count, stopped_count, note, next_on, removed_at)
+ values ($1, $2, $3, '2026-10-01', 'x', 'x', 'x', 12, 2, 'x', '2026-12-01', case when $4 then now() end)`;
 
-/** In each clinic a copy of data, a plan and a drill, and one of each that was taken away. */
+/** In each clinic a copy of data, a plan, a drill and a review of accounts, and one of each that was taken away. */
 export async function buildReadiness({ asSuperuser }: TestDatabase, people: People, work: Work): Promise<void> {
   for (const [key, clinicId] of Object.entries(work.clinics)) {
     const tenantId = people.tenants[key.startsWith('B') ? 'B' : 'A'];
@@ -27,10 +30,13 @@ export async function buildReadiness({ asSuperuser }: TestDatabase, people: Peop
       ['removedPlan', PLAN, true, 'file'],
       ['drill', DRILL, false, 'file'],
       ['removedDrill', DRILL, true, 'file'],
+      ['accountReview', REVIEW, false, null],
+      ['removedAccountReview', REVIEW, true, null],
     ] as const) {
       const id = newId();
       work.made[`${key}/${name}`] = id;
-      await asSuperuser(statement, [tenantId, id, clinicId, isGone, work.made[`${key}/${linked}`]]);
+      const link = linked === null ? [] : [work.made[`${key}/${linked}`]];
+      await asSuperuser(statement, [tenantId, id, clinicId, isGone, ...link]);
     }
   }
 }

@@ -75,12 +75,22 @@ const versioned: Readonly<Record<string, string>> = {
   plan: 'continuity_plans',
   drill: 'drills',
   training: 'training_sessions',
+  accountReview: 'account_reviews',
   channel: 'channels',
   removedChannel: 'channels',
 };
 
 const registers = ['contact', 'removedContact', 'equipment', 'removedEquipment'];
-const readiness = ['backup', 'removedBackup', 'plan', 'removedPlan', 'drill', 'removedDrill'];
+const readiness = [
+  'backup',
+  'removedBackup',
+  'plan',
+  'removedPlan',
+  'drill',
+  'removedDrill',
+  'accountReview',
+  'removedAccountReview',
+];
 const training = ['training', 'removedTraining'];
 const signing = ['checklistToSign', 'signedChecklist', 'signature', 'question', 'proposal', 'dismissedProposal'];
 

@@ -113,10 +113,11 @@ describe('the demo', () => {
               (select count(*)::int from app.backup_targets where tested_on is not null) as "tested",
               (select count(*)::int from app.continuity_plans) as "plans", (select count(*)::int from app.drills) as "drills",
               (select count(*)::int from app.training_sessions where participants <> '') as "trained",
+              (select count(*)::int from app.account_reviews) as "reviewed",
               (select count(*)::int from app.evidence where kind = 'register') as "attached"`,
     );
     expect(row).toMatchObject({ called: 18, unnamed: 0, withEquipment: 18, attached: 4 });
-    for (const figure of ['unsupported', 'tested', 'plans', 'drills', 'trained'])
+    for (const figure of ['unsupported', 'tested', 'plans', 'drills', 'trained', 'reviewed'])
       expect(row?.[figure]).toBeGreaterThan(0);
   });
 
@@ -137,6 +138,7 @@ describe('the demo', () => {
         where d.settled_at is null and r.cancelled_at is null order by 1`,
     );
     expect(kinds.map(({ kind }) => kind)).toEqual([
+      'account_review',
       'bcp_review',
       'drill',
       'edition_target_end',

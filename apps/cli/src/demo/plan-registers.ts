@@ -1,4 +1,5 @@
 import type {
+  AccountReviewInput,
   BackupInput,
   BackupTarget,
   ContinuityPlanInput,
@@ -24,6 +25,7 @@ export interface PlannedRegisters {
   readonly plan: ContinuityPlanInput | null;
   readonly drill: DrillInput | null;
   readonly trainings: readonly TrainingInput[];
+  readonly accountReview: AccountReviewInput | null;
 }
 
 const targets: Partial<Record<PlannedSystem['kind'], BackupTarget>> = { emr: 'emr', receipt: 'receipt', pacs: 'pacs' };
@@ -47,6 +49,7 @@ export function planRegisters(clinic: PlannedClinic, today: Day): PlannedRegiste
     plan: isHalf ? null : planContinuity(clinic, today, isWhole),
     drill: isWhole ? planDrill(random, clinic, today) : null,
     trainings: isHalf ? [] : planTrainings(random, clinic, today, isWhole),
+    accountReview: isWhole ? planAccountReview(random, clinic, today) : null,
   };
 }
 
@@ -206,3 +209,13 @@ function planTrainings(random: Random, clinic: PlannedClinic, today: Day, isWhol
     },
   ];
 }
+
+const planAccountReview = (random: Random, { systems }: PlannedClinic, today: Day): AccountReviewInput => ({
+  heldOn: addDays(today, -random.between(20, 330)),
+  systems: systems.map(({ name }) => name).join('、'),
+  whose: '全職員と、業者の保守用ID',
+  doneBy: '事務',
+  accountCount: random.between(12, 30),
+  stoppedCount: random.between(0, 3),
+  note: '職員名簿と突き合わせて、使っていないIDを止めた（見本）',
+});

@@ -1,5 +1,6 @@
 import { EvidenceService } from '@mamori/checklists';
 import {
+  AccountReviewService,
   BackupService,
   ContactService,
   DrillService,
@@ -70,6 +71,9 @@ async function writeReadiness({ services }: DemoWork, clinicId: string, given: P
     ...(given.plan ? [given.plan] : []).map((plan) => () => services.get(PlanService).save({ clinicId, plan })),
     ...(given.drill ? [given.drill] : []).map((drill) => () => services.get(DrillService).save({ clinicId, drill })),
     ...given.trainings.map((training) => () => services.get(TrainingService).save({ clinicId, training })),
+    ...(given.accountReview ? [given.accountReview] : []).map(
+      (review) => () => services.get(AccountReviewService).save({ clinicId, review }),
+    ),
   ];
   for (const save of saves) {
     const saved = await save();

@@ -34,6 +34,7 @@ import {
 } from '../identity/routes';
 import { benchmarkRoute, portfolioRoute } from '../portfolio/routes';
 import {
+  accountsRoute,
   backupSheetRoute,
   backupsRoute,
   contactChartRoute,
@@ -101,6 +102,7 @@ const routeTree = rootRoute.addChildren([
     continuitySheetRoute,
     trainingRoute,
     trainingSheetRoute,
+    accountsRoute,
     checklistRoute,
     paperRoute,
     signedChecklistRoute,

@@ -18,6 +18,7 @@ export const actionNouns = [
   'continuity-plan',
   'drill',
   'training',
+  'account-review',
   'calendar',
   'edition',
   'edition-draft',

@@ -15,6 +15,7 @@ const halves: Readonly<Record<string, readonly string[]>> = {
   'continuity-plan': ['added', 'changed', 'removed', 'restored'],
   drill: ['added', 'changed', 'removed', 'restored'],
   training: ['added', 'changed', 'removed', 'restored'],
+  'account-review': ['added', 'changed', 'removed', 'restored'],
   'carry-over': ['previewed', 'asked', 'undo-asked'],
   delivery: ['sent', 'unknown', 'failed', 'cancelled', 'no-address', 'delivered', 'bounced', 'complained'],
   channel: [

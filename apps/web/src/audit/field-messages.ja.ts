@@ -2,6 +2,7 @@
 export const auditFieldsJa = {
   'audit.fieldName.name': '名前',
   'audit.fieldName.nameKana': 'よみ',
+  'audit.fieldName.leftOn': '契約の最終日',
   'audit.fieldName.kind': '種類',
   'audit.fieldName.prefecture': '都道府県の番号',
   'audit.fieldName.address': '住所',
@@ -51,6 +52,10 @@ export const auditFieldsJa = {
   'audit.fieldName.audience': '対象',
   'audit.fieldName.participants': '参加者',
   'audit.fieldName.material': '内容・教材',
+  'audit.fieldName.systems': '対象のシステム',
+  'audit.fieldName.whose': 'だれのアカウントか',
+  'audit.fieldName.accountCount': '確かめたアカウントの数',
+  'audit.fieldName.stoppedCount': '止めたアカウントの数',
   'audit.fieldName.register': '台帳',
   'audit.fieldName.target': '対象',
   'audit.fieldName.edition': '版',

@@ -24,6 +24,28 @@ export type AcceptProposalInput = {
   readonly version: number;
 };
 
+export type AccountReviewInput = {
+  /** 1 to 99999. */
+  readonly accountCount?: number | null | undefined;
+  readonly doneBy?: string | null | undefined;
+  /** Not in the future. */
+  readonly heldOn?: string | null | undefined;
+  /** After the day on which it was held; a year after it where it is left out, which is our advice and no rule. */
+  readonly nextOn?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  /** 0 to 99999, and no more than were looked at. */
+  readonly stoppedCount?: number | null | undefined;
+  readonly systems: string;
+  readonly whose?: string | null | undefined;
+};
+
+/** What is to be told of reviews of accounts. */
+export type AccountReviewRemarkKind =
+  /** The day set for the next one has passed. */
+  | 'next_overdue'
+  /** The last one was more than twelve months ago: our advice. */
+  | 'old';
+
 export type AddDraftItemInput = {
   /** Null puts it first. */
   readonly afterItemId?: string | null | undefined;
@@ -293,6 +315,8 @@ export type CarryOverClinicsInput = {
 export type CarryOverReason =
   /** The newer list holds last year's answers already. */
   | 'carried_already'
+  /** The clinic's last day of care has passed. */
+  | 'clinic_left'
   /** The clinic has no earlier list of this form. */
   | 'no_earlier_list'
   /** The edition lacks the clinic's form. */
@@ -945,6 +969,8 @@ export type PortfolioFilter = {
   readonly tag?: string | null | undefined;
   readonly text?: string | null | undefined;
   readonly twoFactor?: TwoFactorOverall | null | undefined;
+  /** Also clinics whose care has ended; they are left out unless true. */
+  readonly withLeft?: boolean | null | undefined;
 };
 
 export type PortfolioSort =
@@ -1115,6 +1141,12 @@ export type ReminderStageInput = {
   readonly level: AudienceLevel;
 };
 
+export type RemoveAccountReviewInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
 export type RemoveBackupInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
@@ -1229,6 +1261,12 @@ export type ResetReminderSettingsInput = {
   readonly version: number;
 };
 
+export type RestoreAccountReviewInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id: string;
+  readonly version: number;
+};
+
 export type RestoreBackupInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly id: string;
@@ -1331,6 +1369,16 @@ export type RevokeCalendarFeedInput = {
 };
 
 export type Role = 'admin' | 'clinic_manager' | 'clinic_staff' | 'consultant' | 'owner' | 'vendor';
+
+export type SaveAccountReviewInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly clinicId: string;
+  /** Absent for a new one. */
+  readonly id?: string | null | undefined;
+  readonly review: AccountReviewInput;
+  /** The version seen, for an existing one. */
+  readonly version?: number | null | undefined;
+};
 
 export type SaveBackupInput = {
   readonly backup: BackupInput;
@@ -6215,6 +6263,112 @@ export type ClinicTagsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ClinicTagsQuery = { readonly clinicTags: ReadonlyArray<string> };
 
+export type AccountReviewPartsFragment = {
+  readonly id: string;
+  readonly heldOn: string;
+  readonly systems: string;
+  readonly whose: string;
+  readonly doneBy: string;
+  readonly accountCount: number | null;
+  readonly stoppedCount: number | null;
+  readonly note: string;
+  readonly nextOn: string;
+  readonly version: number;
+};
+
+export type AccountReviewBookQueryVariables = Exact<{
+  clinicId: string;
+}>;
+
+export type AccountReviewBookQuery = {
+  readonly accountReviewBook: {
+    readonly clinicName: string;
+    readonly count: number;
+    readonly lastHeldOn: string | null;
+    readonly nextOn: string | null;
+    readonly systemNames: ReadonlyArray<string>;
+    readonly today: string;
+    readonly viewerCanEdit: boolean;
+    readonly remarks: ReadonlyArray<{ readonly kind: AccountReviewRemarkKind; readonly isOurs: boolean }>;
+  };
+};
+
+export type AccountReviewsQueryVariables = Exact<{
+  clinicId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AccountReviewsQuery = {
+  readonly accountReviews: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly heldOn: string;
+      readonly systems: string;
+      readonly whose: string;
+      readonly doneBy: string;
+      readonly accountCount: number | null;
+      readonly stoppedCount: number | null;
+      readonly note: string;
+      readonly nextOn: string;
+      readonly version: number;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SaveAccountReviewMutationVariables = Exact<{
+  input: SaveAccountReviewInput;
+}>;
+
+export type SaveAccountReviewMutation = {
+  readonly saveAccountReview:
+    | {
+        readonly __typename: 'AccountReviewChangedMeanwhile';
+        readonly message: string;
+        readonly current: {
+          readonly id: string;
+          readonly heldOn: string;
+          readonly systems: string;
+          readonly whose: string;
+          readonly doneBy: string;
+          readonly accountCount: number | null;
+          readonly stoppedCount: number | null;
+          readonly note: string;
+          readonly nextOn: string;
+          readonly version: number;
+        };
+      }
+    | { readonly __typename: 'AccountReviewSaved'; readonly review: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null }
+    | { readonly __typename: 'TooManyAccountReviews'; readonly message: string };
+};
+
+export type RemoveAccountReviewMutationVariables = Exact<{
+  input: RemoveAccountReviewInput;
+}>;
+
+export type RemoveAccountReviewMutation = {
+  readonly removeAccountReview:
+    | { readonly __typename: 'AccountReviewChangedMeanwhile'; readonly message: string }
+    | {
+        readonly __typename: 'AccountReviewRemoved';
+        readonly review: { readonly id: string; readonly version: number };
+      };
+};
+
+export type RestoreAccountReviewMutationVariables = Exact<{
+  input: RestoreAccountReviewInput;
+}>;
+
+export type RestoreAccountReviewMutation = {
+  readonly restoreAccountReview:
+    | { readonly __typename: 'AccountReviewChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'AccountReviewSaved' }
+    | { readonly __typename: 'TooManyAccountReviews'; readonly message: string };
+};
+
 export type BackupPartsFragment = {
   readonly id: string;
   readonly target: BackupTarget;
@@ -7010,6 +7164,7 @@ export type ChannelsQuery = {
       readonly hint: string;
       readonly failingSince: string | null;
       readonly lastFailure: string | null;
+      readonly lastFailureMeans: string | null;
       readonly pausedUntil: string | null;
       readonly lastSentAt: string | null;
       readonly version: number;
@@ -7027,6 +7182,7 @@ export type ChannelPartsFragment = {
   readonly hint: string;
   readonly failingSince: string | null;
   readonly lastFailure: string | null;
+  readonly lastFailureMeans: string | null;
   readonly pausedUntil: string | null;
   readonly lastSentAt: string | null;
   readonly version: number;
@@ -7051,6 +7207,7 @@ export type SaveChannelMutation = {
           readonly hint: string;
           readonly failingSince: string | null;
           readonly lastFailure: string | null;
+          readonly lastFailureMeans: string | null;
           readonly pausedUntil: string | null;
           readonly lastSentAt: string | null;
           readonly version: number;
@@ -7068,6 +7225,7 @@ export type SaveChannelMutation = {
           readonly hint: string;
           readonly failingSince: string | null;
           readonly lastFailure: string | null;
+          readonly lastFailureMeans: string | null;
           readonly pausedUntil: string | null;
           readonly lastSentAt: string | null;
           readonly version: number;
@@ -7096,6 +7254,7 @@ export type TurnChannelMutation = {
           readonly hint: string;
           readonly failingSince: string | null;
           readonly lastFailure: string | null;
+          readonly lastFailureMeans: string | null;
           readonly pausedUntil: string | null;
           readonly lastSentAt: string | null;
           readonly version: number;
@@ -7122,6 +7281,7 @@ export type RemoveChannelMutation = {
           readonly hint: string;
           readonly failingSince: string | null;
           readonly lastFailure: string | null;
+          readonly lastFailureMeans: string | null;
           readonly pausedUntil: string | null;
           readonly lastSentAt: string | null;
           readonly version: number;
@@ -7148,6 +7308,7 @@ export type RestoreChannelMutation = {
           readonly hint: string;
           readonly failingSince: string | null;
           readonly lastFailure: string | null;
+          readonly lastFailureMeans: string | null;
           readonly pausedUntil: string | null;
           readonly lastSentAt: string | null;
           readonly version: number;
@@ -7167,6 +7328,7 @@ export type ChannelTestQuery = {
     readonly kind: ChannelKind;
     readonly state: DeliveryState;
     readonly failure: string | null;
+    readonly failureMeans: string | null;
     readonly sentAt: string | null;
     readonly isOver: boolean;
   };
@@ -7177,6 +7339,7 @@ export type ChannelTestPartsFragment = {
   readonly kind: ChannelKind;
   readonly state: DeliveryState;
   readonly failure: string | null;
+  readonly failureMeans: string | null;
   readonly sentAt: string | null;
   readonly isOver: boolean;
 };
@@ -7195,6 +7358,7 @@ export type TestChannelMutation = {
           readonly kind: ChannelKind;
           readonly state: DeliveryState;
           readonly failure: string | null;
+          readonly failureMeans: string | null;
           readonly sentAt: string | null;
           readonly isOver: boolean;
         };
@@ -7216,6 +7380,7 @@ export type TestMyChannelMutation = {
           readonly kind: ChannelKind;
           readonly state: DeliveryState;
           readonly failure: string | null;
+          readonly failureMeans: string | null;
           readonly sentAt: string | null;
           readonly isOver: boolean;
         };
@@ -10298,6 +10463,23 @@ export const InspectionPartsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'InspectionParts' },
 ) as unknown as TypedDocumentString<InspectionPartsFragment, unknown>;
+export const AccountReviewPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment AccountReviewParts on AccountReview {
+  id
+  heldOn
+  systems
+  whose
+  doneBy
+  accountCount
+  stoppedCount
+  note
+  nextOn
+  version
+}
+    `,
+  { fragmentName: 'AccountReviewParts' },
+) as unknown as TypedDocumentString<AccountReviewPartsFragment, unknown>;
 export const BackupPartsFragmentDoc = new TypedDocumentString(
   `
     fragment BackupParts on Backup {
@@ -10465,6 +10647,7 @@ export const ChannelPartsFragmentDoc = new TypedDocumentString(
   hint
   failingSince
   lastFailure
+  lastFailureMeans
   pausedUntil
   lastSentAt
   version
@@ -10479,6 +10662,7 @@ export const ChannelTestPartsFragmentDoc = new TypedDocumentString(
   kind
   state
   failure
+  failureMeans
   sentAt
   isOver
 }
@@ -15033,6 +15217,128 @@ export const ClinicTagsDocument = new TypedDocumentString(
     `,
   { hash: 'sha256:037fcb0559d3799b00f0cda946c5500abfea69b60792b991755df95e6e50c5bb' },
 ) as unknown as TypedDocumentString<ClinicTagsQuery, ClinicTagsQueryVariables>;
+export const AccountReviewBookDocument = new TypedDocumentString(
+  `
+    query AccountReviewBook($clinicId: ID!) {
+  accountReviewBook(clinicId: $clinicId) {
+    clinicName
+    count
+    lastHeldOn
+    nextOn
+    systemNames
+    remarks {
+      kind
+      isOurs
+    }
+    today
+    viewerCanEdit
+  }
+}
+    `,
+  { hash: 'sha256:6e5712b2004a5e4b79cd4b560bdb42fe62106448db5d82c21eb20bbbff0129b4' },
+) as unknown as TypedDocumentString<AccountReviewBookQuery, AccountReviewBookQueryVariables>;
+export const AccountReviewsDocument = new TypedDocumentString(
+  `
+    query AccountReviews($clinicId: ID!, $first: Int, $after: String) {
+  accountReviews(clinicId: $clinicId, first: $first, after: $after) {
+    nodes {
+      ...AccountReviewParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment AccountReviewParts on AccountReview {
+  id
+  heldOn
+  systems
+  whose
+  doneBy
+  accountCount
+  stoppedCount
+  note
+  nextOn
+  version
+}`,
+  { hash: 'sha256:525b72a1efb105ad6066861a4573eb53c89e229fa56cff3f0c04c201e4242690' },
+) as unknown as TypedDocumentString<AccountReviewsQuery, AccountReviewsQueryVariables>;
+export const SaveAccountReviewDocument = new TypedDocumentString(
+  `
+    mutation SaveAccountReview($input: SaveAccountReviewInput!) {
+  saveAccountReview(input: $input) {
+    __typename
+    ... on AccountReviewSaved {
+      review {
+        id
+      }
+    }
+    ... on TooManyAccountReviews {
+      message
+    }
+    ... on AccountReviewChangedMeanwhile {
+      message
+      current {
+        ...AccountReviewParts
+      }
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+  }
+}
+    fragment AccountReviewParts on AccountReview {
+  id
+  heldOn
+  systems
+  whose
+  doneBy
+  accountCount
+  stoppedCount
+  note
+  nextOn
+  version
+}`,
+  { hash: 'sha256:df85d299a3a49dd66b0fbcc5954330ad698dbdaa5324c17cb6e0877a14e554bd' },
+) as unknown as TypedDocumentString<SaveAccountReviewMutation, SaveAccountReviewMutationVariables>;
+export const RemoveAccountReviewDocument = new TypedDocumentString(
+  `
+    mutation RemoveAccountReview($input: RemoveAccountReviewInput!) {
+  removeAccountReview(input: $input) {
+    __typename
+    ... on AccountReviewRemoved {
+      review {
+        id
+        version
+      }
+    }
+    ... on AccountReviewChangedMeanwhile {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:e68e592bf991eb52e5669c98717f68210b972e447810bac0697ccc477d875c65' },
+) as unknown as TypedDocumentString<RemoveAccountReviewMutation, RemoveAccountReviewMutationVariables>;
+export const RestoreAccountReviewDocument = new TypedDocumentString(
+  `
+    mutation RestoreAccountReview($input: RestoreAccountReviewInput!) {
+  restoreAccountReview(input: $input) {
+    __typename
+    ... on TooManyAccountReviews {
+      message
+    }
+    ... on AccountReviewChangedMeanwhile {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:754c07baa27b289552d0b692f1d543ea87e851ddfaec04ca95dd222e7c2d8060' },
+) as unknown as TypedDocumentString<RestoreAccountReviewMutation, RestoreAccountReviewMutationVariables>;
 export const BackupBookDocument = new TypedDocumentString(
   `
     query BackupBook($clinicId: ID!) {
@@ -15961,11 +16267,12 @@ export const ChannelsDocument = new TypedDocumentString(
   hint
   failingSince
   lastFailure
+  lastFailureMeans
   pausedUntil
   lastSentAt
   version
 }`,
-  { hash: 'sha256:64b8a5bb28fa0f075a5157d615693e2b2ed24a341cacd9e5bd8413aef93be29e' },
+  { hash: 'sha256:3bbadeb453a22301e7be26eb4b376143423001f7cb8ee69776683576479f3de7' },
 ) as unknown as TypedDocumentString<ChannelsQuery, ChannelsQueryVariables>;
 export const SaveChannelDocument = new TypedDocumentString(
   `
@@ -16002,11 +16309,12 @@ export const SaveChannelDocument = new TypedDocumentString(
   hint
   failingSince
   lastFailure
+  lastFailureMeans
   pausedUntil
   lastSentAt
   version
 }`,
-  { hash: 'sha256:8c1e37e400d2498ec7c730bfd763d643677738f440ab40871d74cbb99c55b533' },
+  { hash: 'sha256:4344f4e503a5afae9fcac8f7b45f6bd4e9619159d9f93a0be8e3fa63875fe20e' },
 ) as unknown as TypedDocumentString<SaveChannelMutation, SaveChannelMutationVariables>;
 export const TurnChannelDocument = new TypedDocumentString(
   `
@@ -16033,11 +16341,12 @@ export const TurnChannelDocument = new TypedDocumentString(
   hint
   failingSince
   lastFailure
+  lastFailureMeans
   pausedUntil
   lastSentAt
   version
 }`,
-  { hash: 'sha256:ecae4da24abffe3225270acfe4e1423021ca418bc45d6fc8c2a477ad75704b83' },
+  { hash: 'sha256:8287afeea35635c45de891a19a5701852e18760d0b3c456137d06b01bb2f182c' },
 ) as unknown as TypedDocumentString<TurnChannelMutation, TurnChannelMutationVariables>;
 export const RemoveChannelDocument = new TypedDocumentString(
   `
@@ -16064,11 +16373,12 @@ export const RemoveChannelDocument = new TypedDocumentString(
   hint
   failingSince
   lastFailure
+  lastFailureMeans
   pausedUntil
   lastSentAt
   version
 }`,
-  { hash: 'sha256:0c766b0fd0b7474e3837d06c2fcf658b97d651da4b944a62b9133d3be1cb3fcb' },
+  { hash: 'sha256:16a8237b99bb8e44da4ba48263d0613245f9e8429ea2c6e64361f5c79ebf8174' },
 ) as unknown as TypedDocumentString<RemoveChannelMutation, RemoveChannelMutationVariables>;
 export const RestoreChannelDocument = new TypedDocumentString(
   `
@@ -16095,11 +16405,12 @@ export const RestoreChannelDocument = new TypedDocumentString(
   hint
   failingSince
   lastFailure
+  lastFailureMeans
   pausedUntil
   lastSentAt
   version
 }`,
-  { hash: 'sha256:ca6119c0ae7a3d3675e0fba97766af8c6d8a5108e1903e8eb4c4ad38bfb25862' },
+  { hash: 'sha256:2b53ee1d1ad4ccab63f240c39028f2dae9c6338d1355a4303b266014064b0b1a' },
 ) as unknown as TypedDocumentString<RestoreChannelMutation, RestoreChannelMutationVariables>;
 export const ChannelTestDocument = new TypedDocumentString(
   `
@@ -16113,10 +16424,11 @@ export const ChannelTestDocument = new TypedDocumentString(
   kind
   state
   failure
+  failureMeans
   sentAt
   isOver
 }`,
-  { hash: 'sha256:727f4c1f0b858a136b7e9ce604ef91c2305c262afc652d87af39ed2fde6029e9' },
+  { hash: 'sha256:3aaabc5a2326e1c47fb9526f51ca08c9839931eb6a964405934a5edde4d7b37e' },
 ) as unknown as TypedDocumentString<ChannelTestQuery, ChannelTestQueryVariables>;
 export const TestChannelDocument = new TypedDocumentString(
   `
@@ -16138,10 +16450,11 @@ export const TestChannelDocument = new TypedDocumentString(
   kind
   state
   failure
+  failureMeans
   sentAt
   isOver
 }`,
-  { hash: 'sha256:bed50ceeb2ca5f72b220307fe5a098234eedbf3a2eeb6dbfd3fd2760f95b697f' },
+  { hash: 'sha256:472ad800bbee72998ce1dda4f3c7367c31e8b49fe837b9c0d4501d1515522922' },
 ) as unknown as TypedDocumentString<TestChannelMutation, TestChannelMutationVariables>;
 export const TestMyChannelDocument = new TypedDocumentString(
   `
@@ -16163,10 +16476,11 @@ export const TestMyChannelDocument = new TypedDocumentString(
   kind
   state
   failure
+  failureMeans
   sentAt
   isOver
 }`,
-  { hash: 'sha256:a15180bb02b30d589cba68d8097f2f9961fe62b0180d04075b0f7b593f52ffd1' },
+  { hash: 'sha256:5c5d01f320ea5e6eb4c91c39c0534563eb92089beb9481c7d2d5cd5ac655cd05' },
 ) as unknown as TypedDocumentString<TestMyChannelMutation, TestMyChannelMutationVariables>;
 export const LineWorksAccountsDocument = new TypedDocumentString(
   `

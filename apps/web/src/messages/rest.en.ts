@@ -13,6 +13,7 @@ import { benchmarkEn } from '../portfolio/benchmark-messages.en';
 import { backupsEn } from '../registers/backups/messages.en';
 import { continuityEn } from '../registers/continuity/messages.en';
 import { registersEn } from '../registers/messages.en';
+import { accountsEn } from '../registers/accounts/messages.en';
 import { trainingEn } from '../registers/training/messages.en';
 import { reminderPoliciesEn } from '../reminders/policies/messages.en';
 import { calendarsEn } from '../reminders/calendars/messages.en';
@@ -43,6 +44,7 @@ export const restEn = {
   ...backupsEn,
   ...continuityEn,
   ...trainingEn,
+  ...accountsEn,
   ...calendarsEn,
   ...channelsEn,
   ...reminderPoliciesEn,

@@ -13,6 +13,7 @@ import { benchmarkJa } from '../portfolio/benchmark-messages.ja';
 import { backupsJa } from '../registers/backups/messages.ja';
 import { continuityJa } from '../registers/continuity/messages.ja';
 import { registersJa } from '../registers/messages.ja';
+import { accountsJa } from '../registers/accounts/messages.ja';
 import { trainingJa } from '../registers/training/messages.ja';
 import { reminderPoliciesJa } from '../reminders/policies/messages.ja';
 import { calendarsJa } from '../reminders/calendars/messages.ja';
@@ -43,6 +44,7 @@ export const restJa = {
   ...backupsJa,
   ...continuityJa,
   ...trainingJa,
+  ...accountsJa,
   ...calendarsJa,
   ...channelsJa,
   ...reminderPoliciesJa,

@@ -10,6 +10,7 @@ export const registersEn: Translation<typeof registersJa> = {
   'registers.kind.backups': 'Backup register',
   'registers.kind.continuity': 'Continuity plans and drills',
   'registers.kind.training': 'Training record',
+  'registers.kind.accounts': 'Account reviews',
   'registers.back.clinic': 'Page of the clinic',
   'registers.standing.empty': 'Still empty',
   'registers.standing.changed': 'last changed {day}',

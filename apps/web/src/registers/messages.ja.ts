@@ -7,6 +7,7 @@ export const registersJa = {
   'registers.kind.backups': 'バックアップ台帳',
   'registers.kind.continuity': 'BCPと訓練の記録',
   'registers.kind.training': '研修の記録',
+  'registers.kind.accounts': 'アカウントの棚卸しの記録',
   'registers.back.clinic': '医療機関のページ',
   'registers.standing.empty': 'まだ空です',
   'registers.standing.changed': '最後の変更 {day}',

@@ -8,6 +8,7 @@ const paths = {
   backups: '/clinics/$clinicId/backups',
   continuity: '/clinics/$clinicId/continuity',
   training: '/clinics/$clinicId/training',
+  accounts: '/clinics/$clinicId/accounts',
 } as const satisfies Record<RegisterKind, string>;
 
 interface RegisterLinkProps {

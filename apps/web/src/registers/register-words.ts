@@ -9,4 +9,5 @@ export const registerLabel: Record<RegisterKind, MessageId> = {
   backups: 'registers.kind.backups',
   continuity: 'registers.kind.continuity',
   training: 'registers.kind.training',
+  accounts: 'registers.kind.accounts',
 };

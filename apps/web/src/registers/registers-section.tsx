@@ -9,7 +9,14 @@ import { RegisterLink } from './register-link';
 type Summary = ClinicRegistersQuery['registers'][number];
 
 /** Systems stand on the clinic's own page. */
-const shown = ['contacts', 'equipment', 'backups', 'continuity', 'training'] as const satisfies readonly RegisterKind[];
+const shown = [
+  'contacts',
+  'equipment',
+  'backups',
+  'continuity',
+  'training',
+  'accounts',
+] as const satisfies readonly RegisterKind[];
 
 const titles: Record<(typeof shown)[number], MessageId> = {
   contacts: 'registers.contacts.short',
@@ -17,6 +24,7 @@ const titles: Record<(typeof shown)[number], MessageId> = {
   backups: 'registers.kind.backups',
   continuity: 'registers.kind.continuity',
   training: 'registers.kind.training',
+  accounts: 'registers.kind.accounts',
 };
 
 /** The ways to a clinic's registers, each with a line on how it stands. */

@@ -41,6 +41,13 @@ export const trainingSheetRoute = createRoute({
   component: lazyRouteComponent(() => import('./training/sheet.page'), 'TrainingSheetPage'),
 });
 
+export const accountsRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/clinics/$clinicId/accounts',
+  validateSearch: z.object({ after: optionalText }),
+  component: lazyRouteComponent(() => import('./accounts/accounts.page'), 'AccountsPage'),
+});
+
 export const backupsRoute = createRoute({
   getParentRoute: () => sessionRoute,
   path: '/clinics/$clinicId/backups',

@@ -11,7 +11,7 @@ export const remindersJa = {
   'reminders.kind.system_plan': '二要素認証の導入予定日',
   'reminders.kind.system_renewal': 'システムの更新予定日',
   'reminders.kind.evidence_expiry': '証拠の有効期限',
-  'reminders.kind.account_review': 'アカウントの見直し',
+  'reminders.kind.account_review': 'アカウントの棚卸し',
   'reminders.kind.invitation_expiry': '招待の期限',
   'reminders.kind.edition_target_end': '年度のチェックリストの期限',
   'reminders.kind.question_asked': '同じ医療機関の方からの質問',

@@ -21,6 +21,7 @@ export function NoticeLink({ path, onClick, children }: NoticeLinkProps) {
     case '/clinics/$clinicId/backups':
     case '/clinics/$clinicId/continuity':
     case '/clinics/$clinicId/training':
+    case '/clinics/$clinicId/accounts':
       return (
         <Link to={target.to} params={target.params} onClick={onClick}>
           {children}

@@ -7,6 +7,7 @@ it.each([
   ['/clinics/c1/backups', { to: '/clinics/$clinicId/backups', params: { clinicId: 'c1' } }],
   ['/clinics/c1/continuity', { to: '/clinics/$clinicId/continuity', params: { clinicId: 'c1' } }],
   ['/clinics/c1/training', { to: '/clinics/$clinicId/training', params: { clinicId: 'c1' } }],
+  ['/clinics/c1/accounts', { to: '/clinics/$clinicId/accounts', params: { clinicId: 'c1' } }],
   ['/clinics/c1/backups?x=1', null],
   ['/clinics/c1/backups/sheet', null],
   ['/tasks/t1/backups', null],

@@ -3,6 +3,7 @@ const pages = [
   ['backups', '/clinics/$clinicId/backups'],
   ['continuity', '/clinics/$clinicId/continuity'],
   ['training', '/clinics/$clinicId/training'],
+  ['accounts', '/clinics/$clinicId/accounts'],
 ] as const;
 type RegisterPage = (typeof pages)[number][1];
 

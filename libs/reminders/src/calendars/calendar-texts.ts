@@ -27,7 +27,7 @@ const ja: CalendarTexts = {
     system_plan: '二要素認証の導入予定日',
     system_renewal: 'システムの更新予定日',
     evidence_expiry: '証拠の有効期限',
-    account_review: 'アカウントの見直し',
+    account_review: 'アカウントの棚卸し',
     invitation_expiry: '招待の期限',
     edition_target_end: '年度のチェックリストの期限',
   },

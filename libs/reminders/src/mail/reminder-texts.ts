@@ -78,8 +78,8 @@ const ja: ReminderTexts = {
       toDo: '新しい証拠（書類や画面の写しなど）を用意して、チェックリストに付けてください。',
     },
     account_review: {
-      date: 'アカウントの見直しの予定日',
-      toDo: '使われていないアカウントや余分な権限がないかを確かめてください。済んだら、確かめた日を記録してください。',
+      date: 'アカウントの棚卸しの予定日',
+      toDo: '退職した人のアカウントや、使われていないアカウントが残っていないかを確かめてください。済んだら、棚卸しの記録に書いてください。',
     },
     invitation_expiry: {
       date: '招待の期限',
@@ -158,7 +158,7 @@ const en: ReminderTexts = {
     },
     account_review: {
       date: 'Accounts to be reviewed by',
-      toDo: 'Please look for accounts that nobody uses and rights that nobody needs. Then record the day of the review.',
+      toDo: 'Please look for accounts of people who left and accounts that nobody uses. Then add the review to the record.',
     },
     invitation_expiry: {
       date: 'Invitation ends',

@@ -4,13 +4,13 @@ import { useLang } from '../../app/language-provider';
 import { useChange } from '../../app/query';
 import { ConflictPanel } from '../../clinics/conflict-panel';
 import { type DrillPartsFragment, SaveDrillDocument, type SaveDrillMutation } from '../../gql/graphql';
-import { DateField } from '../../ui/date-field';
 import { formatDay } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { useAnnouncer } from '../../ui/toast';
 import { countIn } from '../rows/count-text';
+import { DayInput } from '../rows/day-input';
 import { FileField } from '../rows/file-field';
 import { isSameFormValue } from '../rows/same-value';
 import { type SaveAnswer, useRowForm } from '../rows/use-row-form';
@@ -101,17 +101,13 @@ export function DrillDialog({ book, drill, onClose }: DrillDialogProps) {
       control={form.control}
       name={name}
       rules={{ validate: (value) => name === 'nextOn' || value !== '' || formatMessage({ id: needed.heldOn }) }}
-      render={({ field: { ref, value, onChange, onBlur }, fieldState }) => (
-        <DateField
-          inputRef={ref}
-          name={name}
+      render={({ field, fieldState }) => (
+        <DayInput
+          field={field}
           label={formatMessage({ id: `continuity.drill.${name}` })}
           hint={name === 'nextOn' ? formatMessage({ id: 'continuity.drill.nextOn.hint' }) : undefined}
           required={name === 'heldOn'}
           max={name === 'heldOn' ? book.today : undefined}
-          value={value || null}
-          onChange={(next) => onChange(next ?? '')}
-          onBlur={onBlur}
           error={fieldState.error?.message}
         />
       )}

@@ -6,8 +6,9 @@ import { useLoad } from '../../app/query';
 import { type DrillPartsFragment, DrillsDocument } from '../../gql/graphql';
 import { Button } from '../../ui/button';
 import { formatDay } from '../../ui/dates';
-import { TrailPager, useCursorTrail } from '../../ui/pager';
+import { useCursorTrail } from '../../ui/pager';
 import { EmptyState, Skeleton } from '../../ui/states';
+import { RowPages } from '../rows/row-pages';
 import { DrillTable } from './drill-table';
 import { useRemoveDrill } from './use-remove-drill';
 import type { Book } from './words';
@@ -45,17 +46,17 @@ export function DrillsSection({ book, onOpen }: DrillsSectionProps) {
         <p>{formatMessage({ id: 'continuity.drill.next' }, { day: formatDay(book.nextDrillOn, lang) })}</p>
       )}
       <Loaded query={page} skeleton={<Skeleton rows={4} />}>
-        {({ drills: { nodes, pageInfo, totalCount } }) =>
-          nodes.length === 0 ? (
+        {({ drills }) =>
+          drills.nodes.length === 0 ? (
             <div className="card">
               <EmptyState icon="task" title={formatMessage({ id: 'continuity.drills.empty' })} actions={add}>
                 {formatMessage({ id: 'continuity.drills.empty.body' })}
               </EmptyState>
             </div>
           ) : (
-            <div aria-busy={page.isPlaceholderData}>
+            <RowPages trail={trail} pageSize={pageSize} page={drills} isStale={page.isPlaceholderData}>
               <DrillTable
-                rows={nodes}
+                rows={drills.nodes}
                 canEdit={book.viewerCanEdit}
                 onEdit={onOpen}
                 onRemove={(drill) =>
@@ -65,14 +66,7 @@ export function DrillsSection({ book, onOpen }: DrillsSectionProps) {
                   )
                 }
               />
-              <TrailPager
-                trail={trail}
-                pageInfo={pageInfo}
-                total={totalCount}
-                pageSize={pageSize}
-                count={nodes.length}
-              />
-            </div>
+            </RowPages>
           )
         }
       </Loaded>

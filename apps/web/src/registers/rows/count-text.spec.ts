@@ -14,3 +14,7 @@ it.each([
 ])('reads %j as %j', (text, count) => {
   expect(countIn(text, 999)).toBe(count);
 });
+
+it('reads none as a count where none is one', () => {
+  expect(countIn('０', 999, 0)).toBe(0);
+});

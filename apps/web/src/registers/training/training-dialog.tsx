@@ -5,12 +5,12 @@ import { useChange } from '../../app/query';
 import { ConflictPanel } from '../../clinics/conflict-panel';
 import { SaveTrainingDocument, type SaveTrainingMutation, type TrainingPartsFragment } from '../../gql/graphql';
 import type { MessageId } from '../../messages/ja';
-import { DateField } from '../../ui/date-field';
 import { formatDay } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { TextField } from '../../ui/text-field';
 import { useAnnouncer } from '../../ui/toast';
 import { countIn } from '../rows/count-text';
+import { DayInput } from '../rows/day-input';
 import { FileField } from '../rows/file-field';
 import { isSameFormValue } from '../rows/same-value';
 import { type SaveAnswer, useRowForm } from '../rows/use-row-form';
@@ -113,17 +113,13 @@ export function TrainingDialog({ clinicId, today, training, onClose }: TrainingD
         validate: (value) =>
           name === 'nextOn' || value !== '' || formatMessage({ id: 'registers.training.fault.heldOn' }),
       }}
-      render={({ field: { ref, value, onChange, onBlur }, fieldState }) => (
-        <DateField
-          inputRef={ref}
-          name={name}
+      render={({ field, fieldState }) => (
+        <DayInput
+          field={field}
           label={formatMessage({ id: `registers.training.${name}` })}
           hint={name === 'nextOn' ? formatMessage({ id: 'registers.training.nextOn.hint' }) : undefined}
           required={name === 'heldOn'}
           max={name === 'heldOn' ? today : undefined}
-          value={value || null}
-          onChange={(next) => onChange(next ?? '')}
-          onBlur={onBlur}
           error={fieldState.error?.message}
         />
       )}

@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import { useLang } from '../../app/language-provider';
 import type { TrainingBookQuery } from '../../gql/graphql';
 import { formatDay } from '../../ui/dates';
+import { Figures } from '../rows/figures';
 import { Remarks } from '../rows/remarks';
 import { trainingRemarks } from './training-words';
 
@@ -20,14 +21,12 @@ export function TrainingSummary({ book }: { book: Book }) {
   ] as const;
   return (
     <section className="mb-4 flex flex-col gap-4">
-      <dl className="card flex flex-wrap gap-x-8 gap-y-2 p-5">
-        {figures.map(({ id, text }) => (
-          <div key={id}>
-            <dt className="text-sm text-muted">{formatMessage({ id: `registers.training.summary.${id}` })}</dt>
-            <dd className="text-lg font-bold tabular-nums">{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures
+        figures={figures.map(({ id, text }) => ({
+          label: formatMessage({ id: `registers.training.summary.${id}` }),
+          text,
+        }))}
+      />
       <Remarks remarks={remarks} words={trainingRemarks} />
     </section>
   );

@@ -10,12 +10,12 @@ import {
   TrainingsDocument,
 } from '../../gql/graphql';
 import { Button } from '../../ui/button';
-import { cx } from '../../ui/cx';
 import { LinkButton } from '../../ui/link';
-import { TrailPager, useCursorTrail } from '../../ui/pager';
+import { useCursorTrail } from '../../ui/pager';
 import { EmptyState, Skeleton } from '../../ui/states';
 import { RegisterHeader } from '../register-header';
 import { ListDownloads } from '../rows/list-downloads';
+import { RowPages } from '../rows/row-pages';
 import { TrainingDialog } from './training-dialog';
 import { TrainingSummary } from './training-summary';
 import { TrainingTable } from './training-table';
@@ -102,16 +102,15 @@ function TrainingList({ clinicId, canEdit, onEdit }: TrainingListProps) {
   const remove = useRemoveTraining();
   return (
     <Loaded query={page} skeleton={<Skeleton rows={12} />}>
-      {({ trainings: { nodes, pageInfo, totalCount } }) => (
-        <div aria-busy={page.isPlaceholderData} className={cx(page.isPlaceholderData && 'opacity-60')}>
+      {({ trainings }) => (
+        <RowPages trail={trail} pageSize={pageSize} page={trainings} isStale={page.isPlaceholderData}>
           <TrainingTable
-            rows={nodes}
+            rows={trainings.nodes}
             canEdit={canEdit}
             onEdit={onEdit}
             onRemove={(row) => void remove(row, row.theme)}
           />
-          <TrailPager trail={trail} pageInfo={pageInfo} total={totalCount} pageSize={pageSize} count={nodes.length} />
-        </div>
+        </RowPages>
       )}
     </Loaded>
   );

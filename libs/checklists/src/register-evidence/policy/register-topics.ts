@@ -30,4 +30,5 @@ export const registerTitleJa: Readonly<Record<RegisterKind, string>> = {
   backups: 'バックアップ台帳',
   continuity: 'BCPと訓練の記録',
   training: '研修の記録',
+  accounts: 'アカウントの棚卸しの記録',
 };

@@ -1,6 +1,6 @@
 import type { ContinuityPlan, Drill } from '../../schema.gen';
 import { presenceWords } from '../backups/policy/backup-words';
-import { dayCell } from '../snapshot/cells';
+import { countCell, dayCell } from '../snapshot/cells';
 import { drillWords } from './policy/continuity-words';
 
 /** Plans and drills in one table, as a file and a snapshot write them: the first column says which a row is. */
@@ -45,7 +45,7 @@ export const drillCells = (drill: Drill): readonly string[] => [
   '',
   '',
   drill.ledBy,
-  drill.people === null ? '' : String(drill.people),
+  countCell(drill.people),
   drill.found,
   dayCell(drill.nextOn),
   drill.file?.name ?? '',

@@ -20,7 +20,7 @@ export class ContinuityListService {
   take(clinicId: string, format: ListFormat): Promise<RegisterList> {
     return this.db.transaction(async () => {
       const book = await this.plans.book(clinicId);
-      const held = await this.drills.list(clinicId, undefined, MOST_DRILLS);
+      const held = await this.drills.held.list(clinicId, undefined, MOST_DRILLS);
       if (!book || !held) throw notFound('clinic', clinicId);
       const rows = [...book.plans.map(planCells), ...held.rows.map(drillCells)];
       await this.audit.record({

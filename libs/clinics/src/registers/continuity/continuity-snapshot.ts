@@ -21,7 +21,7 @@ export class ContinuitySnapshot implements RegisterSource {
 
   async snapshot(clinicId: string): Promise<RegisterSnapshot> {
     const book = await this.plans.book(clinicId);
-    const held = await this.drills.list(clinicId, undefined, MOST_DRILLS);
+    const held = await this.drills.held.list(clinicId, undefined, MOST_DRILLS);
     if (!book || !held) throw notFound('clinic', clinicId);
     const reviews = book.plans.flatMap(({ reviewedOn }) => reviewedOn ?? []).sort();
     return {

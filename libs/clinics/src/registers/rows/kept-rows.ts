@@ -41,8 +41,8 @@ export interface RowRules<Row, Fields extends object, Shown> {
   readonly shown: (row: Row) => Shown;
   /** What the trail tells of a row. */
   readonly told: (row: Row) => object;
-  /** Whether what the row points at is the clinic's own; throws NOT_FOUND where it is not. */
-  readonly check: (clinicId: string, fields: Fields) => Promise<InvalidEntry | undefined>;
+  /** Whether what the row points at is the clinic's own; throws NOT_FOUND where it is not. Left out where it points at nothing. */
+  readonly check?: (clinicId: string, fields: Fields) => Promise<InvalidEntry | undefined>;
   /** Has people told of the row's days, or told no more once it was taken away. */
   readonly follow: (row: Row, isThere: boolean) => Promise<void>;
 }
@@ -65,7 +65,7 @@ export class KeptRows<Row extends RowSeen & { readonly clinicId: string }, Field
     if (entered.type !== 'Entered') return entered;
     const before = given.id ? await this.present(given.id) : undefined;
     if (before && before.clinicId !== given.clinicId) throw notFound(this.rules.store.noun, before.id);
-    const fault = await this.rules.check(given.clinicId, entered.fields);
+    const fault = await this.rules.check?.(given.clinicId, entered.fields);
     if (fault) return fault;
     return before ? this.change(before, given.version, entered.fields) : this.add(given.clinicId, entered.fields);
   }

@@ -1,4 +1,7 @@
 import type { Provider } from '@nestjs/common';
+import { AccountReviewRepository } from '../accounts/account-review.repository';
+import { AccountReviewResolver } from '../accounts/account-review.resolver';
+import { AccountReviewService } from '../accounts/account-review.service';
 import { BackupListService } from '../backups/backup-list.service';
 import { BackupRepository } from '../backups/backup.repository';
 import { BackupResolver } from '../backups/backup.resolver';
@@ -11,9 +14,13 @@ import { PlanRepository } from '../continuity/plan.repository';
 import { PlanResolver } from '../continuity/plan.resolver';
 import { PlanService } from '../continuity/plan.service';
 import { RegisterFiles } from '../continuity/register-file';
+import { HeldRegisters } from './held-register';
 
-/** Copies of data, plans and drills. */
+/** Copies of data, plans and drills, and reviews of accounts. */
 export const readinessProviders: readonly Provider[] = [
+  AccountReviewRepository,
+  AccountReviewResolver,
+  AccountReviewService,
   BackupListService,
   BackupRepository,
   BackupResolver,
@@ -22,6 +29,7 @@ export const readinessProviders: readonly Provider[] = [
   DrillRepository,
   DrillResolver,
   DrillService,
+  HeldRegisters,
   PlanRepository,
   PlanResolver,
   PlanService,

@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { AccountReviewSnapshot } from '../accounts/account-review-snapshot';
 import { BackupSnapshot } from '../backups/backup-snapshot';
 import { ContactSnapshot } from '../contacts/contact-snapshot';
 import { ContinuitySnapshot } from '../continuity/continuity-snapshot';
@@ -16,6 +17,7 @@ const sources = [
   BackupSnapshot,
   ContinuitySnapshot,
   TrainingSnapshot,
+  AccountReviewSnapshot,
 ];
 
 /** What gives `Registers` its sources; another register is added to the list above. */

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 /** Every register, in the order in which a clinic is shown them. */
-export const registerKinds = ['contacts', 'equipment', 'systems', 'backups', 'continuity', 'training'] as const;
+export const registerKinds = [
+  'contacts',
+  'equipment',
+  'systems',
+  'backups',
+  'continuity',
+  'training',
+  'accounts',
+] as const;
 export type RegisterKind = (typeof registerKinds)[number];
 
 /** True for the name of a register. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '@mamori/platform';
 import type { Training } from '../../schema.gen';
-import { dayCell } from '../snapshot/cells';
+import { countCell, dayCell } from '../snapshot/cells';
 import type { RegisterSnapshot } from '../snapshot/register-snapshot';
 import { type RegisterSource, summarySql } from '../snapshot/register-source';
 import { MOST_TRAININGS } from './policy/enter-training';
@@ -21,7 +21,7 @@ const columns = [
 ];
 
 const cellsOf = (row: Training): readonly string[] => [
-  ...[dayCell(row.heldOn), row.theme, row.audience, row.ledBy, row.people === null ? '' : String(row.people)],
+  ...[dayCell(row.heldOn), row.theme, row.audience, row.ledBy, countCell(row.people)],
   ...[row.participants.replaceAll('\n', '、'), row.material, row.file?.name ?? '', row.note, dayCell(row.nextOn)],
 ];
 
@@ -35,7 +35,7 @@ export class TrainingSnapshot implements RegisterSource {
 
   async snapshot(clinicId: string): Promise<RegisterSnapshot> {
     const book = await this.trainings.book(clinicId);
-    const held = await this.trainings.list(clinicId, undefined, MOST_TRAININGS);
+    const held = await this.trainings.held.list(clinicId, undefined, MOST_TRAININGS);
     if (!book || !held) throw notFound('clinic', clinicId);
     return {
       kind: this.kind,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { currentActor, Database, type Day, sql } from '@mamori/platform';
+import { currentActor, Database, sql } from '@mamori/platform';
 import type { Training, TrainingBook } from '../../schema.gen';
 import { REGISTER_FILE_JSON } from '../continuity/register-file';
+import { HeldRows } from '../rows/held-rows';
 import { RowStore } from '../rows/row-store';
 import type { TrainingFields } from './policy/enter-training';
 
@@ -13,16 +14,6 @@ const TRAINING_JSON = `json_build_object(
 const OF_CLINIC = 'r.tenant_id = c.tenant_id and r.clinic_id = c.id and r.removed_at is null';
 const NEWEST = `from app.training_sessions r where ${OF_CLINIC} order by r.held_on desc, r.id desc limit 1`;
 
-// The count needs no order and no page; both come in one statement.
-const LIST = sql(
-  'training.list',
-  `select (select count(*)::int from app.training_sessions r where ${OF_CLINIC}) as total,
-          (select coalesce(json_agg(p.training order by p.held_on desc, p.id desc), '[]')
-             from (select r.held_on, r.id, ${TRAINING_JSON} as training from app.training_sessions r
-                    where ${OF_CLINIC} and ($3::date is null or (r.held_on, r.id) < ($3, $4::uuid))
-                    order by r.held_on desc, r.id desc limit $5) p) as rows
-     from app.clinics c where c.tenant_id = $1 and c.id = $2`,
-);
 const BOOK = sql(
   'training.book',
   `select c.id as "clinicId", c.name as "clinicName", app.today()::text as today,
@@ -33,16 +24,7 @@ const BOOK = sql(
           coalesce((select r.participants <> '' or r.file_id is not null ${NEWEST}), false) as "lastIsNamed"
      from app.clinics c where c.tenant_id = $1 and c.id = $2`,
 );
-const NEXT = sql(
-  'training.next',
-  `select r.next_on::text as "nextOn" from app.training_sessions r
-    where r.tenant_id = $1 and r.clinic_id = $2 and r.removed_at is null order by r.held_on desc, r.id desc limit 1`,
-);
 
-export interface TrainingRows {
-  readonly total: number;
-  readonly rows: readonly Training[];
-}
 /** What the database knows of a clinic's trainings as a whole. */
 export type TrainingBookRow = Omit<TrainingBook, 'remarks' | 'viewerCanEdit' | '__typename'> & {
   readonly lastIsNamed: boolean;
@@ -52,12 +34,13 @@ export type TrainingBookRow = Omit<TrainingBook, 'remarks' | 'viewerCanEdit' | '
 @Injectable()
 export class TrainingRepository {
   readonly store: RowStore<Training, TrainingFields>;
+  readonly held: HeldRows<Training>;
 
   constructor(private readonly db: Database) {
+    const table = { noun: 'training', table: 'training_sessions', json: TRAINING_JSON };
+    this.held = new HeldRows(db, table);
     this.store = new RowStore(db, {
-      noun: 'training',
-      table: 'training_sessions',
-      json: TRAINING_JSON,
+      ...table,
       columns: {
         heldOn: 'held_on',
         theme: 'theme',
@@ -73,23 +56,7 @@ export class TrainingRepository {
     });
   }
 
-  /** Newest first; undefined for a clinic that may not be reached. */
-  async list(
-    clinicId: string,
-    after: readonly [heldOn: Day, id: string] | undefined,
-    limit: number,
-  ): Promise<TrainingRows | undefined> {
-    const values = [currentActor().tenantId, clinicId, after?.[0] ?? null, after?.[1] ?? null, limit];
-    return (await this.db.read<TrainingRows>(LIST, values))[0];
-  }
-
   async book(clinicId: string): Promise<TrainingBookRow | undefined> {
     return (await this.db.read<TrainingBookRow>(BOOK, [currentActor().tenantId, clinicId]))[0];
-  }
-
-  /** The day on which the newest training says that the next one takes place. */
-  async nextOn(clinicId: string): Promise<Day | null> {
-    const [row] = await this.db.query<{ nextOn: Day | null }>(NEXT, [currentActor().tenantId, clinicId]);
-    return row?.nextOn ?? null;
   }
 }

@@ -1,7 +1,7 @@
 import { type Day, Entered, type InvalidEntry } from '@mamori/platform';
 import type { DrillInput, DrillKind } from '../../../schema.gen';
 import { enterCount } from '../../rows/enter-count';
-import { enterPast } from '../../rows/enter-past';
+import { enterHeld } from '../../rows/enter-held';
 
 /** More than any clinic of those that we know of. */
 export const MOST_DRILLS = 500;
@@ -23,12 +23,7 @@ export type EnterDrillOutcome = { readonly type: 'Entered'; readonly fields: Dri
 /** Reads a drill as a person entered it. The next one comes after it. */
 export function enterDrill(input: DrillInput, today: Day): EnterDrillOutcome {
   const entered = new Entered();
-  const heldOn = enterPast(entered, input.heldOn, today, {
-    field: 'heldOn',
-    ja: '実施した日',
-    en: 'Held on',
-    required: true,
-  });
+  const { heldOn, nextOn } = enterHeld(entered, input, today, { ja: '訓練', en: 'drill' });
   const fields = {
     kind: input.kind,
     scenario: entered.text(input.scenario, {
@@ -41,15 +36,9 @@ export function enterDrill(input: DrillInput, today: Day): EnterDrillOutcome {
     people: enterCount(entered, input.people, { field: 'people', ja: '参加した人数', en: 'People', max: 9_999 }),
     ledBy: entered.text(input.ledBy, { field: 'ledBy', ja: '進めた人', en: 'Led by', max: 200 }),
     found: entered.text(input.found, { field: 'found', ja: '分かった課題', en: 'What was found', max: 2_000 }),
-    nextOn: entered.day(input.nextOn, { field: 'nextOn', ja: '次の訓練の予定日', en: 'Next drill' }),
+    nextOn,
     fileId: input.fileId ?? null,
   };
-  if (heldOn && fields.nextOn && fields.nextOn <= heldOn)
-    entered.refuse(
-      'nextOn',
-      '次の訓練の予定日は、実施した日より後にしてください。',
-      'The next drill has to come after this one.',
-    );
   if (entered.fault) return entered.fault;
   if (!heldOn) throw new Error('a drill without its day was let through');
   return { type: 'Entered', fields: { heldOn, ...fields } };

@@ -1,7 +1,7 @@
 import { type Day, Entered, type InvalidEntry } from '@mamori/platform';
 import type { TrainingInput } from '../../../schema.gen';
 import { enterCount } from '../../rows/enter-count';
-import { enterPast } from '../../rows/enter-past';
+import { enterHeld } from '../../rows/enter-held';
 
 /** More than any clinic of those that we know of. */
 export const MOST_TRAININGS = 500;
@@ -31,8 +31,7 @@ export function enterTraining(input: TrainingInput, today: Day): EnterTrainingOu
   const entered = new Entered();
   const text = (given: string | null | undefined, field: string, ja: string, en: string, max = 200, required = false) =>
     entered.text(given, { field, ja, en, max, required });
-  const held = { field: 'heldOn', ja: '実施した日', en: 'Held on', required: true };
-  const heldOn = enterPast(entered, input.heldOn, today, held);
+  const { heldOn, nextOn } = enterHeld(entered, input, today, { ja: '研修', en: 'training' });
   const names = namesOf(text(input.participants, 'participants', '参加者', 'Who took part', 10_000));
   const counted = { field: 'people', ja: '参加した人数', en: 'People', max: 9_999 };
   const people = enterCount(entered, input.people, counted) ?? (names.length || null);
@@ -45,7 +44,7 @@ export function enterTraining(input: TrainingInput, today: Day): EnterTrainingOu
     material: text(input.material, 'material', '内容・教材', 'Content and material', 1_000),
     fileId: input.fileId ?? null,
     note: text(input.note, 'note', '備考', 'Note', 1_000),
-    nextOn: entered.day(input.nextOn, { field: 'nextOn', ja: '次の研修の予定日', en: 'Next training' }),
+    nextOn,
   };
   if (names.length > MOST_NAMES)
     entered.refuse(
@@ -58,12 +57,6 @@ export function enterTraining(input: TrainingInput, today: Day): EnterTrainingOu
       'people',
       `参加者に${names.length}人の名前があります。人数を${names.length}以上にするか、空けておいてください。`,
       `${names.length} people are named. Please enter ${names.length} or more, or leave it empty.`,
-    );
-  if (heldOn && fields.nextOn && fields.nextOn <= heldOn)
-    entered.refuse(
-      'nextOn',
-      '次の研修の予定日は、実施した日より後にしてください。',
-      'The next training has to come after this one.',
     );
   if (entered.fault) return entered.fault;
   if (!heldOn) throw new Error('a training without its day was let through');
