@@ -13,9 +13,12 @@ export class ClinicsThatLeave1795500060000 extends ForwardOnly {
       alter table app.clinics
         add column left_on date,
         -- For the consultancy's own people.
-        add column leaving_note text not null default '' check (length(leaving_note) <= 1000),
-        add check (left_on is not null or leaving_note = '');
+        add column leaving_note text not null default '' check (length(leaving_note) <= 1000);
       alter table app.clinic_summaries add column left_on date;
+      alter table app.carry_over_clinics
+        drop constraint carry_over_clinics_reason_check,
+        add constraint carry_over_clinics_reason_check check (reason in ('no_earlier_list', 'no_form', 'signed',
+          'carried_already', 'not_assigned', 'clinic_left', 'worked_in'));
       -- What was called off while the clinic had left stays explained after it has come back.
       alter table app.reminders add column clinic_had_left boolean not null default false;
     `);

@@ -10,7 +10,7 @@ export type CarryOverState = 'previewed' | 'applying' | 'applied' | 'undoing' | 
 export type CarryOverClinicState = 'waiting' | 'applied' | 'skipped' | 'undone' | 'kept';
 
 export type CarryOverReason =
-  'no_earlier_list' | 'no_form' | 'signed' | 'carried_already' | 'not_assigned' | 'worked_in';
+  'no_earlier_list' | 'no_form' | 'signed' | 'carried_already' | 'not_assigned' | 'clinic_left' | 'worked_in';
 
 /** What became of a line since the earlier list. */
 export type LineChange = 'unchanged' | 'reworded' | 'merged' | 'split' | 'new';

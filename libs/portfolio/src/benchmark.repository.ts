@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, sql } from '@mamori/platform';
+import { inCare } from '@mamori/tenants';
 
 // A line that does not apply says nothing; a topic counts as answered once every other line of it is.
 const ANSWERS = sql(
@@ -12,7 +13,7 @@ const ANSWERS = sql(
        from app.clinic_summaries s
        join app.answers a on a.tenant_id = s.tenant_id and a.checklist_id = s.checklist_id
        join app.edition_items i on i.tenant_id = a.tenant_id and i.id = a.item_id
-      where s.tenant_id = $1 and ($3::uuid is null or s.clinic_id = $3) and i.topic = any($2::text[])
+      where s.tenant_id = $1 and (s.clinic_id = $3 or $3::uuid is null and ${inCare('s')}) and i.topic = any($2::text[])
       group by s.clinic_id, i.topic
    ), counted as (
      select topic, count(*) as answered, count(*) filter (where is_yes) as yes,

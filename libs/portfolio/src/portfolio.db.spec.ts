@@ -96,10 +96,28 @@ describe('a page', () => {
         nextKind: 'task_due',
         nextTitle: '規程の見直し',
         twoFactor: 'relief',
+        leftOn: null,
+        hasLeft: false,
         risk: 23,
         sortKey: 23,
       },
     ]);
+  });
+
+  it('leaves out clinics that have left, and sums without them, unless they are asked for', async () => {
+    const leaving = ['2020-03-31', '2999-12-31', null].map((leftOn) => ({ left_on: leftOn, tasks_overdue: 1 }));
+    const { owner, ids } = await consultancy(leaving);
+    const [left, ...here] = ids;
+    const shown = async (filter: PortfolioFilter) =>
+      asActor(owner, async () => [
+        idsOf((await portfolio.portfolio(filter)).nodes).sort(),
+        (await portfolio.portfolioTotals(filter)).tasksOverdue,
+      ]);
+    for (const filter of [{}, { overdue: true }]) expect(await shown(filter)).toEqual([here.sort(), 2]);
+    for (const filter of [{ withLeft: true }, { overdue: true, withLeft: true }])
+      expect(await shown(filter)).toEqual([[left, ...here].sort(), 3]);
+    const { nodes } = await asActor(owner, () => portfolio.portfolio({ withLeft: true }));
+    expect(nodes.filter(({ hasLeft }) => hasLeft)).toMatchObject([{ clinicId: left, leftOn: '2020-03-31' }]);
   });
 
   it('is empty, without a cursor, where no clinic is', async () => {

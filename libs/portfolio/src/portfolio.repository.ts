@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, sql, type Statement } from '@mamori/platform';
+import { inCare } from '@mamori/tenants';
 import type { PortfolioCursor } from './policy/portfolio-cursor';
 import type { FilterValues } from './policy/portfolio-filter';
 import type { PortfolioRow, PortfolioSort, PortfolioTotals } from './schema.gen';
@@ -18,12 +19,17 @@ const orders: Readonly<Record<PortfolioSort, Order>> = {
   progress: { column: 'progress', type: 'int', direction: 'asc' },
 };
 
+const IN_CARE = inCare('s');
+
 /** The filter as a condition; its values stand from `$first` on, as `valuesOf` has them. */
 const matches = (first: number) => {
-  const [text, prefecture, kind, tag, twoFactor, overdue] = [0, 1, 2, 3, 4, 5].map((nth) => `$${first + nth}`);
+  const [text, prefecture, kind, tag, twoFactor, overdue, withLeft] = [0, 1, 2, 3, 4, 5, 6].map(
+    (nth) => `$${first + nth}`,
+  );
   return `and (${text}::text is null or search_key like ${text}) and (${prefecture}::int is null or prefecture = ${prefecture})
     and (${kind}::text is null or kind = ${kind}) and (${tag}::text is null or tags @> array[${tag}])
-    and (${twoFactor}::text is null or two_factor = ${twoFactor}) and (${overdue}::boolean is null or tasks_overdue > 0)`;
+    and (${twoFactor}::text is null or two_factor = ${twoFactor}) and (${overdue}::boolean is null or tasks_overdue > 0)
+    and (${withLeft}::boolean is not null or ${IN_CARE})`;
 };
 
 // First page and later ones, filtered and not, are statements of their own: in a plan kept for all values, a condition that
@@ -31,16 +37,17 @@ const matches = (first: number) => {
 // Tags travel as JSON, which the driver reads in less time than arrays.
 function page(sort: PortfolioSort, isFiltered: boolean, isLater: boolean): Statement {
   const { column, type, direction } = orders[sort];
-  const key = isFiltered ? 9 : 3;
+  const key = isFiltered ? 10 : 3;
   return sql(
     `portfolio.${isLater ? 'later' : 'first'}-by-${sort}${isFiltered ? '-filtered' : ''}`,
     `select clinic_id as "clinicId", name, kind, prefecture, to_json(tags) as tags, checklist_id as "checklistId",
             items_total as "itemsTotal", items_answered as "itemsAnswered", items_no as "itemsNo",
             closed_by_entry_question as "closedByEntryQuestion", tasks_open as "tasksOpen", tasks_overdue as "tasksOverdue",
             next_on as "nextOn", next_kind as "nextKind", next_title as "nextTitle", two_factor as "twoFactor", risk,
+            left_on as "leftOn", not ${IN_CARE} as "hasLeft",
             ${column} as "sortKey"
-       from app.clinic_summaries
-      where tenant_id = $1 ${isFiltered ? matches(3) : ''}
+       from app.clinic_summaries s
+      where tenant_id = $1 ${isFiltered ? matches(3) : `and ${IN_CARE}`}
         ${isLater ? `and (${column}, clinic_id) ${direction === 'desc' ? '<' : '>'} ($${key}::${type}, $${key + 1}::uuid)` : ''}
       order by ${column} ${direction}, clinic_id ${direction} limit $2`,
   );
@@ -71,7 +78,7 @@ const totals = (isFiltered: boolean) =>
             count(*) filter (where two_factor = 'in_place')::int as "twoFactorReady",
             (select app.two_factor_due_on()) as "twoFactorDueOn",
             (select app.two_factor_due_on() - app.today()) as "twoFactorDaysLeft"
-       from app.clinic_summaries where tenant_id = $1 ${isFiltered ? matches(2) : ''}`,
+       from app.clinic_summaries s where tenant_id = $1 ${isFiltered ? matches(2) : `and ${IN_CARE}`}`,
   );
 const TOTALS = { all: totals(false), filtered: totals(true) };
 
@@ -98,7 +105,7 @@ export function pageOf(given: {
 
 function valuesOf(filter: FilterValues | undefined): readonly unknown[] {
   if (!filter) return [];
-  return [filter.text, filter.prefecture, filter.kind, filter.tag, filter.twoFactor, filter.overdue];
+  return [filter.text, filter.prefecture, filter.kind, filter.tag, filter.twoFactor, filter.overdue, filter.withLeft];
 }
 
 @Injectable()

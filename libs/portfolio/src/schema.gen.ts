@@ -84,6 +84,8 @@ export interface PortfolioFilter {
   readonly twoFactor?: TwoFactorOverall | null;
   /** Only clinics with an overdue task. */
   readonly overdue?: boolean | null;
+  /** Also clinics whose care has ended; they are left out unless true. */
+  readonly withLeft?: boolean | null;
 }
 
 export interface PortfolioPage {
@@ -112,6 +114,10 @@ export interface PortfolioRow {
   readonly nextTitle: string | null;
   readonly twoFactor: TwoFactorOverall;
   readonly risk: number;
+  /** The last day of care; null while none is set. May lie ahead. */
+  readonly leftOn: string | null;
+  /** The last day of care has passed. */
+  readonly hasLeft: boolean;
 }
 
 export interface PortfolioTotals {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { badInput, currentActor, Database, type Day, searchKey, sql } from '@mamori/platform';
+import { inCare } from '@mamori/tenants';
 import type { TaskFilter } from './schema.gen';
 import { COMMENTS, TASK_COLUMNS, TASK_TABLES } from './task-columns';
 import type { TaskReadRow } from './task.repository';
 
-// Names of clinics are kept folded for search; titles are folded here as far as Postgres can.
+// Tasks of a clinic that has left are seen with that clinic alone. Names of clinics are kept folded for search; titles are
+// folded here as far as Postgres can.
 const LIST = sql(
   'task.list',
   `with fitting as materialized (
@@ -12,7 +14,7 @@ const LIST = sql(
        from app.tasks t
        join app.clinics c on c.tenant_id = t.tenant_id and c.id = t.clinic_id
       where t.tenant_id = $1
-        and ($2::uuid is null or t.clinic_id = $2)
+        and (t.clinic_id = $2 or $2::uuid is null and ${inCare('c')})
         and ($3::text[] is null or t.status = any ($3))
         and ($4::uuid is null or t.owner_id = $4)
         and ($5::boolean is null or $5 = coalesce(t.due_on < (select app.today()) and t.status in ('open', 'doing'), false))

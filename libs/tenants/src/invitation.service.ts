@@ -59,6 +59,8 @@ export class InvitationService {
       const may = inviteMember(acting, input.role, input.clinicIds);
       if (may.type !== 'MayInvite') return may;
       await this.clinics.insistKnown(may.clinicIds);
+      const refused = await this.clinics.refuseLeft(input.role, may.clinicIds);
+      if (refused) return refused;
       const [id, invitationId] = [newId(), newId()];
       const personId = await this.links.personFor(email, name);
       const invitation = { id: invitationId, by: acting.id };

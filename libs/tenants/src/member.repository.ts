@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Language, sql } from '@mamori/platform';
+import { inCare } from './clinic-care';
 import type { ManagedMember } from './policy/manage-member';
 import type { Role } from './policy/permissions';
 
@@ -74,6 +75,12 @@ const UNASSIGN = sql(
 const COUNT_CLINICS = sql(
   'member.count-clinics',
   `select count(*)::int as known from app.clinics where tenant_id = $1 and id = any ($2::uuid[])`,
+);
+
+const LEFT_CLINICS = sql(
+  'member.left-clinics',
+  `select c.name from app.clinics c
+    where c.tenant_id = $1 and c.id = any ($2::uuid[]) and not ${inCare('c')} order by c.name_kana, c.id`,
 );
 
 export interface ViewerRow {
@@ -188,6 +195,11 @@ export class MemberRepository {
   }
 
   /** How many of these clinics there are for whoever acts. */
+  /** Names of those clinics whose last day of care has passed. */
+  async leftClinics(tenantId: string, clinicIds: readonly string[]): Promise<readonly string[]> {
+    return (await this.db.query<{ name: string }>(LEFT_CLINICS, [tenantId, clinicIds])).map(({ name }) => name);
+  }
+
   async countClinics(tenantId: string, clinicIds: readonly string[]): Promise<number> {
     return (await this.db.query<{ known: number }>(COUNT_CLINICS, [tenantId, clinicIds]))[0]?.known ?? 0;
   }

@@ -48,6 +48,9 @@ export class MemberService {
         const may = changeMember(acting, member, input, otherOwners);
         if (may.type !== 'MayChange') return may;
         await this.clinics.insistKnown(may.clinicIds);
+        const added = may.clinicIds.filter((id) => !member.clinicIds.includes(id));
+        const refused = await this.clinics.refuseLeft(input.role, added);
+        if (refused) return refused;
         const after = { name: entered.name, role: input.role, clinicIds: may.clinicIds };
         const before = { name: member.name, role: member.role, clinicIds: clinicsFor(member.role, member.clinicIds) };
         if (after.name === before.name && !may.movesAccess) return this.changed(member);

@@ -32,6 +32,26 @@ export const clinicRules: FieldRules = {
     ids: { 'input.id': 'clinic' },
     with: ({ the, unique }) => ({ input: { ...the('input.id'), clinic: particulars(`改めた医院${unique}`) } }),
   },
+  // A day that lies ahead: others go on with the world as it is.
+  'Mutation.endClinic': {
+    may: office,
+    ids: { 'input.clinicId': 'clinic' },
+    with: ({ the }) => {
+      const { id: clinicId, version } = the('input.clinicId');
+      return { input: { clinicId, version, leftOn: '2028-03-31', note: '' } };
+    },
+  },
+  'Mutation.takeBackClinic': {
+    may: office,
+    ids: { 'input.clinicId': 'clinic' },
+    with: ({ the }) => {
+      const { id: clinicId, version } = the('input.clinicId');
+      return { input: { clinicId, version } };
+    },
+    // No clinic of the world has left.
+    answers: ['ClinicNotEnded'],
+    leaves: { nothing: 'a clinic that has not left is left as it is' },
+  },
   'Mutation.saveSystem': {
     may: lead,
     ids: { 'input.clinicId': 'clinic', 'input.id': 'system' },

@@ -51,6 +51,7 @@ export const carryOverEn: Translation<typeof carryOverJa> = {
   'carryOver.reason.signed': 'The newer list is signed',
   'carryOver.reason.carried_already': 'The newer list has last year’s answers already',
   'carryOver.reason.not_assigned': 'Whoever started it no longer looks after the clinic',
+  'carryOver.reason.clinic_left': 'The clinic has left',
   'carryOver.reason.worked_in': 'Kept, because answers or evidence came to the list since',
   'carryOver.change.unchanged': 'Same wording',
   'carryOver.change.reworded': 'Reworded',

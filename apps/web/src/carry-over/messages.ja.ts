@@ -48,6 +48,7 @@ export const carryOverJa = {
   'carryOver.reason.signed': '新しい一覧は確定済みです',
   'carryOver.reason.carried_already': '新しい一覧には、もう昨年の回答があります',
   'carryOver.reason.not_assigned': '実行した人の担当ではなくなりました',
+  'carryOver.reason.clinic_left': '契約が終わった医療機関です',
   'carryOver.reason.worked_in': '引き継ぎの後に回答や証拠が加わったため、一覧を残しました',
   'carryOver.change.unchanged': '文面は同じ',
   'carryOver.change.reworded': '文面が変わった',

@@ -32,6 +32,7 @@ export const reasonLabel: Record<CarryOverReason, MessageId> = {
   signed: 'carryOver.reason.signed',
   carried_already: 'carryOver.reason.carried_already',
   not_assigned: 'carryOver.reason.not_assigned',
+  clinic_left: 'carryOver.reason.clinic_left',
   worked_in: 'carryOver.reason.worked_in',
 };
 

@@ -68,6 +68,8 @@ export function EditMember({ member }: { member: MemberPartsFragment }) {
       case 'ClinicsRequired':
         return form.setError('clinics', { message: result.message }, { shouldFocus: true });
       case 'InvalidInput':
+        if (result.field === 'clinicIds')
+          return form.setError('clinics', { message: result.message }, { shouldFocus: true });
         if (result.field === 'name') return form.setError('name', { message: result.message }, { shouldFocus: true });
         return setRefusal(result.message);
       default:

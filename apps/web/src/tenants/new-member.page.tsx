@@ -52,6 +52,8 @@ function InviteForm() {
       case 'ClinicsRequired':
         return form.setError('clinics', { message: result.message }, { shouldFocus: true });
       case 'InvalidInput':
+        if (result.field === 'clinicIds')
+          return form.setError('clinics', { message: result.message }, { shouldFocus: true });
         if (result.field === 'email' || result.field === 'name')
           return form.setError(result.field, { message: result.message }, { shouldFocus: true });
         return setRefusal({ message: result.message });

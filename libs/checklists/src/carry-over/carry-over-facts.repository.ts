@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, Database, sql } from '@mamori/platform';
 import type { FormKind } from '@mamori/editions';
+import { inCare } from '@mamori/tenants';
 import type { EditionForm } from './policy/edition-forms';
 import type { ClinicFacts } from './policy/plan-clinic';
 
@@ -33,7 +34,7 @@ const FACTS = sql(
      union
      select e.id, e.earlier_edition_id, g.steps + 1 from lineage g
        join app.editions e on e.tenant_id = $1 and e.id = g.earlier_edition_id)
-   select l.id as "clinicId", l.kind,
+   select l.id as "clinicId", l.kind, not ${inCare('l')} as "hasLeft",
           $5::uuid is null or exists (
             select 1 from app.clinic_assignments g
              where g.tenant_id = $1 and g.clinic_id = l.id and g.member_id = $5) as "isReachable",

@@ -38,7 +38,7 @@ export class CareService {
       if (entered.type !== 'Entered') return entered;
       const { current, written } = await this.set(input, entered.ending);
       if (!written) return { type: 'ClinicChangedMeanwhile', current };
-      await this.record('ended', current, entered.ending.leftOn);
+      await this.record('clinic.ended', current, entered.ending.leftOn);
       return { type: 'ClinicEnded', clinic: await this.clinics.get(current.id) };
     });
   }
@@ -52,7 +52,7 @@ export class CareService {
       const { current, written } = await this.set(input, null);
       if (!written) return { type: 'ClinicChangedMeanwhile', current };
       if (current.leftOn === null) return { type: 'ClinicNotEnded' };
-      await this.record('taken-back', current, null);
+      await this.record('clinic.taken-back', current, null);
       await this.outbox.publish(replanAsked, { kind: null, clinicId: current.id });
       return { type: 'ClinicTakenBack', clinic: await this.clinics.get(current.id) };
     });
@@ -71,9 +71,13 @@ export class CareService {
   }
 
   // Without the note: the clinic's manager reads the trail too.
-  private record(what: 'ended' | 'taken-back', { id, leftOn }: Clinic, now: string | null): Promise<void> {
+  private record(
+    action: 'clinic.ended' | 'clinic.taken-back',
+    { id, leftOn }: Clinic,
+    now: string | null,
+  ): Promise<void> {
     return this.audit.record({
-      action: `clinic.${what}`,
+      action,
       objectKind: 'clinic',
       objectId: id,
       clinicId: id,

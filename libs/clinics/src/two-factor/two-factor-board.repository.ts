@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { containing, Database, searchKey, sql } from '@mamori/platform';
+import { inCare } from '@mamori/tenants';
 import { LOGIN_JSON } from '../read-models';
 import type { TwoFactorBoard, TwoFactorRow, TwoFactorStanding } from '../schema.gen';
 
@@ -26,7 +27,7 @@ const BOARD = sql(
             coalesce(least(s.client_planned_on, s.server_planned_on, s.client_relief_until_on, s.server_relief_until_on,
                            s.renewal_on), date '9999-12-31') as next_on
        from app.systems s join app.clinics c on c.tenant_id = s.tenant_id and c.id = s.clinic_id cross join day
-      where s.tenant_id = $1 and s.removed_at is null
+      where s.tenant_id = $1 and s.removed_at is null and ${inCare('c')}
    ), fitting as materialized (
      select * from held h
       where ($2::text is null or h.search_key like $2 or lower(normalize(h.name, nfkc)) like $3

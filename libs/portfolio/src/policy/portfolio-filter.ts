@@ -11,13 +11,15 @@ export interface FilterValues {
   readonly twoFactor: string | null;
   /** True for clinics with an overdue task only; never false. */
   readonly overdue: true | null;
+  /** True for clinics that have left too; never false. */
+  readonly withLeft: true | null;
 }
 
 /** No clinic's name or tag is longer. */
 const longestText = 200;
 
 /**
- * Reads a filter; undefined when it leaves every clinic in. Throws BAD_INPUT for a text over 200 characters and for one that
+ * Reads a filter; undefined when it leaves every clinic in care in. Throws BAD_INPUT for a text over 200 characters and for one that
  * Postgres cannot take.
  */
 export function filterValues(filter: PortfolioFilter | null | undefined): FilterValues | undefined {
@@ -28,6 +30,7 @@ export function filterValues(filter: PortfolioFilter | null | undefined): Filter
     tag: checked(filter?.tag) || null,
     twoFactor: filter?.twoFactor ?? null,
     overdue: filter?.overdue ? true : null,
+    withLeft: filter?.withLeft ? true : null,
   } as const;
   return Object.values(values).some((value) => value !== null) ? values : undefined;
 }

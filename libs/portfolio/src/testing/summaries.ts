@@ -21,6 +21,7 @@ export interface SummaryColumns {
   readonly next_title: string | null;
   readonly inspection_nearness: 0 | 1 | 2;
   readonly two_factor: string;
+  readonly left_on: string | null;
 }
 
 /** Writes clinics with the given figures and returns their ids in the order given. */
@@ -49,10 +50,10 @@ export async function addSummaries(
      )
      insert into app.clinic_summaries (tenant_id, clinic_id, name, name_kana, search_key, kind, prefecture, tags,
        checklist_id, items_total, items_answered, items_no, closed_by_entry_question, tasks_open, tasks_overdue, next_on,
-       next_kind, next_title, inspection_nearness, two_factor, stale_on)
+       next_kind, next_title, inspection_nearness, two_factor, left_on, stale_on)
      select $1, clinic_id, name, name_kana, search_key, kind, prefecture, tags, checklist_id, items_total, items_answered,
             items_no, closed_by_entry_question, tasks_open, tasks_overdue, next_on, next_kind, next_title,
-            inspection_nearness, two_factor, '2100-01-01'
+            inspection_nearness, two_factor, left_on, '2100-01-01'
        from given join clinic on clinic.id = given.clinic_id`,
     [tenantId, JSON.stringify(rows)],
   );
@@ -75,4 +76,5 @@ const quiet = {
   next_title: null,
   inspection_nearness: 0,
   two_factor: 'in_place',
+  left_on: null,
 } as const;

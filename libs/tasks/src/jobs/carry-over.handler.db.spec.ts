@@ -162,6 +162,18 @@ describe('applying', () => {
     });
   });
 
+  it('leaves out a clinic that has left by then', async () => {
+    const [stays, leaves] = [await at.earlierList(), await at.earlierList()];
+    const id = await world.preview(at.owner, at.newer.id);
+    await world.test.asSuperuser('update app.clinics set left_on = app.today() - 1 where id = $1', [leaves.clinicId]);
+    await at.applied(id);
+    const { nodes } = await world.clinics(at.owner, id);
+    expect(Object.fromEntries(nodes.map(({ clinicId, reason, state }) => [clinicId, reason ?? state]))).toEqual({
+      [stays.clinicId]: 'applied',
+      [leaves.clinicId]: 'clinic_left',
+    });
+  });
+
   it('shows a run to the office and to the consultant who made it', async () => {
     const { clinicId } = await at.earlierList();
     const [one, other] = [await world.member(at.tenantId, 'consultant'), await world.member(at.tenantId, 'consultant')];

@@ -16,6 +16,9 @@ export const rankOf = (role: Role): number => ranks[role];
 export const needsClinics = (role: Role): boolean =>
   role === 'consultant' || role === 'clinic_manager' || role === 'clinic_staff';
 
+/** Whether the role is one of a clinic’s own people. */
+export const isOfClinic = (role: Role): boolean => role === 'clinic_manager' || role === 'clinic_staff';
+
 /** The clinics that a member of the role keeps: the office sees all without being given any, a vendor what is granted. */
 export const clinicsFor = (role: Role, clinicIds: readonly string[]): readonly string[] =>
   needsClinics(role) ? [...new Set(clinicIds.map((id) => id.toLowerCase()))].sort() : [];

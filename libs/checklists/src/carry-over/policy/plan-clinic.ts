@@ -15,6 +15,8 @@ export interface ClinicFacts {
   readonly kind: string;
   /** False when whoever asked does not look after it any more. */
   readonly isReachable: boolean;
+  /** Its last day of care has passed. */
+  readonly hasLeft: boolean;
   /** Its newest earlier list of the form; null when there is none. */
   readonly fromChecklistId: string | null;
   readonly fromEditionId: string | null;
@@ -72,6 +74,7 @@ export function planClinic(
   });
   const form = targetForms.includes('own') ? 'own' : formOfClinic(facts.kind);
   if (!facts.isReachable) return skip('not_assigned');
+  if (facts.hasLeft) return skip('clinic_left');
   if (!targetForms.includes(form)) return skip('no_form');
   const tracing = facts.fromEditionId === null ? undefined : tracings(form, facts.fromEditionId);
   if (fromChecklistId === null || !tracing) return skip('no_earlier_list');
