@@ -21,25 +21,33 @@ const TENANTS = sql(
 );
 
 // After a standstill several stages of one deadline are due at once: only the last of them still says something true.
+// First the share by its index and then what belongs to each row by its key, so that however much else a tenant has, and
+// whatever the planner believes of it, nothing besides the share is read.
 const TAKE = sql(
   'due-reminders.take',
-  `select r.id, r.deadline_id as "deadlineId", r.clinic_id as "clinicId", d.owner_id as "ownerId", d.kind,
+  `with share as materialized (
+     select r.tenant_id, r.id, r.deadline_id, r.clinic_id, r.occasion_on, r.days_before, r.level, r.is_last, r.due_at
+       from app.reminders r
+      where r.tenant_id = app.tenant() and r.due_at <= app.now() and r.cancelled_at is null and r.materialised_at is null
+      order by r.due_at limit $1 for no key update skip locked
+   )
+   select r.id, r.deadline_id as "deadlineId", r.clinic_id as "clinicId", d.owner_id as "ownerId", d.kind, d.title, d.path,
           d.due_on::text as "dueOn", r.days_before as days, r.level, r.is_last as "isLast",
           p.told_level as "previousLevel", coalesce(d.touched_at > p.materialised_at, false) as "isMoving",
           d.settled_at is null and d.due_on = r.occasion_on and ${STILL_TRUE} and ${inCare('c')} and not exists (
             select 1 from app.reminders l
              where l.tenant_id = r.tenant_id and l.deadline_id = r.deadline_id and l.occasion_on = r.occasion_on
                and l.days_before < r.days_before and l.due_at <= (select app.now()) and l.cancelled_at is null) as wanted
-     from app.reminders r
-     join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
+     from share r
+     cross join lateral (
+       select * from app.deadlines o where o.tenant_id = r.tenant_id and o.id = r.deadline_id limit 1) d
      left join app.clinics c on c.tenant_id = r.tenant_id and c.id = r.clinic_id
      left join lateral (
        select t.told_level, t.materialised_at from app.reminders t
         where t.tenant_id = r.tenant_id and t.deadline_id = r.deadline_id and t.occasion_on = r.occasion_on
           and t.materialised_at is not null
         order by t.days_before limit 1) p on true
-    where r.tenant_id = app.tenant() and r.due_at <= app.now() and r.cancelled_at is null and r.materialised_at is null
-    order by r.due_at limit $1 for no key update of r skip locked`,
+    order by r.due_at`,
 );
 const ASSIGNED = sql(
   'due-reminders.assigned',
@@ -62,12 +70,12 @@ const MEMBERS = sql(
 const ADD_NOTICES = sql(
   'due-reminders.add-notices',
   `insert into app.notices (id, recipient_id, reminder_id, clinic_id, kind, title, path, due_on, days_left)
-   select v.id, v.recipient_id, r.id, r.clinic_id, d.kind, d.title, d.path, d.due_on, d.due_on - (select app.today())
-     from unnest($1::uuid[], $2::uuid[], $3::uuid[]) v(id, reminder_id, recipient_id)
-     join app.reminders r on r.tenant_id = (select app.tenant()) and r.id = v.reminder_id
-     join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
+   select v.*, v.due_on - (select app.today())
+     from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::date[])
+       v(id, recipient_id, reminder_id, clinic_id, kind, title, path, due_on)
    on conflict (tenant_id, reminder_id, recipient_id) do nothing`,
 );
+// Named twice, so that they are found by their key and not among all of the tenant.
 const CLOSE = sql(
   'due-reminders.close',
   `update app.reminders r
@@ -76,7 +84,7 @@ const CLOSE = sql(
           clinic_had_left = t.level is null and exists (
             select 1 from app.clinics c where c.tenant_id = r.tenant_id and c.id = r.clinic_id and not ${inCare('c')})
      from unnest($1::uuid[], $2::text[]) t(id, level)
-    where r.tenant_id = (select app.tenant()) and r.id = t.id`,
+    where r.tenant_id = (select app.tenant()) and r.id = any($1) and r.id = t.id`,
 );
 
 export interface DueReminder {
@@ -85,6 +93,8 @@ export interface DueReminder {
   readonly clinicId: string | null;
   readonly ownerId: string | null;
   readonly kind: DeadlineKind;
+  readonly title: string;
+  readonly path: string;
   readonly dueOn: Day;
   readonly days: number;
   /** As planned; how far it really reaches is decided when it is told. */
@@ -135,10 +145,19 @@ export class DueRemindersRepository {
   }
 
   /** A notice for each reminder and person; those that exist already are left as they are. */
-  async addNotices(told: readonly { readonly reminderId: string; readonly recipientId: string }[]): Promise<void> {
+  async addNotices(told: readonly { readonly recipientId: string; readonly reminder: DueReminder }[]): Promise<void> {
     if (told.length === 0) return;
-    const values = [told.map(newId), told.map((one) => one.reminderId), told.map((one) => one.recipientId)];
-    await this.db.execute(ADD_NOTICES, values);
+    const reminders = told.map(({ reminder }) => reminder);
+    await this.db.execute(ADD_NOTICES, [
+      told.map(newId),
+      told.map(({ recipientId }) => recipientId),
+      reminders.map(({ id }) => id),
+      reminders.map(({ clinicId }) => clinicId),
+      reminders.map(({ kind }) => kind),
+      reminders.map(({ title }) => title),
+      reminders.map(({ path }) => path),
+      reminders.map(({ dueOn }) => dueOn),
+    ]);
   }
 
   async close(closed: readonly ClosedReminder[]): Promise<void> {

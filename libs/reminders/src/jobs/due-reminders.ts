@@ -68,7 +68,7 @@ export class DueReminders {
       const wanted = taken.filter((reminder) => reminder.wanted && rules.policyOf(reminder.kind).isOn);
       const told = await this.audiences.of(wanted, rules);
       await this.due.addNotices(
-        told.flatMap(({ reminder, people }) => people.map((recipientId) => ({ reminderId: reminder.id, recipientId }))),
+        told.flatMap(({ reminder, people }) => people.map((recipientId) => ({ recipientId, reminder }))),
       );
       const levels = new Map(told.map(({ reminder, level }) => [reminder.id, level]));
       await this.due.close(taken.map(({ id }) => ({ id, level: levels.get(id) ?? null })));
