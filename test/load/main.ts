@@ -82,9 +82,11 @@ async function main(): Promise<void> {
       json: { type: 'boolean' },
       /** Of a carry-over. */
       clinics: { type: 'string', default: '500' },
-      /** Of reminders: stages that exist, and how many of them are due at once. */
+      /** Of reminders: stages that exist, how many of them are due at once, messages sent, and those of a flood. */
       rows: { type: 'string', default: '1000000' },
       due: { type: 'string', default: '0,1000,100000' },
+      messages: { type: 'string', default: '10000' },
+      flood: { type: 'string', default: '100000' },
       sizes: { type: 'string', default: '10,100,1000,5000' },
       rounds: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '4' },
@@ -98,8 +100,9 @@ async function main(): Promise<void> {
   }
   if (name === 'reminders') {
     const due = values.due.split(',').map(Number);
-    const plan = { rows: Number(values.rows), tenants: 100, due, rounds: Number(values.rounds) };
-    const report = await reminders(plan, tell);
+    const [rows, rounds] = [Number(values.rows), Number(values.rounds)];
+    const [messages, flood] = [Number(values.messages), Number(values.flood)];
+    const report = await reminders({ rows, tenants: 100, due, rounds, messages, flood }, tell);
     process.stdout.write(`${JSON.stringify(report, null, values.json ? 2 : 0)}\n`);
     return;
   }

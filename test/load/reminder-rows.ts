@@ -1,12 +1,15 @@
 import pg from 'pg';
 
+const STAGES_EACH = 4;
+const CLINICS_EACH = 10;
+
 // Each consultancy: ten clinics with a manager each, and dates of four stages, all of them years away.
 const TENANTS = `
   insert into app.tenants (tenant_id, name) select uuidv7(), '相談所 ' || n from generate_series(1, $1::int) n`;
 const CLINICS = `
   insert into app.clinics (tenant_id, id, name, name_kana, search_key, kind, prefecture)
   select t.tenant_id, uuidv7(), 'クリニック' || n, 'くりにっく' || n, 'くりにっく' || n, 'clinic', 13
-    from app.tenants t cross join generate_series(1, 10) n`;
+    from app.tenants t cross join generate_series(1, ${CLINICS_EACH}) n`;
 const MEMBERS = `
   insert into app.members (tenant_id, id, person_id, role, display_name, email)
   select c.tenant_id, uuidv7(), uuidv7(), 'clinic_manager', '事務長', c.id || '@example.jp' from app.clinics c`;
@@ -39,9 +42,19 @@ const FALL_DUE = `
             from app.reminders where days_before = 3 and materialised_at is null and cancelled_at is null
              and due_at > now()) p
    where r.tenant_id = p.tenant_id and r.id = p.id and p.place <= $1`;
-
-const STAGES_EACH = 4;
-const CLINICS_EACH = 10;
+// Dates of one consultancy with one stage each, which fall due one after the other from now on.
+const ADD_DUE = `
+  with dates as (
+    insert into app.deadlines (tenant_id, id, clinic_id, kind, subject_id, due_on, title, path)
+    select c.tenant_id, uuidv7(), c.id, 'task_due', uuidv7(), date '2041-01-01', '記録する', '/tasks/1'
+      from generate_series(1, $2::int) n
+      join (select tenant_id, id, row_number() over (order by id) as place from app.clinics where tenant_id = $1) c
+        on c.place = n % ${CLINICS_EACH} + 1
+    returning tenant_id, id, clinic_id, due_on)
+  insert into app.reminders (tenant_id, id, clinic_id, deadline_id, occasion_on, days_before, due_at, tell_on, level)
+  select d.tenant_id, uuidv7(), d.clinic_id, d.id, d.due_on, 3,
+         now() + (row_number() over () - 1) * $3 * interval '1 millisecond', d.due_on - 3, 'clinic_manager'
+    from dates d`;
 
 /** Consultancies with stages of dates by the number, none of them due. */
 export async function fillWithStages(url: string, tenants: number, rows: number): Promise<void> {
@@ -56,7 +69,9 @@ export async function fillWithStages(url: string, tenants: number, rows: number)
 export const fillFurther = (url: string, tenants: number, rows: number): Promise<void> =>
   asSuperuser(url, (client) => addStages(client, tenants, rows));
 
+// What is made here fits together; to check the references of a million rows would take longer than to make them.
 async function addStages(client: pg.Client, tenants: number, rows: number): Promise<void> {
+  await client.query('set session_replication_role = replica');
   await client.query(DEADLINES, [Math.round(rows / tenants / CLINICS_EACH / STAGES_EACH)]);
   await client.query(STAGES);
   await client.query('analyze');
@@ -67,6 +82,14 @@ export const fallDue = (url: string, tenants: number, count: number): Promise<vo
   asSuperuser(url, async (client) => {
     await client.query(FALL_DUE, [Math.round(count / tenants)]);
     await client.query('analyze app.reminders');
+  });
+
+/** Gives one consultancy so many stages of further dates, due from now on with so much time between them. */
+export const addDue = (url: string, tenantId: string, count: number, apartMs: number): Promise<void> =>
+  asSuperuser(url, async (client) => {
+    await client.query(ADD_DUE, [tenantId, count, apartMs]);
+    // As a server in use knows its tables.
+    await client.query('analyze');
   });
 
 async function asSuperuser(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

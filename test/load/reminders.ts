@@ -1,13 +1,13 @@
 import { NestFactory } from '@nestjs/core';
-import { Queue, Worker } from 'bullmq';
-import { Redis } from 'ioredis';
 import { migrate } from '@mamori/migrations';
-import { type Hint, openQueue, openWorker, SecretBox } from '@mamori/platform';
+import { SecretBox } from '@mamori/platform';
 import { createTestDatabase, type TestDatabase } from '@mamori/platform/testing';
-import { DeliverySender, DueReminders, offerDeliveries } from '@mamori/reminders';
+import { DeliverySender, DueReminders } from '@mamori/reminders';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
 import { createRedisServer } from '../support/redis-server';
 import { median } from './measure';
+import { delivered, rawQueue } from './reminder-deliveries';
+import { besideAFlood, type Fairness } from './reminder-fairness';
 import { fallDue, fillFurther, fillWithStages } from './reminder-rows';
 
 export interface RemindersPlan {
@@ -16,6 +16,10 @@ export interface RemindersPlan {
   /** How many are due at once, each measured at a tenth of the rows, where there are so many, and at all of them. */
   readonly due: readonly number[];
   readonly rounds: number;
+  /** How many messages are sent at most; what was told beyond them is not. */
+  readonly messages: number;
+  /** How many stages of one consultancy are due beside those of another. */
+  readonly flood: number;
 }
 
 export interface Scan {
@@ -37,13 +41,8 @@ export interface RemindersReport {
     readonly rawPerSecond: number;
     readonly ratio: number;
   };
+  readonly fairness: Fairness;
 }
-
-/** As in the worker. */
-const AT_ONCE = 8;
-const ADDED_AT_ONCE = 1_000;
-/** Enough for a figure; what was told beyond them is not sent. */
-const MOST_MESSAGES = 10_000;
 
 /** How long it takes to tell what is due among many dates, and how many messages leave in a second. */
 export async function reminders(plan: RemindersPlan, tell: (text: string) => void): Promise<RemindersReport> {
@@ -78,11 +77,17 @@ export async function reminders(plan: RemindersPlan, tell: (text: string) => voi
     await scanAt(few);
     await fillFurther(database.urls.owner, plan.tenants, plan.rows - few);
     await scanAt(plan.rows);
-    const sent = await delivered(database, app.get(DeliverySender, { strict: false }), redis.url);
+    const sender = app.get(DeliverySender, { strict: false });
+    const sent = await delivered(database, sender, redis.url, plan.messages);
     const raw = await rawQueue(redis.url, sent.count);
     const ratio = Math.round((1_000 * sent.perSecond) / raw) / 1_000;
     tell(`  ${sent.count} messages: ${sent.perSecond}/s, BullMQ alone ${raw}/s, ratio ${ratio}`);
-    return { tenants: plan.tenants, scans, deliveries: { ...sent, rawPerSecond: raw, ratio } };
+    const fairness = await besideAFlood(database, due, sender, redis.url, plan.flood);
+    tell(
+      `  beside ${fairness.flood} of another consultancy (${fairness.floodLeft} left at the end): from due to sent ` +
+        `p50 ${fairness.p50Ms} ms, p99 ${fairness.p99Ms} ms`,
+    );
+    return { tenants: plan.tenants, scans, deliveries: { ...sent, rawPerSecond: raw, ratio }, fairness };
   } finally {
     await app.close();
     await redis.close();
@@ -117,74 +122,4 @@ async function scanned(
   const times: number[] = [];
   for (let turn = 0; turn < Math.max(5, rounds); turn += 1) times.push(await round());
   return median(times);
-}
-
-async function delivered({ scheduler, asSuperuser }: TestDatabase, sender: DeliverySender, url: string) {
-  await asSuperuser(
-    `update app.deliveries set state = 'cancelled' where state = 'scheduled' and id not in (
-       select id from app.deliveries where state = 'scheduled' order by tenant_id, id limit $1)`,
-    [MOST_MESSAGES],
-  );
-  const [waiting] = await asSuperuser<{ count: number }>(
-    `select count(*)::int as count from app.deliveries where state = 'scheduled'`,
-  );
-  const count = waiting?.count ?? 0;
-  const onError = (error: Error) => {
-    throw error;
-  };
-  const queue = openQueue('deliveries', { kind: 'redis', url }, onError);
-  while (!(await queue.answers())) await new Promise((resolve) => setTimeout(resolve, 50));
-  let [sent, others] = [0, 0];
-  let finish: () => void = () => undefined;
-  const all = new Promise<void>((resolve) => (finish = resolve));
-  const work = async (hint: Hint) => {
-    if ((await sender.send(hint)) === 'sent') sent += 1;
-    else others += 1;
-    if (sent + others === count) finish();
-  };
-  const from = performance.now();
-  const worker = openWorker('deliveries', { kind: 'redis', url }, work, { concurrency: AT_ONCE, onError });
-  for (let offered = 0; offered < count;) {
-    const added = await offerDeliveries(scheduler, queue, { reofferSeconds: 3_600, share: count });
-    offered += added;
-    if (added === 0) break;
-  }
-  await all;
-  const seconds = (performance.now() - from) / 1_000;
-  await worker.close();
-  await queue.close();
-  if (others > 0) throw new Error(`${others} of ${count} were not sent`);
-  return { count, perSecond: Math.round(count / seconds) };
-}
-
-async function rawQueue(url: string, count: number): Promise<number> {
-  const redis = new Redis(url, { maxRetriesPerRequest: null });
-  const taking = redis.duplicate();
-  const queue = new Queue('raw', { connection: redis });
-  let done = 0;
-  let finish: () => void = () => undefined;
-  const all = new Promise<void>((resolve) => (finish = resolve));
-  const from = performance.now();
-  const worker = new Worker(
-    'raw',
-    async () => {
-      done += 1;
-      if (done === count) finish();
-    },
-    { connection: taking, concurrency: AT_ONCE },
-  );
-  for (let at = 0; at < count; at += ADDED_AT_ONCE) {
-    const jobs = Array.from({ length: Math.min(ADDED_AT_ONCE, count - at) }, (_, index) => ({
-      name: 'raw',
-      data: { id: at + index },
-      opts: { jobId: `raw-${at + index}`, removeOnComplete: true },
-    }));
-    await queue.addBulk(jobs);
-  }
-  await all;
-  const perSecond = Math.round(count / ((performance.now() - from) / 1_000));
-  await worker.close();
-  await queue.close();
-  for (const client of [redis, taking]) client.disconnect();
-  return perSecond;
 }
