@@ -82,7 +82,10 @@ export interface Channel {
   readonly hint: string;
   /** Since when every message failed; null as long as it works. */
   readonly failingSince: string | null;
+  /** In the other side's words. */
   readonly lastFailure: string | null;
+  /** What they mean, and what to do about it, in the viewer's language. */
+  readonly lastFailureMeans: string | null;
   /** Nothing is tried before; null when nothing waits. */
   readonly pausedUntil: string | null;
   readonly lastSentAt: string | null;
@@ -202,8 +205,10 @@ export interface ChannelTest {
   readonly id: string;
   readonly kind: ChannelKind;
   readonly state: DeliveryState;
-  /** Why it did not arrive, as the other side says. */
+  /** Why it did not arrive, in the other side's words. */
   readonly failure: string | null;
+  /** What they mean, and what to do about it, in the viewer's language. */
+  readonly failureMeans: string | null;
   readonly sentAt: string | null;
   /** Nothing more will come of it. */
   readonly isOver: boolean;
@@ -325,8 +330,10 @@ export interface Delivery {
   /** The nearest; null where nothing has a date. */
   readonly dueOn: string | null;
   readonly state: DeliveryState;
-  /** Why it did not leave, or came back, as the other side says. */
+  /** Why it did not leave, or came back, in the other side's words. */
   readonly failure: string | null;
+  /** What they mean, and what to do about it, in the viewer's language. */
+  readonly failureMeans: string | null;
   readonly createdAt: string;
   readonly sentAt: string | null;
 }

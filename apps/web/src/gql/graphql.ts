@@ -667,6 +667,17 @@ export type EditionOrigin =
   /** The consultancy's own list. */
   | 'own';
 
+export type EndClinicInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly clinicId: string;
+  /** The last day of care in Japan; at most ten years from today, before or after. */
+  readonly leftOn: string;
+  /** Why, for the consultancy's own people; up to 1,000 characters. */
+  readonly note?: string | null | undefined;
+  /** The version seen. */
+  readonly version: number;
+};
+
 export type EndSessionInput = {
   readonly id: string;
 };
@@ -1682,6 +1693,13 @@ export type SubscribePushInput = {
 
 export type SystemKind =
   'emr' | 'network' | 'order_entry' | 'other' | 'pacs' | 'pharmacy_record' | 'receipt' | 'reservation';
+
+export type TakeBackClinicInput = {
+  readonly clientMutationId?: string | null | undefined;
+  readonly clinicId: string;
+  /** The version seen. */
+  readonly version: number;
+};
 
 export type TakeBackReconfirmedInput = {
   readonly checklistId: string;
@@ -4619,6 +4637,28 @@ export type SignedChecklistQuery = {
   };
 };
 
+export type EndClinicMutationVariables = Exact<{
+  input: EndClinicInput;
+}>;
+
+export type EndClinicMutation = {
+  readonly endClinic:
+    | { readonly __typename: 'ClinicChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'ClinicEnded'; readonly clinic: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput'; readonly message: string; readonly field: string | null };
+};
+
+export type TakeBackClinicMutationVariables = Exact<{
+  input: TakeBackClinicInput;
+}>;
+
+export type TakeBackClinicMutation = {
+  readonly takeBackClinic:
+    | { readonly __typename: 'ClinicChangedMeanwhile'; readonly message: string }
+    | { readonly __typename: 'ClinicNotEnded'; readonly message: string }
+    | { readonly __typename: 'ClinicTakenBack'; readonly clinic: { readonly id: string } };
+};
+
 export type ClinicPartsFragment = {
   readonly id: string;
   readonly name: string;
@@ -4632,6 +4672,9 @@ export type ClinicPartsFragment = {
   readonly tags: ReadonlyArray<string>;
   readonly version: number;
   readonly viewerCanEdit: boolean;
+  readonly leftOn: string | null;
+  readonly hasLeft: boolean;
+  readonly leavingNote: string | null;
 };
 
 export type ClinicsQueryVariables = Exact<{
@@ -4652,6 +4695,8 @@ export type ClinicsQuery = {
       readonly phone: string;
       readonly directorName: string;
       readonly tags: ReadonlyArray<string>;
+      readonly leftOn: string | null;
+      readonly hasLeft: boolean;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -4675,6 +4720,9 @@ export type ClinicQuery = {
     readonly tags: ReadonlyArray<string>;
     readonly version: number;
     readonly viewerCanEdit: boolean;
+    readonly leftOn: string | null;
+    readonly hasLeft: boolean;
+    readonly leavingNote: string | null;
   };
 };
 
@@ -4697,6 +4745,9 @@ export type ClinicWithSystemsQuery = {
     readonly tags: ReadonlyArray<string>;
     readonly version: number;
     readonly viewerCanEdit: boolean;
+    readonly leftOn: string | null;
+    readonly hasLeft: boolean;
+    readonly leavingNote: string | null;
     readonly systems: ReadonlyArray<{
       readonly id: string;
       readonly clinicId: string;
@@ -4815,6 +4866,9 @@ export type UpdateClinicMutation = {
           readonly tags: ReadonlyArray<string>;
           readonly version: number;
           readonly viewerCanEdit: boolean;
+          readonly leftOn: string | null;
+          readonly hasLeft: boolean;
+          readonly leavingNote: string | null;
         };
       }
     | { readonly __typename: 'ClinicSaved'; readonly clinic: { readonly id: string; readonly name: string } }
@@ -6223,6 +6277,8 @@ export type PortfolioQuery = {
       readonly nextTitle: string | null;
       readonly twoFactor: TwoFactorOverall;
       readonly risk: number;
+      readonly leftOn: string | null;
+      readonly hasLeft: boolean;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -7506,6 +7562,7 @@ export type DeliveryPartsFragment = {
   readonly dueOn: string | null;
   readonly state: DeliveryState;
   readonly failure: string | null;
+  readonly failureMeans: string | null;
   readonly createdAt: string;
   readonly sentAt: string | null;
 };
@@ -7530,6 +7587,7 @@ export type DeliveriesQuery = {
       readonly dueOn: string | null;
       readonly state: DeliveryState;
       readonly failure: string | null;
+      readonly failureMeans: string | null;
       readonly createdAt: string;
       readonly sentAt: string | null;
     }>;
@@ -7566,6 +7624,7 @@ export type DeliveryQuery = {
       readonly dueOn: string | null;
       readonly state: DeliveryState;
       readonly failure: string | null;
+      readonly failureMeans: string | null;
       readonly createdAt: string;
       readonly sentAt: string | null;
     };
@@ -7612,6 +7671,7 @@ export type ResendDeliveryMutation = {
           readonly dueOn: string | null;
           readonly state: DeliveryState;
           readonly failure: string | null;
+          readonly failureMeans: string | null;
           readonly createdAt: string;
           readonly sentAt: string | null;
         };
@@ -8640,6 +8700,7 @@ export type TaskOwnersQuery = {
 
 export type TaskClinicsQueryVariables = Exact<{
   text?: string | null | undefined;
+  withLeft?: boolean | null | undefined;
   first?: number | null | undefined;
 }>;
 
@@ -10275,6 +10336,9 @@ export const ClinicPartsFragmentDoc = new TypedDocumentString(
   tags
   version
   viewerCanEdit
+  leftOn
+  hasLeft
+  leavingNote
 }
     `,
   { fragmentName: 'ClinicParts' },
@@ -10707,6 +10771,7 @@ export const DeliveryPartsFragmentDoc = new TypedDocumentString(
   dueOn
   state
   failure
+  failureMeans
   createdAt
   sentAt
 }
@@ -13327,6 +13392,46 @@ fragment SignatureParts on ChecklistSignature {
 }`,
   { hash: 'sha256:f699af8b0c437395e1d63e21744786e7ed1a905db4921e6607f60915df86e32b' },
 ) as unknown as TypedDocumentString<SignedChecklistQuery, SignedChecklistQueryVariables>;
+export const EndClinicDocument = new TypedDocumentString(
+  `
+    mutation EndClinic($input: EndClinicInput!) {
+  endClinic(input: $input) {
+    __typename
+    ... on ClinicEnded {
+      clinic {
+        id
+      }
+    }
+    ... on InvalidInput {
+      message
+      field
+    }
+    ... on ClinicChangedMeanwhile {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:7cf1481035a9231f57b9d4b62b2e19854425e521255f8675774430d5aff15c48' },
+) as unknown as TypedDocumentString<EndClinicMutation, EndClinicMutationVariables>;
+export const TakeBackClinicDocument = new TypedDocumentString(
+  `
+    mutation TakeBackClinic($input: TakeBackClinicInput!) {
+  takeBackClinic(input: $input) {
+    __typename
+    ... on ClinicTakenBack {
+      clinic {
+        id
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `,
+  { hash: 'sha256:52f47e31433455def9f4462eba5f3a592172909103c800f8f023a5c18aa0b247' },
+) as unknown as TypedDocumentString<TakeBackClinicMutation, TakeBackClinicMutationVariables>;
 export const ClinicsDocument = new TypedDocumentString(
   `
     query Clinics($filter: ClinicFilter, $first: Int, $after: String) {
@@ -13340,6 +13445,8 @@ export const ClinicsDocument = new TypedDocumentString(
       phone
       directorName
       tags
+      leftOn
+      hasLeft
     }
     pageInfo {
       hasNextPage
@@ -13349,7 +13456,7 @@ export const ClinicsDocument = new TypedDocumentString(
   }
 }
     `,
-  { hash: 'sha256:35b3c83bee8e9425e46777264a8c4ca4c96ccb7fa623a967758067f5f5b95f46' },
+  { hash: 'sha256:93db64d899d338606b4061509de2b06ba3307f10b6a618696812f7b2b5f57629' },
 ) as unknown as TypedDocumentString<ClinicsQuery, ClinicsQueryVariables>;
 export const ClinicDocument = new TypedDocumentString(
   `
@@ -13371,8 +13478,11 @@ export const ClinicDocument = new TypedDocumentString(
   tags
   version
   viewerCanEdit
+  leftOn
+  hasLeft
+  leavingNote
 }`,
-  { hash: 'sha256:452b832664c8ccd25504c2fe40212dde732e81bb57e4d72d75c057ecc19fc0c7' },
+  { hash: 'sha256:2ac9249ffb4d47bde563a610ddaed8ce4b4c2ae4248bd6d02feef13405d81d4f' },
 ) as unknown as TypedDocumentString<ClinicQuery, ClinicQueryVariables>;
 export const ClinicWithSystemsDocument = new TypedDocumentString(
   `
@@ -13398,6 +13508,9 @@ export const ClinicWithSystemsDocument = new TypedDocumentString(
   tags
   version
   viewerCanEdit
+  leftOn
+  hasLeft
+  leavingNote
 }
 fragment TwoFactorParts on TwoFactorState {
   status
@@ -13420,7 +13533,7 @@ fragment SystemParts on System {
   }
   version
 }`,
-  { hash: 'sha256:3ee8a996db712bc407f7e906b4a0ad9a784e1e4ff846cd9f92fc49b370a20bb7' },
+  { hash: 'sha256:168b83d0b84a4e4cc4b4f90529c17e58c479e66b88de997ae57852cb4b3661ef' },
 ) as unknown as TypedDocumentString<ClinicWithSystemsQuery, ClinicWithSystemsQueryVariables>;
 export const ClinicChecklistsDocument = new TypedDocumentString(
   `
@@ -13559,8 +13672,11 @@ export const UpdateClinicDocument = new TypedDocumentString(
   tags
   version
   viewerCanEdit
+  leftOn
+  hasLeft
+  leavingNote
 }`,
-  { hash: 'sha256:9f6cd00b1c1e6d8f2c11af38b80f33bb4097b55f14d5ae9ad61d22e8c7a4ca30' },
+  { hash: 'sha256:d3a4e98d9bd17a7c2b503b7e9381e42aa19091e7fc55a796f285f8d71260d8a7' },
 ) as unknown as TypedDocumentString<UpdateClinicMutation, UpdateClinicMutationVariables>;
 export const ClinicImportDocument = new TypedDocumentString(
   `
@@ -15166,6 +15282,8 @@ export const PortfolioDocument = new TypedDocumentString(
       nextTitle
       twoFactor
       risk
+      leftOn
+      hasLeft
     }
     pageInfo {
       hasNextPage
@@ -15174,7 +15292,7 @@ export const PortfolioDocument = new TypedDocumentString(
   }
 }
     `,
-  { hash: 'sha256:7b604ce83b2470f9b74681dd2fb4c8519bc2d3c32d10b7e95bf12cc54d1fbca5' },
+  { hash: 'sha256:c44d82a8fa3fb397793dde044eb745208339266d70d8da3f46b47a71298bbb21' },
 ) as unknown as TypedDocumentString<PortfolioQuery, PortfolioQueryVariables>;
 export const PortfolioTotalsDocument = new TypedDocumentString(
   `
@@ -16613,10 +16731,11 @@ export const DeliveriesDocument = new TypedDocumentString(
   dueOn
   state
   failure
+  failureMeans
   createdAt
   sentAt
 }`,
-  { hash: 'sha256:4e7d08a70345bfd832c39a439956589bbd186d305db3d4e8947e460dcfa86cda' },
+  { hash: 'sha256:5ea89790dcd06b191f44bd0bf4e4d1f478c3b84123bec1c923539d83e40dc16e' },
 ) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
 export const DeliveryDocument = new TypedDocumentString(
   `
@@ -16669,10 +16788,11 @@ export const DeliveryDocument = new TypedDocumentString(
   dueOn
   state
   failure
+  failureMeans
   createdAt
   sentAt
 }`,
-  { hash: 'sha256:571371821e285f0f3dd2e1bbadc8477133857d9cf585d60af8262963f779dc1e' },
+  { hash: 'sha256:7428f7d7d84677e86df8d135c9b233d40da7f1fc987e6021f2fd13d77eec0bb5' },
 ) as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
 export const ResendDeliveryDocument = new TypedDocumentString(
   `
@@ -16701,10 +16821,11 @@ export const ResendDeliveryDocument = new TypedDocumentString(
   dueOn
   state
   failure
+  failureMeans
   createdAt
   sentAt
 }`,
-  { hash: 'sha256:06fb96ad6cfdd2f38d55533a06063d994a9da20b143fcc12e9687e552b03d21d' },
+  { hash: 'sha256:39956bc0c31f11ee908e53340462b2e7b6993d00425c8466dd10ce4a72d1aba8' },
 ) as unknown as TypedDocumentString<ResendDeliveryMutation, ResendDeliveryMutationVariables>;
 export const DeliveryPeopleDocument = new TypedDocumentString(
   `
@@ -17729,8 +17850,8 @@ export const TaskOwnersDocument = new TypedDocumentString(
 ) as unknown as TypedDocumentString<TaskOwnersQuery, TaskOwnersQueryVariables>;
 export const TaskClinicsDocument = new TypedDocumentString(
   `
-    query TaskClinics($text: String, $first: Int) {
-  clinics(filter: {text: $text}, first: $first) {
+    query TaskClinics($text: String, $withLeft: Boolean, $first: Int) {
+  clinics(filter: {text: $text, withLeft: $withLeft}, first: $first) {
     nodes {
       id
       name
@@ -17738,7 +17859,7 @@ export const TaskClinicsDocument = new TypedDocumentString(
   }
 }
     `,
-  { hash: 'sha256:68134958f2cbe8754783dcd9a766f2278fa4ff61a9b0b9948d46323431016104' },
+  { hash: 'sha256:114da9df3be927fa7874e5794bfa11bda329c164b5110e4a3f030bf46715e8e9' },
 ) as unknown as TypedDocumentString<TaskClinicsQuery, TaskClinicsQueryVariables>;
 export const TaskClinicDocument = new TypedDocumentString(
   `

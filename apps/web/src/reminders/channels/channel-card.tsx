@@ -7,6 +7,7 @@ import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { formatInstant } from '../../ui/dates';
 import { LinkButton } from '../../ui/link';
+import { FailureText } from './failure-text';
 import { TestResult } from './test-result';
 import { useChannelActions } from './use-channel-actions';
 import { useOwnTest, useRoomTest } from './use-channel-test';
@@ -92,7 +93,7 @@ export function ChannelCard({ channel, people, onEdit }: ChannelCardProps) {
 function HealthText({ channel }: { channel: ChannelPartsFragment }) {
   const { formatMessage } = useIntl();
   const lang = useLang();
-  const { failingSince, pausedUntil, lastFailure, lastSentAt } = channel;
+  const { failingSince, pausedUntil, lastFailure, lastFailureMeans, lastSentAt } = channel;
   return (
     <div className="flex flex-col gap-1 text-sm empty:hidden">
       {pausedUntil ? (
@@ -102,9 +103,7 @@ function HealthText({ channel }: { channel: ChannelPartsFragment }) {
           <p>{formatMessage({ id: 'channels.failingSince' }, { at: formatInstant(failingSince, lang) })}</p>
         )
       )}
-      {lastFailure && (
-        <p className="break-words">{formatMessage({ id: 'channels.reason' }, { reason: lastFailure })}</p>
-      )}
+      {lastFailure && lastFailureMeans && <FailureText means={lastFailureMeans} words={lastFailure} />}
       {lastSentAt && (
         <p className="text-muted">
           {formatMessage({ id: 'channels.lastSent' }, { at: formatInstant(lastSentAt, lang) })}

@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { ChannelKind } from '../../gql/graphql';
 import { Banner, type BannerTone } from '../../ui/banner';
+import { FailureText } from './failure-text';
 import type { FollowedTest } from './use-channel-test';
 import { kindLabel, testWord } from './words';
 
@@ -39,12 +40,7 @@ export function TestResult({ kind, followed }: TestResultProps) {
       {tone === 'ok' && formatMessage({ id: 'channels.test.sent.body' }, { kind: kindName })}
       {tone === 'unknown' && formatMessage({ id: 'channels.test.unknown.body' }, { kind: kindName })}
       {test.state === 'no_address' && formatMessage({ id: 'channels.test.noAddress.body' }, { kind: kindName })}
-      {tone === 'bad' && test.state !== 'no_address' && formatMessage({ id: 'channels.test.failed.body' })}
-      {test.failure && (
-        <span className="block text-sm break-words">
-          {formatMessage({ id: 'channels.reason' }, { reason: test.failure })}
-        </span>
-      )}
+      {test.failure && test.failureMeans && <FailureText means={test.failureMeans} words={test.failure} />}
     </Banner>
   );
 }

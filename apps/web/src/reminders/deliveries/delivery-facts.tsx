@@ -4,6 +4,7 @@ import type { DeliveryQuery } from '../../gql/graphql';
 import { Facts } from '../../identity/facts';
 import { formatDay, formatInstant } from '../../ui/dates';
 import { Link } from '../../ui/link';
+import { FailureText } from '../channels/failure-text';
 import { channelLabel } from '../policies/words';
 import { purposeLabel } from './words';
 
@@ -32,10 +33,8 @@ export function DeliveryFacts({ detail }: { detail: Detail }) {
     [formatMessage({ id: 'deliveries.fact.bouncedAt' }), at(detail.bouncedAt)],
     [
       formatMessage({ id: 'deliveries.fact.failure' }),
-      delivery.failure && (
-        <span lang="en" className="break-words">
-          {delivery.failure}
-        </span>
+      delivery.failure && delivery.failureMeans && (
+        <FailureText key="failure" means={delivery.failureMeans} words={delivery.failure} />
       ),
     ],
     [

@@ -47,7 +47,7 @@ export const deliveriesEn: Translation<typeof deliveriesJa> = {
   'deliveries.fact.sentAt': 'Sent',
   'deliveries.fact.deliveredAt': 'Arrival confirmed',
   'deliveries.fact.bouncedAt': 'Came back',
-  'deliveries.fact.failure': 'What the other side said',
+  'deliveries.fact.failure': 'Why it did not arrive',
   'deliveries.fact.insteadOf': 'Former delivery',
   'deliveries.fact.insteadOf.link': 'See the former delivery',
   'deliveries.fact.followedBy': 'Sent afterwards',

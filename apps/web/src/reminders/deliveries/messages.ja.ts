@@ -44,7 +44,7 @@ export const deliveriesJa = {
   'deliveries.fact.sentAt': '送信',
   'deliveries.fact.deliveredAt': '到着の確認',
   'deliveries.fact.bouncedAt': '戻ってきた時刻',
-  'deliveries.fact.failure': '相手からの答え',
+  'deliveries.fact.failure': '届かなかった理由',
   'deliveries.fact.insteadOf': 'もとの配信',
   'deliveries.fact.insteadOf.link': 'もとの配信を見る',
   'deliveries.fact.followedBy': 'あとに送ったもの',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, Database, newId, sql } from '@mamori/platform';
 import type { ChannelKind, ChannelTest } from '../../schema.gen';
+import { sayFailureOf } from '../failures/say-failure';
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -56,7 +57,8 @@ export class ChannelTestRepository {
 
   async get(id: string): Promise<ChannelTest | undefined> {
     const { tenantId, principalId } = currentActor();
-    return (await this.db.read<ChannelTest>(GET, [tenantId, id, principalId]))[0];
+    const [row] = await this.db.read<Omit<ChannelTest, 'failureMeans'>>(GET, [tenantId, id, principalId]);
+    return row && { ...row, failureMeans: sayFailureOf(row.kind, row.failure) };
   }
 
   /** In which ways the person can be told besides mail. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, Database, sql, type Statement } from '@mamori/platform';
 import type { Channel, ChannelBook } from '../../schema.gen';
+import { sayFailureOf } from '../failures/say-failure';
 import { type KeptKind, keptKinds } from './policy/enter-access';
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -67,6 +68,13 @@ const FORGET_FAULTS = sql(
     where tenant_id = $1 and channel_id = $2`,
 );
 
+type KeptChannel = Omit<Channel, 'lastFailureMeans'>;
+
+const present = (kept: KeptChannel): Channel => ({
+  ...kept,
+  lastFailureMeans: sayFailureOf(kept.kind, kept.lastFailure),
+});
+
 export interface KnownChannel {
   readonly channel: Channel;
   readonly isRemoved: boolean;
@@ -93,12 +101,15 @@ export class ChannelRepository {
   constructor(private readonly db: Database) {}
 
   async book(): Promise<Omit<ChannelBook, 'canKeep'>> {
-    const [row] = await this.db.read<Omit<ChannelBook, 'canKeep'>>(BOOK, [currentActor().tenantId, keptKinds]);
-    return row ?? { channels: [], people: 0, peopleOnLineWorks: 0, peopleWithBrowser: 0 };
+    const [row] = await this.db.read<KeptBook>(BOOK, [currentActor().tenantId, keptKinds]);
+    if (!row) return { channels: [], people: 0, peopleOnLineWorks: 0, peopleWithBrowser: 0 };
+    return { ...row, channels: row.channels.map(present) };
   }
 
   async get(id: string): Promise<KnownChannel | undefined> {
-    return (await this.db.query<KnownChannel>(GET, [currentActor().tenantId, id, keptKinds]))[0];
+    const values = [currentActor().tenantId, id, keptKinds];
+    const [row] = await this.db.query<{ channel: KeptChannel; isRemoved: boolean }>(GET, values);
+    return row && { ...row, channel: present(row.channel) };
   }
 
   /** Waits until nobody else in the consultancy adds or renames a channel; what stands besides the one named. */
@@ -143,6 +154,8 @@ export class ChannelRepository {
     return (await this.db.execute(statement, [currentActor().tenantId, id, version, ...values])) === 1;
   }
 }
+
+type KeptBook = Omit<ChannelBook, 'canKeep' | 'channels'> & { readonly channels: readonly KeptChannel[] };
 
 interface SealedOrKept {
   readonly sealed: Buffer | null;

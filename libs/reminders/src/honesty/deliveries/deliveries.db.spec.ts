@@ -189,6 +189,15 @@ describe('sending again', () => {
     if (outcome.type !== 'DeliveryResent') throw new Error(outcome.message);
     for (const subjectId of subjects)
       await inTenant(test, world.tenantId, () => deadlinesOf(test).settle('inspection', subjectId));
+    // At once for whoever sees every line of it; a consultant could be kept from some.
+    expect(await find(owner(), outcome.delivery.id)).toMatchObject({
+      delivery: { state: 'cancelled' },
+      waitsUntil: null,
+      viewerCanResend: false,
+    });
+    const waiting = async (actor: Actor) =>
+      (await list(actor, { states: ['scheduled'] })).nodes.some((row) => row.id === outcome.delivery.id);
+    expect([await waiting(owner()), await waiting(consultant())]).toEqual([false, true]);
     const sender = senderOf(test, async () => '<never@test>');
     expect(['cancelled', 'skipped']).toContain(
       await sender.send({ tenantId: world.tenantId, id: outcome.delivery.id }),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { badInput, currentActor, decodeCursor, isDay, notFound, pageSize, say, toPage } from '@mamori/platform';
 import { z } from 'zod';
+import { sayFailureOf } from '../../channels/failures/say-failure';
 import type { Delivery, DeliveryConnection, DeliveryDetail, DeliveryFilter } from '../../schema.gen';
 import { DeliveryListRepository, type KeptDelivery } from './delivery-list.repository';
 import { mayResend } from './may-resend';
@@ -32,8 +33,9 @@ export class DeliveriesService {
   }
 }
 
-/** Gives whoever has left a word to stand for the name. */
+/** Says what a failure means, and gives whoever has left a word to stand for the name. */
 export const named = (row: KeptDelivery): Delivery => ({
   ...row,
+  failureMeans: sayFailureOf(row.channel, row.failure),
   recipientName: row.recipientName ?? say('担当を離れた人', 'Somebody who has left the clinic'),
 });

@@ -6,13 +6,22 @@ import { instant } from '../instants';
 export type After = readonly [at: string, id: string] | undefined;
 
 /** Without a name where the recipient has left, and is none of a consultant's business any more. */
-export type KeptDelivery = Omit<Delivery, 'recipientName'> & { readonly recipientName: string | null };
+export type KeptDelivery = Omit<Delivery, 'recipientName' | 'failureMeans'> & { readonly recipientName: string | null };
+
+// Nothing is left of a message that waits, so that it will be called off when its time comes. Only who sees all of its lines
+// can tell: the office, and the recipient, to whom no other lines would be sent.
+const STATE = `case when v.state = 'scheduled'
+    and ((select app.kind()) in ('office', 'system') or v.recipient_id = (select app.principal()))
+    and exists (select 1 from app.delivery_lines s where s.tenant_id = v.tenant_id and s.delivery_id = v.id)
+    and not exists (select 1 from app.delivery_lines s
+                     where s.tenant_id = v.tenant_id and s.delivery_id = v.id and s.dropped_at is null)
+  then 'cancelled' else v.state end`;
 
 // Which lines somebody sees, their own policies decide; a message is told by those.
 const ROW = `json_build_object(
   'id', v.id, 'channel', v.channel, 'purpose', v.purpose, 'recipientId', v.recipient_id,
   'recipientName', coalesce(m.display_name, h.name), 'lineCount', coalesce(l.lines, 0), 'title', l.title,
-  'clinicName', l.clinic_name, 'dueOn', l.due_on, 'state', v.state, 'failure', v.failure,
+  'clinicName', l.clinic_name, 'dueOn', l.due_on, 'state', ${STATE}, 'failure', v.failure,
   'createdAt', ${instant('v.created_at')}, 'sentAt', ${instant('v.sent_at')})`;
 const TOLD = `
   left join app.members m on m.tenant_id = v.tenant_id and m.id = v.recipient_id
@@ -40,7 +49,7 @@ const LIST = sql(
             select 1 from app.delivery_lines o
              where o.tenant_id = v.tenant_id and o.delivery_id = v.id and o.clinic_id = $1))
           and ($2::uuid is null or v.recipient_id = $2)
-          and ($3::text[] is null or v.state = any($3))
+          and ($3::text[] is null or ${STATE} = any($3))
           and ($4::text is null or v.channel = $4)
           and ($5::date is null or v.created_at >= $5::timestamp at time zone 'Asia/Tokyo')
           and ($6::date is null or v.created_at < ($6::date + 1)::timestamp at time zone 'Asia/Tokyo')
@@ -52,7 +61,7 @@ const DETAIL = sql(
   'delivery.detail',
   `select json_build_object(
      'delivery', ${ROW}, 'toldOn', v.told_on, 'tries', v.fence, 'firstTryAt', ${instant('v.first_try_at')},
-     'waitsUntil', case when v.state = 'scheduled' then ${instant('v.not_before')} end,
+     'waitsUntil', case when ${STATE} = 'scheduled' then ${instant('v.not_before')} end,
      'deliveredAt', ${instant('v.delivered_at')}, 'bouncedAt', ${instant('v.bounced_at')},
      'address', m.email, 'insteadOfId', coalesce(v.fallback_of, v.resend_of),
      'addressFault', (

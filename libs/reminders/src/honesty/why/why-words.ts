@@ -1,5 +1,6 @@
 import { currentOccasion, type Day, formatDay, say, toJstDay } from '@mamori/platform';
 import type { ChannelKind } from '../../channels/channel';
+import { sayFailure, sayFailureOf } from '../../channels/failures/say-failure';
 import type { AudienceLevel } from '../../policy/plan/reminder-policy';
 import { timeInJapan, type WhyCause } from './why-nothing';
 
@@ -128,8 +129,8 @@ function sayOnTheWay(cause: OnTheWay): string {
       );
     case 'tries_again':
       return say(
-        `${by}で送れなかったため（${cause.failure}）、${at(cause.at)}にもう一度試します。`,
-        `It could not be sent by ${by} (${cause.failure}); it is tried again on ${at(cause.at)}.`,
+        `${by}で送れなかったため、${at(cause.at)}にもう一度試します。${sayFailure(cause.channel, cause.failure)}`,
+        `It could not be sent by ${by}; it is tried again on ${at(cause.at)}. ${sayFailure(cause.channel, cause.failure)}`,
       );
     case 'waits_its_turn':
       return say(`${by}の送信の順番を待っています。`, `It waits its turn to be sent by ${by}.`);
@@ -156,8 +157,8 @@ function sayOnTheWay(cause: OnTheWay): string {
       );
     case 'failed':
       return say(
-        `${by}で送れませんでした${cause.failure ? `（${cause.failure}）` : ''}。`,
-        `It could not be sent by ${by}${cause.failure ? ` (${cause.failure})` : ''}.`,
+        `${by}で送れませんでした。${sayFailureOf(cause.channel, cause.failure) ?? ''}`,
+        `It could not be sent by ${by}. ${sayFailureOf(cause.channel, cause.failure) ?? ''}`.trimEnd(),
       );
     case 'cancelled':
       return say(
