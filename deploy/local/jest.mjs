@@ -86,17 +86,22 @@ function ended(args, env, signal) {
     cwd: root,
     env: { ...env, ...colours },
     stdio: ['ignore', 'ignore', 'pipe'],
+    // A group of its own, to be ended with all that its tests have started.
+    detached: true,
   });
+  const endGroup = (/** @type {NodeJS.Signals} */ name) => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, name);
+  };
   createInterface({ input: child.stderr }).on('line', (line) => {
     // The first would repeat the path of every file, the second names a file that is about to go.
     if (!/^(Ran all test suites|Test results written to)/.test(line)) process.stderr.write(`${line}\n`);
   });
-  const stop = () => child.kill('SIGTERM');
+  const stop = () => endGroup('SIGKILL');
   signal.addEventListener('abort', stop, { once: true });
   // A test that never ends must not keep the whole run from ending.
   const timer = setTimeout(() => {
     console.log(`  jest is stopped after ${limitMinutes} minutes`);
-    child.kill('SIGKILL');
+    endGroup('SIGKILL');
   }, limitMinutes * 60_000);
   return new Promise((done, fail) => {
     child.once('error', fail);
