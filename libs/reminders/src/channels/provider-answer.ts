@@ -3,8 +3,9 @@ import type { SendOutcome } from './channel';
 
 export type Answer = Extract<OutboundOutcome, { readonly type: 'answered' }>;
 
-/** Nobody is made to wait longer by a provider. */
+/** Ours to choose: a provider's header that is wrong holds a message up for an hour at most. */
 const LONGEST_WAIT_SECONDS = 3_600;
+/** Of what it said, as much as tells one fault from another; the column takes 300 signs. */
 const LONGEST_SAYING = 160;
 
 /** Answers with which a server says that it did not even begin. Source: RFC 9110 15.5.9, 15.6.4; RFC 6585 4; RFC 8470 5.2. */

@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { useFaultText } from '../../app/fault-state';
 import { useChange } from '../../app/query';
+import { ConflictPanel } from '../../clinics/conflict-panel';
+import { useConflict } from '../../clinics/use-conflict';
 import { useMutationId } from '../../clinics/use-mutation-id';
 import {
   type ChannelPartsFragment,
@@ -17,7 +19,16 @@ import { FormDialog } from '../../ui/form-dialog';
 import { TextField } from '../../ui/text-field';
 import { useAnnouncer } from '../../ui/toast';
 import { AccessFields } from './access-fields';
-import { accessOf, type ChannelValues, valuesOfChannel } from './channel-values';
+import {
+  accessOf,
+  type ChannelField,
+  channelFieldLabel,
+  channelFields,
+  type ChannelValues,
+  isSameChannelValue,
+  shownOfChannel,
+  valuesOfChannel,
+} from './channel-values';
 import { accessFields, kindLabel, kindSteps, type KeptKind } from './words';
 
 interface ChannelDialogProps {
@@ -35,10 +46,17 @@ export function ChannelDialog({ kind, channel, onClose }: ChannelDialogProps) {
   const saving = useChange(SaveChannelDocument, { refreshes: [ChannelsDocument] });
   const mutationId = useMutationId();
   const kindName = formatMessage({ id: kindLabel[kind] });
-  const [seen, setSeen] = useState(channel);
-  const [isReplacing, setReplacing] = useState(channel === null);
+  const initial = valuesOfChannel(channel, kindName);
+  const [seen, setSeen] = useState({ values: initial, channel });
   const [refusal, setRefusal] = useState('');
-  const form = useForm<ChannelValues>({ defaultValues: valuesOfChannel(channel, kindName) });
+  const form = useForm<ChannelValues>({ defaultValues: initial });
+  const hint = useWatch({ control: form.control, name: 'hint' });
+  const { conflict, open, choose, close } = useConflict<ChannelValues, ChannelField>({
+    fields: channelFields,
+    getValues: form.getValues,
+    putValues: (values) => form.reset(values, { keepErrors: true }),
+    isSame: isSameChannelValue,
+  });
 
   const read = (result: SaveChannelMutation['saveChannel']): void => {
     switch (result.__typename) {
@@ -52,31 +70,40 @@ export function ChannelDialog({ kind, channel, onClose }: ChannelDialogProps) {
         else setRefusal(result.message);
         return;
       }
-      case 'ChannelChangedMeanwhile':
-        // What was typed stays; saving once more puts it over what somebody else saved.
-        setSeen(result.current);
-        setRefusal(result.message);
+      case 'ChannelChangedMeanwhile': {
+        // What is sealed comes back to nobody: its fields keep what was typed.
+        const theirs = { ...form.getValues(), ...shownOfChannel(result.current) };
+        open(result.message, seen.values, theirs);
+        setSeen({ values: theirs, channel: result.current });
         return;
+      }
       case 'TooManyChannels':
         setRefusal(result.message);
     }
   };
   const submit = form.handleSubmit(async (values) => {
     setRefusal('');
+    close();
     try {
       const input = {
-        id: seen?.id,
-        version: seen?.version,
+        id: seen.channel?.id,
+        version: seen.channel?.version,
         kind,
         name: values.name,
         clinicId: values.clinic?.value ?? null,
-        access: isReplacing ? accessOf(kind, values) : null,
+        access: values.hint === null ? accessOf(kind, values) : null,
       };
       read((await saving.mutateAsync({ input: { ...input, clientMutationId: mutationId(input) } })).saveChannel);
     } catch (error) {
       setRefusal(faultText(error));
     }
   });
+
+  const inWords = (field: ChannelField, values: ChannelValues): string => {
+    if (field === 'name') return values.name;
+    if (field === 'hint') return values.hint ?? formatMessage({ id: 'channels.access.entered' });
+    return values.clinic?.label ?? formatMessage({ id: 'channels.wholeTenant' });
+  };
 
   return (
     <FormDialog
@@ -91,6 +118,12 @@ export function ChannelDialog({ kind, channel, onClose }: ChannelDialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
+      <ConflictPanel
+        conflict={conflict}
+        label={(field) => formatMessage({ id: channelFieldLabel[field] })}
+        words={inWords}
+        onChoose={choose}
+      />
       {channel ? (
         <Disclosure title={formatMessage({ id: 'channels.steps' })}>
           <Steps kind={kind} />
@@ -129,12 +162,12 @@ export function ChannelDialog({ kind, channel, onClose }: ChannelDialogProps) {
           )}
         />
       )}
-      {isReplacing || !channel ? (
+      {hint === null ? (
         <AccessFields kind={kind} form={form} />
       ) : (
         <div className="flex flex-wrap items-center gap-3">
-          <p>{formatMessage({ id: 'channels.access.kept' }, { hint: channel.hint })}</p>
-          <Button size="s" onPress={() => setReplacing(true)}>
+          <p>{formatMessage({ id: 'channels.access.kept' }, { hint })}</p>
+          <Button size="s" onPress={() => form.setValue('hint', null, { shouldDirty: true })}>
             {formatMessage({ id: 'channels.access.replace' })}
           </Button>
         </div>

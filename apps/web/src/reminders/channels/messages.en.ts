@@ -102,6 +102,7 @@ export const channelsEn: Translation<typeof channelsJa> = {
   'channels.field.privateKey': 'Private Key',
   'channels.field.privateKey.hint': 'Open the downloaded file in a text editor and paste all of it.',
   'channels.access.kept': 'It goes on to where it goes now ({hint}).',
+  'channels.access.entered': 'What is being entered',
   'channels.access.replace': 'Enter another address',
   'channels.access.private': 'What you enter is encrypted and never shown again.',
   'channels.accounts': 'Enter LINE WORKS IDs',

@@ -101,6 +101,7 @@ export const channelsJa = {
   'channels.field.privateKey': 'Private Key',
   'channels.field.privateKey.hint': 'ダウンロードしたファイルをメモ帳などで開き、中身をすべて貼り付けます。',
   'channels.access.kept': 'いまの送り先（{hint}）をそのまま使います。',
+  'channels.access.entered': 'いま入力している送り先',
   'channels.access.replace': '送り先を入れ直す',
   'channels.access.private': '入力した内容は暗号化して保存し、画面には二度と表示しません。',
   'channels.accounts': 'LINE WORKSのIDを登録',

@@ -8,6 +8,7 @@ const LONGEST = 1_000;
 /** For the greeting, the subject, what is left out, and empty lines. */
 const SIGNS_BESIDE_LINES = 300;
 
+/** Of one line, so that the text has room for three at least. */
 const LONGEST_TITLE = 200;
 
 /** A message as the bot's "link": a text, and one place to press. */

@@ -2,6 +2,7 @@ import { shortened } from '@mamori/platform';
 import type { MessageContent } from '../../messages/message-content';
 import { factsOf, titleOf } from './line-facts';
 
+/** Ours to choose: more than these the notifications of no system show. */
 const LONGEST_TITLE = 120;
 const LONGEST_BODY = 400;
 
@@ -17,8 +18,8 @@ export interface PushForm {
 }
 
 /**
- * A message as a notification of the browser: heading and a few lines, always under 3 KB, as the push services take 4 KB of
- * the sealed text.
+ * A message as a notification of the browser: heading and a few lines, always under 3 KB, as push services need not take more
+ * than 4,096 bytes of the sealed text. Source: RFC 8030 7.2.
  */
 export function pushForm(content: MessageContent, id: string): PushForm {
   const { subject, intro, lines, action, language } = content;

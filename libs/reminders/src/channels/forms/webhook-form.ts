@@ -1,7 +1,10 @@
 import type { MessageContent } from '../../messages/message-content';
 import { fitLines } from './fit-lines';
 
-/** As much as any receiver takes without being told. */
+/**
+ * Leaves room for the rest below 100 KB, the smallest limit that is usual among receivers. Source: Express, "express.json",
+ * `limit`.
+ */
 const BYTES_OF_LINES = 60_000;
 
 /**

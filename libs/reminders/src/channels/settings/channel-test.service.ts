@@ -4,7 +4,7 @@ import type { ChannelKind, ChannelTest, TestChannelInput, TestMyChannelInput } f
 import { ChannelTestRepository, type TestTarget } from './channel-test.repository';
 import { ChannelRepository } from './channel.repository';
 
-/** Enough to find out what is wrong, and too few to pester a room. */
+/** A day and place. Ours to choose: enough to find out what is wrong, and too few to pester a room. */
 export const MOST_TESTS = 20;
 
 export type TestChannelOutcome =

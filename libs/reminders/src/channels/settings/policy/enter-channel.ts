@@ -3,7 +3,7 @@ import type { SaveChannelInput } from '../../../schema.gen';
 import { type EnterAccessOutcome, enterAccess, isKept, type KeptKind } from './enter-access';
 import type { UrlRules } from './enter-url';
 
-/** More than anybody keeps an eye on. */
+/** Of one consultancy. Ours to choose: all of them stand on one page. */
 export const MOST_CHANNELS = 50;
 
 /** A channel as somebody entered it. */
