@@ -7,7 +7,7 @@ import type { AudienceLevel } from '../policy/plan/reminder-policy';
 import type { DeadlineKind } from '../schema.gen';
 
 // Jumps from tenant to tenant along the index: a backlog of one is not read to find the next.
-const TENANTS = sql(
+export const TENANTS = sql(
   'due-reminders.tenants',
   `with recursive turn as (
      (select r.tenant_id, r.due_at from app.reminders r
@@ -23,7 +23,7 @@ const TENANTS = sql(
 // After a standstill several stages of one deadline are due at once: only the last of them still says something true.
 // First the share by its index and then what belongs to each row by its key, so that however much else a tenant has, and
 // whatever the planner believes of it, nothing besides the share is read.
-const TAKE = sql(
+export const TAKE = sql(
   'due-reminders.take',
   `with share as materialized (
      select r.tenant_id, r.id, r.deadline_id, r.clinic_id, r.occasion_on, r.days_before, r.level, r.is_last, r.due_at
