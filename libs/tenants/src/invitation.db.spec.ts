@@ -180,13 +180,6 @@ describe('an invitation', () => {
     expect((await invite(owner, { role: 'owner', clinicIds: [] })).type).toBe('MemberChanged');
   });
 
-  it('is refused to people of a clinic that has left, and open to who closes its books', async () => {
-    await world.test.asSuperuser('update app.clinics set left_on = app.today() - 1 where id = $1', [sakura]);
-    for (const role of ['clinic_manager', 'clinic_staff'] as const)
-      expect(await invite(admin, { role })).toMatchObject({ type: 'InvalidInput', field: 'clinicIds' });
-    expect((await invite(admin, { role: 'consultant' })).type).toBe('MemberChanged');
-  });
-
   it('is refused after a hundred in a day, to this administrator', async () => {
     await invite(admin);
     await world.test.asSuperuser(`update identity.rate_counters set count = 100 where bucket = 'invitation:member'`);

@@ -90,6 +90,7 @@ export function AuditFilters() {
         />
       )}
       <ClinicPicker
+        withLeft
         size="s"
         label={formatMessage({ id: 'audit.filter.clinic' })}
         placeholder={formatMessage({ id: 'audit.filter.any' })}

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { useLang } from '../app/language-provider';
 import { useLoad } from '../app/query';
 import { ClinicTagsDocument } from '../gql/graphql';
+import { Checkbox } from '../ui/checkbox';
 import { FilterChips } from '../ui/filter-chips';
 import { FilterPanel } from '../ui/filter-panel';
 import { SearchField } from '../ui/search-field';
@@ -14,12 +15,13 @@ import { clinicKindLabel, clinicKinds } from './words';
 export function ClinicFilters() {
   const { formatMessage } = useIntl();
   const lang = useLang();
-  const { text, prefecture, kind, tag } = useSearch({ from: '/session/clinics' });
+  const search = useSearch({ from: '/session/clinics' });
+  const { text, prefecture, kind, tag, withLeft } = search;
   const navigate = useNavigate({ from: '/clinics' });
   const tags = useLoad(ClinicTagsDocument, {}).data?.clinicTags ?? [];
   const all = formatMessage({ id: 'clinics.filter.all' });
 
-  const change = (changed: { text?: string; prefecture?: number; kind?: typeof kind; tag?: string }) =>
+  const change = (changed: Partial<typeof search>) =>
     void navigate({ search: (old) => ({ ...old, ...changed, after: undefined }), replace: true });
 
   const chips = [
@@ -35,6 +37,11 @@ export function ClinicFilters() {
       onRemove: () => change({ kind: undefined }),
     },
     tag && { id: 'tag', label: tag, onRemove: () => change({ tag: undefined }) },
+    withLeft && {
+      id: 'withLeft',
+      label: formatMessage({ id: 'clinics.filter.withLeft' }),
+      onRemove: () => change({ withLeft: undefined }),
+    },
   ].filter((chip) => typeof chip === 'object');
 
   return (
@@ -47,7 +54,14 @@ export function ClinicFilters() {
           onSearch={(next) => change({ text: next || undefined })}
         />
       }
-      foot={<FilterChips chips={chips} onClear={() => void navigate({ search: {} })} />}
+      foot={
+        <>
+          <Checkbox isSelected={withLeft ?? false} onChange={(on) => change({ withLeft: on || undefined })}>
+            {formatMessage({ id: 'clinics.filter.withLeft' })}
+          </Checkbox>
+          <FilterChips chips={chips} onClear={() => void navigate({ search: {} })} />
+        </>
+      }
     >
       <Select
         size="s"

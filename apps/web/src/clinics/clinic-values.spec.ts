@@ -43,7 +43,17 @@ it('gives back the clinic that it was filled from', () => {
     address: '千代田区',
     tags: ['東', '新規'],
   } as const;
-  expect(clinicInput(valuesOfClinic({ id: '1', version: 1, viewerCanEdit: true, ...particulars }))).toEqual(
-    particulars,
-  );
+  expect(
+    clinicInput(
+      valuesOfClinic({
+        id: '1',
+        version: 1,
+        viewerCanEdit: true,
+        leftOn: null,
+        hasLeft: false,
+        leavingNote: '',
+        ...particulars,
+      }),
+    ),
+  ).toEqual(particulars);
 });

@@ -11,6 +11,8 @@ import { Badge } from '../ui/badge';
 import { Link, LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
 import { Skeleton } from '../ui/states';
+import { CareBanner } from './care/care-banner';
+import { LeftBadge } from './care/left-badge';
 import { ChecklistCard } from './checklist-card';
 import { ClinicFacts } from './clinic-facts';
 import { ClinicTasks } from './clinic-tasks';
@@ -30,7 +32,12 @@ export function ClinicPage() {
           <PageHeader
             title={clinic.name}
             back={<Link to="/clinics">{formatMessage({ id: 'clinics.back.list' })}</Link>}
-            badges={<Badge tone="neutral">{formatMessage({ id: clinicKindLabel[clinic.kind] })}</Badge>}
+            badges={
+              <>
+                <Badge tone="neutral">{formatMessage({ id: clinicKindLabel[clinic.kind] })}</Badge>
+                <LeftBadge clinic={clinic} />
+              </>
+            }
             actions={
               <>
                 <AnswersExport clinic={clinic} />
@@ -48,6 +55,7 @@ export function ClinicPage() {
             }
           />
           <div className="flex flex-col gap-6">
+            <CareBanner clinic={clinic} />
             <section aria-label={formatMessage({ id: 'clinics.detail.contact' })} className="-mt-3">
               <ClinicFacts clinic={clinic} />
             </section>

@@ -3,6 +3,7 @@ import { useLang } from '../app/language-provider';
 import type { ClinicsQuery } from '../gql/graphql';
 import { Link } from '../ui/link';
 import { type Column, Table } from '../ui/table';
+import { LeftBadge } from './care/left-badge';
 import { prefectureName } from './prefectures';
 import { TagList } from './tag-list';
 import { clinicKindLabel } from './words';
@@ -26,6 +27,9 @@ export function ClinicsTable({ rows }: { rows: readonly Row[] }) {
           <Link to="/clinics/$clinicId" params={{ clinicId: row.id }} className="text-base font-bold" lang="ja">
             {row.name}
           </Link>
+          <span className="block">
+            <LeftBadge clinic={row} />
+          </span>
         </>
       ),
     },

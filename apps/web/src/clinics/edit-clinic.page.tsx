@@ -2,10 +2,12 @@ import { useParams } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import { Loaded } from '../app/loaded';
 import { useChange, useLoad } from '../app/query';
+import { useCan } from '../app/session';
 import { ClinicDocument, type ClinicPartsFragment, UpdateClinicDocument } from '../gql/graphql';
 import { Link, LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
 import { EmptyState, Skeleton } from '../ui/states';
+import { CareSection } from './care/care-section';
 import { ClinicForm } from './clinic-form';
 import { valuesOfClinic } from './clinic-values';
 import { useMutationId } from './use-mutation-id';
@@ -14,6 +16,7 @@ import { useMutationId } from './use-mutation-id';
 export function EditClinicPage() {
   const { formatMessage } = useIntl();
   const { clinicId } = useParams({ from: '/session/clinics/$clinicId/edit' });
+  const can = useCan();
   const query = useLoad(ClinicDocument, { id: clinicId });
   return (
     <Loaded query={query} pageTitle={formatMessage({ id: 'clinics.edit' })} skeleton={<Skeleton rows={12} />}>
@@ -29,7 +32,10 @@ export function EditClinicPage() {
             }
           />
           {clinic.viewerCanEdit ? (
-            <EditClinic clinic={clinic} />
+            <>
+              <EditClinic clinic={clinic} />
+              {can('clinic:end') && <CareSection clinic={clinic} />}
+            </>
           ) : (
             <div className="card">
               <EmptyState icon="alert" title={formatMessage({ id: 'clinics.edit.forbidden' })} />

@@ -12,6 +12,7 @@ export const clinicsRoute = createRoute({
     prefecture: optional(z.int().check(z.minimum(1), z.maximum(47))),
     kind: optional(z.enum(clinicKinds)),
     tag: optionalText,
+    withLeft: optional(z.literal(true)),
     after: optionalText,
   }),
   component: lazyRouteComponent(() => import('./clinics.page'), 'ClinicsPage'),

@@ -3,6 +3,7 @@ import { auditEn } from '../audit/messages.en';
 import { auditWordsEn } from '../audit/word-messages.en';
 import { blanksEn } from '../blanks/messages.en';
 import { carryOverEn } from '../carry-over/messages.en';
+import { careEn } from '../clinics/care/messages.en';
 import { evidenceEn } from '../checklists/evidence/messages.en';
 import { questionsEn } from '../checklists/questions/messages.en';
 import { signingEn } from '../checklists/signing/messages.en';
@@ -28,6 +29,7 @@ import { vendorsEn } from '../vendors/messages.en';
 /** Texts of pages that are never the first one. */
 export const restEn = {
   ...membersEn,
+  ...careEn,
   ...recoveriesEn,
   ...benchmarkEn,
   ...blanksEn,

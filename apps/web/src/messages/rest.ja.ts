@@ -3,6 +3,7 @@ import { auditJa } from '../audit/messages.ja';
 import { auditWordsJa } from '../audit/word-messages.ja';
 import { blanksJa } from '../blanks/messages.ja';
 import { carryOverJa } from '../carry-over/messages.ja';
+import { careJa } from '../clinics/care/messages.ja';
 import { evidenceJa } from '../checklists/evidence/messages.ja';
 import { questionsJa } from '../checklists/questions/messages.ja';
 import { signingJa } from '../checklists/signing/messages.ja';
@@ -28,6 +29,7 @@ import { vendorsJa } from '../vendors/messages.ja';
 /** Texts of pages that are never the first one. */
 export const restJa = {
   ...membersJa,
+  ...careJa,
   ...recoveriesJa,
   ...benchmarkJa,
   ...blanksJa,

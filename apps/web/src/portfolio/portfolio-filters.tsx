@@ -32,7 +32,7 @@ export function PortfolioFilters() {
   const change = (changed: Partial<typeof search>) =>
     void navigate({ search: (old) => ({ ...old, ...changed, after: undefined }), replace: true });
 
-  const { text, prefecture, kind, tag, twoFactor, overdue } = search;
+  const { text, prefecture, kind, tag, twoFactor, overdue, withLeft } = search;
   const chips = [
     text && { id: 'text', label: text, onRemove: () => change({ text: undefined }) },
     prefecture && {
@@ -55,6 +55,11 @@ export function PortfolioFilters() {
       id: 'overdue',
       label: formatMessage({ id: 'portfolio.filter.overdue' }),
       onRemove: () => change({ overdue: undefined }),
+    },
+    withLeft && {
+      id: 'withLeft',
+      label: formatMessage({ id: 'clinics.filter.withLeft' }),
+      onRemove: () => change({ withLeft: undefined }),
     },
   ].filter((chip) => typeof chip === 'object');
 
@@ -82,6 +87,9 @@ export function PortfolioFilters() {
         <>
           <Checkbox isSelected={overdue ?? false} onChange={(on) => change({ overdue: on || undefined })}>
             {formatMessage({ id: 'portfolio.filter.overdue' })}
+          </Checkbox>
+          <Checkbox isSelected={withLeft ?? false} onChange={(on) => change({ withLeft: on || undefined })}>
+            {formatMessage({ id: 'clinics.filter.withLeft' })}
           </Checkbox>
           <FilterChips chips={chips} onClear={() => void navigate({ search: { sort: search.sort } })} />
         </>

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import { useLang } from '../app/language-provider';
+import { LeftBadge } from '../clinics/care/left-badge';
 import { prefectureName } from '../clinics/prefectures';
 import { clinicKindLabel, twoFactorWord } from '../clinics/words';
 import type { PortfolioQuery } from '../gql/graphql';
@@ -92,6 +93,7 @@ function ClinicCell({ row }: { row: Row }) {
           ' · ',
         )}
       </span>
+      <LeftBadge clinic={row} />
     </>
   );
 }

@@ -14,6 +14,7 @@ export const portfolioRoute = createRoute({
     tag: optionalText,
     twoFactor: optional(z.enum(twoFactorOveralls)),
     overdue: optional(z.literal(true)),
+    withLeft: optional(z.literal(true)),
     sort: optional(z.enum(['risk', 'name', 'next', 'progress'])),
     after: optionalText,
   }),

@@ -7,8 +7,13 @@ import { ComboBox, type ComboBoxProps } from '../ui/combo-box';
 const shownClinics = 20;
 const pauseMs = 250;
 
+interface ClinicPickerProps extends Omit<ComboBoxProps, 'options' | 'onSearch' | 'empty'> {
+  /** Also clinics whose contract has ended, where one looks back. */
+  readonly withLeft?: boolean;
+}
+
 /** One clinic of the many, found by a part of its name or reading. */
-export function ClinicPicker(props: Omit<ComboBoxProps, 'options' | 'onSearch' | 'empty'>) {
+export function ClinicPicker({ withLeft, ...props }: ClinicPickerProps) {
   const { formatMessage } = useIntl();
   const [typed, setTyped] = useState('');
   const [text, setText] = useState('');
@@ -16,7 +21,7 @@ export function ClinicPicker(props: Omit<ComboBoxProps, 'options' | 'onSearch' |
     const timer = setTimeout(() => setText(typed.trim()), pauseMs);
     return () => clearTimeout(timer);
   }, [typed]);
-  const { data } = useLoad(TaskClinicsDocument, { text, first: shownClinics }, { keepPrevious: true });
+  const { data } = useLoad(TaskClinicsDocument, { text, withLeft, first: shownClinics }, { keepPrevious: true });
   return (
     <ComboBox
       {...props}

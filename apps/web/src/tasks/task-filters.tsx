@@ -71,6 +71,7 @@ export function TaskFilters() {
         onChange={(value) => change({ status: value === 'active' || value === '' ? undefined : value })}
       />
       <ClinicPicker
+        withLeft
         size="s"
         label={formatMessage({ id: 'tasks.filter.clinic' })}
         placeholder={formatMessage({ id: 'tasks.filter.clinic.any' })}

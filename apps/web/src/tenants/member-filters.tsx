@@ -65,6 +65,7 @@ export function MemberFilters() {
         onChange={(value) => change({ role: value || undefined })}
       />
       <ClinicPicker
+        withLeft
         size="s"
         label={formatMessage({ id: 'members.filter.clinic' })}
         placeholder={formatMessage({ id: 'members.filter.clinic.any' })}

@@ -13,6 +13,7 @@ export function ChosenClinic({ id, onChange, ...props }: ChosenClinicProps) {
   const { data } = useLoad(DeliveryClinicDocument, { id: id ?? '' }, { enabled: id !== undefined });
   return (
     <ClinicPicker
+      withLeft
       {...props}
       chosen={id && data?.clinic ? { value: id, label: data.clinic.name } : null}
       onChange={(chosen) => onChange(chosen?.value)}
