@@ -127,11 +127,11 @@ describe('what became of messages', () => {
 
   it('is work as long as an address is wrong, and can be sent again afterwards', async () => {
     await goTo('/reminders/addresses');
-    await page.getByRole('list', { name: '直すアドレスの一覧' }).waitFor();
+    await page.getByRole('list', { name: '直すメールアドレスの一覧' }).waitFor();
     await look('addresses');
     await page.getByRole('button', { name: '対応済みにする' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: '対応済みにする' }).click();
-    await page.getByText('直すアドレスはありません').waitFor();
+    await page.getByText('直すメールアドレスはありません').waitFor();
 
     await goTo(`/deliveries/${failedId}`);
     await page.getByRole('button', { name: '送り直す' }).click();

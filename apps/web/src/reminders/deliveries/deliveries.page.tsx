@@ -22,6 +22,7 @@ export function DeliveriesPage() {
   const { clinic, person, state, channel, from, until, after } = useSearch({ from: '/session/deliveries' });
   const navigate = useNavigate({ from: '/deliveries' });
   const trail = useCursorTrail(after, (cursor) => void navigate({ search: (old) => ({ ...old, after: cursor }) }));
+  const isFiltered = Boolean(clinic ?? person ?? state ?? channel ?? from ?? until);
   const filter = {
     clinicId: clinic,
     memberId: person,
@@ -54,8 +55,11 @@ export function DeliveriesPage() {
           <div aria-busy={query.isPlaceholderData} className={cx(query.isPlaceholderData && 'opacity-60')}>
             {nodes.length === 0 ? (
               <div className="card">
-                <EmptyState icon="message" title={formatMessage({ id: 'deliveries.empty' })}>
-                  {formatMessage({ id: 'deliveries.empty.body' })}
+                <EmptyState
+                  icon="message"
+                  title={formatMessage({ id: isFiltered ? 'deliveries.empty' : 'deliveries.none' })}
+                >
+                  {formatMessage({ id: isFiltered ? 'deliveries.empty.body' : 'deliveries.none.body' })}
                 </EmptyState>
               </div>
             ) : (

@@ -68,18 +68,20 @@ export function DeliveryFilters() {
         value={channel ?? ''}
         onChange={(one) => change({ channel: one || undefined })}
       />
-      <DateField
-        size="s"
-        label={formatMessage({ id: 'deliveries.from' })}
-        value={from ?? null}
-        onChange={(day) => changeDays(day ?? undefined, until)}
-      />
-      <DateField
-        size="s"
-        label={formatMessage({ id: 'deliveries.until' })}
-        value={until ?? null}
-        onChange={(day) => changeDays(from, day ?? undefined)}
-      />
+      <div className="col-span-2 flex flex-wrap gap-x-4 gap-y-2">
+        <DateField
+          size="s"
+          label={formatMessage({ id: 'deliveries.from' })}
+          value={from ?? null}
+          onChange={(day) => changeDays(day ?? undefined, until)}
+        />
+        <DateField
+          size="s"
+          label={formatMessage({ id: 'deliveries.until' })}
+          value={until ?? null}
+          onChange={(day) => changeDays(from, day ?? undefined)}
+        />
+      </div>
     </FilterPanel>
   );
 }
