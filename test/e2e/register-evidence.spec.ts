@@ -48,6 +48,10 @@ async function picture(name: string) {
 }
 const button = (name: RegExp | string) => page.getByRole('button', { name });
 const save = () => page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+async function enterDay(name: RegExp, day: string) {
+  const parts = page.getByRole('group', { name }).getByRole('spinbutton');
+  for (const [index, part] of day.split('-').entries()) await parts.nth(index).pressSequentially(part);
+}
 async function addEquipment(name: string) {
   await page.goto(`${clinic}/equipment`);
   await button('機器を追加').first().click();
@@ -112,8 +116,7 @@ describe('the record of trainings', () => {
     await save();
     await page.getByText('テーマを入力してください。').waitFor();
     await page.getByText('実施した日を入力してください。').waitFor();
-    const held = page.getByRole('group', { name: /^実施した日/ }).getByRole('spinbutton');
-    for (const [index, part] of ['2026', '10', '5'].entries()) await held.nth(index).pressSequentially(part);
+    await enterDay(/^実施した日/, '2026-10-05');
     await page.getByRole('textbox', { name: /^テーマ/ }).fill('不審なメールの見分け方');
     await page.getByRole('textbox', { name: /^参加者/ }).fill('見本 一郎\n例示 花子');
     await picture('training-form');
@@ -140,5 +143,54 @@ describe('the record of trainings', () => {
     await page.goto(`${list}?item=4-①`);
     await button(/研修の記録を根拠にする（.+時点・1件）/).click();
     await page.getByText('研修の記録（1件）', { exact: true }).first().waitFor();
+  });
+});
+
+describe('the record of account reviews', () => {
+  it('keeps a review, and sets the next one a year later', async () => {
+    await page.goto(`${clinic}/accounts`);
+    await page.getByText('まだ棚卸しの記録がありません').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture('accounts-empty');
+    await button('棚卸しを記録').click();
+    await save();
+    await page.getByText('実施した日を入力してください。').waitFor();
+    await page.getByText('対象のシステムを入力してください。').waitFor();
+    await enterDay(/^実施した日/, '2026-10-05');
+    await page.getByRole('textbox', { name: /^対象のシステム/ }).fill('電子カルテ、レセコン');
+    await page.getByRole('textbox', { name: /^確かめたアカウントの数/ }).fill('２４');
+    await page.getByRole('textbox', { name: /^止めたアカウントの数/ }).fill('0');
+    expect(await axeFindings(page)).toEqual([]);
+    await picture('accounts-form');
+    await save();
+    await page.getByText('24件を確認').first().waitFor();
+    await page.getByText('0件を停止').first().waitFor();
+    await page.getByText('2027/10/05（令和9年10月5日）').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture('accounts');
+  });
+
+  it('shows what somebody else wrote in the meantime, and keeps what was decided', async () => {
+    await button(/の棚卸しを編集$/).click();
+    await product.database.asSuperuser(`update app.account_reviews set done_by = '例示 花子', version = version + 1`);
+    await page.getByRole('textbox', { name: /^確かめた人/ }).fill('見本 一郎');
+    await save();
+    await page.getByText('例示 花子').first().waitFor();
+    await picture('accounts-conflict');
+    await save();
+    await page.getByText('確かめた人：見本 一郎').first().waitFor();
+  });
+
+  it('removes a review at once and puts it back', async () => {
+    await button(/の棚卸しを削除$/).click();
+    await page.getByText('まだ棚卸しの記録がありません').waitFor();
+    await button('元に戻す').click();
+    await page.getByText('24件を確認').first().waitFor();
+  });
+
+  it('is offered on the line about accounts that nobody uses', async () => {
+    await page.goto(`${list}?item=2-⑤`);
+    await button(/アカウントの棚卸しの記録を根拠にする（.+時点・1件）/).click();
+    await page.getByText('アカウントの棚卸しの記録（1件）', { exact: true }).first().waitFor();
   });
 });

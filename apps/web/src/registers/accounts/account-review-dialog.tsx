@@ -75,6 +75,8 @@ export function AccountReviewDialog({ clinicId, book, review, onClose }: Account
   const hints: Partial<Record<AccountReviewField, MessageId>> = {
     systems: !review && initial.systems ? 'registers.accounts.systems.begun' : 'registers.accounts.systems.hint',
     whose: 'registers.accounts.whose.hint',
+    doneBy: 'registers.accounts.doneBy.hint',
+    accountCount: 'registers.accounts.accountCount.hint',
     stoppedCount: 'registers.accounts.stoppedCount.hint',
     note: 'registers.accounts.note.hint',
     nextOn: 'registers.accounts.nextOn.hint',

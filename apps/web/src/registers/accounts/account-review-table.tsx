@@ -21,7 +21,7 @@ export function AccountReviewTable({ rows, canEdit, onEdit, onRemove }: AccountR
     {
       id: 'heldOn',
       title: formatMessage({ id: 'registers.accounts.heldOn' }),
-      cell: ({ heldOn }) => <span className="font-bold">{formatDay(heldOn, lang)}</span>,
+      cell: ({ heldOn }) => <span className="font-bold tabular-nums">{shortDay(heldOn, lang)}</span>,
     },
     {
       id: 'systems',
@@ -64,11 +64,15 @@ export function AccountReviewTable({ rows, canEdit, onEdit, onRemove }: AccountR
       wrap: true,
       cell: ({ doneBy, note }) =>
         doneBy || note ? (
-          <span lang="ja" className="wrap-anywhere">
-            {note && <span className="block whitespace-pre-wrap">{note}</span>}
+          <span className="wrap-anywhere">
+            {note && (
+              <span className="block whitespace-pre-wrap" lang="ja">
+                {note}
+              </span>
+            )}
             {doneBy && (
               <span className="block text-sm text-muted">
-                {formatMessage({ id: 'registers.accounts.doneBy.is' }, { name: doneBy })}
+                {formatMessage({ id: 'registers.accounts.doneBy.is' }, { name: <span lang="ja">{doneBy}</span> })}
               </span>
             )}
           </span>
