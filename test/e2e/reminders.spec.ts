@@ -208,4 +208,37 @@ describe('reminders', () => {
     await office.getByText('テストを送りました').waitFor();
     expect(await told()).toEqual(before);
   });
+
+  it('end with the contract of a clinic, which leaves the lists until it is taken back', async () => {
+    const clinic = () => office.getByRole('link', { name: 'あかね医院' }).first();
+    await office.goto(`${product.url}/clinics`);
+    await clinic().click();
+    await office.getByRole('link', { name: '登録内容を編集' }).click();
+    await press(office, '契約を終了する');
+    await dialog(office).getByRole('textbox', { name: /^メモ/ }).fill('閉院のため');
+    await looksRight(office, 'end-of-contract');
+    await office.setViewportSize({ width: 390, height: 844 });
+    await looksRight(office, 'end-of-contract-on-a-phone');
+    await office.setViewportSize({ width: 1280, height: 800 });
+    // The day that stands there is the browser's: long past by the product's clock, which has been moved.
+    await dialog(office).getByRole('button', { name: '契約を終了する' }).press('Enter');
+    await office.getByText('契約が終わった医療機関です', { exact: false }).waitFor();
+    await looksRight(office, 'contract-ended');
+
+    await office.goto(`${product.url}/clinics`);
+    await office.getByText('条件に合う医療機関はありません').waitFor();
+    for (const page of ['/', '/clinics']) {
+      await office.goto(`${product.url}${page}?withLeft=true`);
+      await office.getByText('契約終了 20', { exact: false }).first().waitFor();
+      await looksRight(office, `with-ended-contracts${page.replace('/', '-')}`);
+    }
+    await clinic().click();
+    await looksRight(office, 'clinic-that-left');
+    await press(office, '契約終了を取り消す');
+    await looksRight(office, 'take-back');
+    await dialog(office).getByRole('button', { name: '契約終了を取り消す' }).click();
+    await office.getByText('契約終了を取り消しました', { exact: false }).waitFor();
+    await office.goto(`${product.url}/clinics`);
+    await clinic().waitFor();
+  });
 });

@@ -13,6 +13,7 @@ import { LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
 import { TrailPager, useCursorTrail } from '../ui/pager';
 import { EmptyState, Skeleton } from '../ui/states';
+import { useHasLeftClinics } from './care/use-has-left-clinics';
 import { ClinicFilters } from './clinic-filters';
 import { ClinicsTable } from './clinics-table';
 
@@ -28,6 +29,7 @@ export function ClinicsPage() {
   const page = useLoad(ClinicsDocument, { filter, first: pageSize, after }, { keepPrevious: true });
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   const isEmpty = !isFiltered && page.data?.clinics.totalCount === 0;
+  const hasLeftClinics = useHasLeftClinics(isEmpty);
 
   const add = (
     <>
@@ -44,7 +46,7 @@ export function ClinicsPage() {
     </>
   );
 
-  if (isEmpty) {
+  if (isEmpty && !hasLeftClinics) {
     return (
       <>
         <PageHeader title={formatMessage({ id: 'app.nav.clinics' })} />

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { Loaded } from '../app/loaded';
 import { useLoad } from '../app/query';
 import { useCan } from '../app/session';
+import { useHasLeftClinics } from '../clinics/care/use-has-left-clinics';
 import { AnswersExport } from '../forms/answers-export';
 import { PortfolioDocument, PortfolioTotalsDocument } from '../gql/graphql';
 import { Button } from '../ui/button';
@@ -34,6 +35,8 @@ function Portfolio() {
   const page = useLoad(PortfolioDocument, { filter, sort, first: pageSize, after }, { keepPrevious: true });
   const totals = useLoad(PortfolioTotalsDocument, { filter }, { keepPrevious: true });
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  const isEmpty = !isFiltered && totals.data?.portfolioTotals.clinics === 0;
+  const hasLeftClinics = useHasLeftClinics(isEmpty);
 
   const add = (
     <>
@@ -50,7 +53,7 @@ function Portfolio() {
     </>
   );
 
-  if (!isFiltered && totals.data?.portfolioTotals.clinics === 0) {
+  if (isEmpty && !hasLeftClinics) {
     return (
       <>
         <PageHeader title={formatMessage({ id: 'app.nav.portfolio' })} />
