@@ -1,4 +1,4 @@
-import { formatDay, type MailMessage } from '@mamori/platform';
+import { formatDay, formatWareki, type MailMessage } from '@mamori/platform';
 import type { MessageContent, MessageLine } from '../messages/message-content';
 
 export type WrittenMail = Required<Pick<MailMessage, 'subject' | 'text' | 'html'>>;
@@ -47,12 +47,14 @@ function textOf(content: MessageContent, line: MessageLine, number: string): rea
 
 /** The date, and how far away it is; nothing for what has none. */
 function factsOf({ language }: MessageContent, { dueOn, dateName, daysLeft }: MessageLine): readonly string[] {
-  const other = language === 'en' && dueOn !== null ? ` (${formatDay(dueOn, 'ja')})` : '';
+  const other = language === 'en' && dueOn !== null ? ` (${formatWareki(dueOn)})` : '';
   const date = dueOn === null ? null : `${dateName ? `${dateName}: ` : ''}${formatDay(dueOn, language)}${other}`;
   return [date, daysLeft].flatMap((fact) => fact ?? []);
 }
 
 const FONT = `font-family:'Hiragino Kaku Gothic ProN','Noto Sans JP',Meiryo,sans-serif`;
+/** Between the things of one message, which are many on a phone. */
+const LINE = 'margin:0 0 24px;padding-top:16px;border-top:1px solid #d9d9d9';
 const BUTTON =
   'display:inline-block;padding:12px 24px;background:#0017c1;color:#ffffff;text-decoration:none;border-radius:8px';
 
@@ -84,7 +86,8 @@ function sectionOf(content: MessageContent, line: MessageLine, isOne: boolean): 
   const facts = factsOf(content, line).map((fact) =>
     fact === line.daysLeft ? `<strong>${escaped(fact)}</strong>` : escaped(fact),
   );
-  return `${line.clinicName === null ? '' : `<p style="margin:0">${escaped(line.clinicName)}</p>\n`}<${heading} style="margin:0 0 8px;font-size:${size}px;line-height:1.5">${title}</${heading}>
+  const section = `${line.clinicName === null ? '' : `<p style="margin:0">${escaped(line.clinicName)}</p>\n`}<${heading} style="margin:0 0 8px;font-size:${size}px;line-height:1.5">${title}</${heading}>
 ${facts.length > 0 ? `<p style="margin:0 0 16px">${facts.join('<br>')}</p>\n` : ''}<p style="margin:0 0 24px">${escaped(line.toDo)}</p>
 `;
+  return isOne ? section : `<div style="${LINE}">\n${section}</div>\n`;
 }

@@ -120,9 +120,9 @@ export const deliveriesEn: Translation<typeof deliveriesJa> = {
     'You will get mail only for the very last stage of a date. That one always arrives, because missing it hurts. Notices in the product stay as they are.',
   'unsubscribe.action': 'Get fewer mails',
   'unsubscribe.done': 'You will get fewer mails',
-  'unsubscribe.done.body': 'To change it back, sign in and open your reminder settings.',
+  'unsubscribe.done.body': 'To change it back, sign in and open “What I receive”.',
   'unsubscribe.bad': 'This link does not work',
   'unsubscribe.bad.body': 'A part of it seems to be missing. Please open the link in the mail again.',
   'unsubscribe.fault': 'This did not work just now. Please wait a moment and press again.',
-  'unsubscribe.preferences': 'Open your reminder settings',
+  'unsubscribe.preferences': 'Open “What I receive”',
 };

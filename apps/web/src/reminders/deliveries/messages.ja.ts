@@ -115,9 +115,9 @@ export const deliveriesJa = {
     '期限のお知らせのメールを、いちばん最後の段階だけにします。最後の段階は、見落とすと困るため、かならず届きます。画面のお知らせはこれまでどおり出ます。',
   'unsubscribe.action': 'メールを減らす',
   'unsubscribe.done': 'メールを減らしました',
-  'unsubscribe.done.body': 'もとに戻すときは、サインインして「通知の受け取り方」で変えられます。',
+  'unsubscribe.done.body': 'もとに戻すときは、サインインして「自分の受け取り方」で変えられます。',
   'unsubscribe.bad': 'このリンクは使えません',
   'unsubscribe.bad.body': 'リンクの一部が欠けているようです。メールのリンクをもう一度開いてください。',
   'unsubscribe.fault': '今は受け付けられませんでした。少し待って、もう一度押してください。',
-  'unsubscribe.preferences': '通知の受け取り方を開く',
+  'unsubscribe.preferences': '自分の受け取り方を開く',
 } as const;
