@@ -75,16 +75,14 @@ const ADD_NOTICES = sql(
        v(id, recipient_id, reminder_id, clinic_id, kind, title, path, due_on)
    on conflict (tenant_id, reminder_id, recipient_id) do nothing`,
 );
-// Named twice, so that they are found by their key and not among all of the tenant.
 const CLOSE = sql(
   'due-reminders.close',
   `update app.reminders r
-      set materialised_at = case when t.level is not null then (select app.now()) end, told_level = t.level,
-          cancelled_at = case when t.level is null then (select app.now()) end,
-          clinic_had_left = t.level is null and exists (
+      set materialised_at = case when $2::text is not null then (select app.now()) end, told_level = $2,
+          cancelled_at = case when $2::text is null then (select app.now()) end,
+          clinic_had_left = $2::text is null and exists (
             select 1 from app.clinics c where c.tenant_id = r.tenant_id and c.id = r.clinic_id and not ${inCare('c')})
-     from unnest($1::uuid[], $2::text[]) t(id, level)
-    where r.tenant_id = (select app.tenant()) and r.id = any($1) and r.id = t.id`,
+    where r.tenant_id = (select app.tenant()) and r.id = any($1)`,
 );
 
 export interface DueReminder {
@@ -161,6 +159,9 @@ export class DueRemindersRepository {
   }
 
   async close(closed: readonly ClosedReminder[]): Promise<void> {
-    await this.db.execute(CLOSE, [closed.map(({ id }) => id), closed.map(({ level }) => level)]);
+    for (const level of new Set(closed.map((each) => each.level))) {
+      const ids = closed.filter((each) => each.level === level).map(({ id }) => id);
+      await this.db.execute(CLOSE, [ids, level]);
+    }
   }
 }
