@@ -1,4 +1,4 @@
-import { addDays, Audit, type Day } from '@mamori/platform';
+import { addDays, Audit, type Day, sql } from '@mamori/platform';
 import type { TestDatabase } from '@mamori/platform/testing';
 import type { DueReminders } from '../jobs/due-reminders';
 import { MondayDigests } from '../jobs/monday-digests';
@@ -6,16 +6,17 @@ import { MondayRepository } from '../jobs/monday.repository';
 import { ReachRepository } from '../jobs/reach.repository';
 import { ReminderPolicies } from '../policies/reminder-policies';
 import type { Telling } from '../policy/simulate/tellings';
-import { dueRemindersOf } from './arrange';
-import { stopClock } from './stop-clock';
+import { dueRemindersOf, inTenant } from './arrange';
+import { openClock } from './stop-clock';
 
 /** At what times of a day there is anything to tell; every day is begun once in any case. */
-const HOURS = `
-  select '08:30' as hour union
-  select to_char(due_at at time zone 'Asia/Tokyo', 'HH24:MI') from app.reminders
-   where tenant_id = $1 and materialised_at is null and cancelled_at is null
-     and (due_at at time zone 'Asia/Tokyo')::date = $2
-   order by hour`;
+const HOURS = sql(
+  'test.hours',
+  `select '08:30' as hour union
+   select to_char(due_at at time zone 'Asia/Tokyo', 'HH24:MI') from app.reminders
+    where materialised_at is null and cancelled_at is null and (due_at at time zone 'Asia/Tokyo')::date = $1
+    order by hour`,
+);
 
 /** One telling as a line that both sides write alike. */
 export const comparable = ({ onDay, at, recipientId, stage, channels }: Telling): string =>
@@ -72,9 +73,12 @@ export class Engine {
 
   /** Lives through the days, both included. */
   async walk(fromOn: Day, untilOn: Day): Promise<void> {
+    const { db } = this.test;
+    const moveTo = await openClock(this.test);
+    const hoursOf = (day: Day) => inTenant(this.test, this.tenantId, () => db.query<{ hour: string }>(HOURS, [day]));
     for (let day = fromOn; day <= untilOn; day = addDays(day, 1))
-      for (const { hour } of await this.test.asSuperuser<{ hour: string }>(HOURS, [this.tenantId, day])) {
-        await stopClock(this.test, day, hour);
+      for (const { hour } of await hoursOf(day)) {
+        await moveTo(day, hour);
         await this.mondays.make(fail);
         while ((await this.due.tell(fail)).more);
       }
