@@ -532,7 +532,7 @@ export type CreateTaskInput = {
 };
 
 export type DeadlineKind =
-  /** The next look through accounts and rights. */
+  /** The next review of accounts. */
   | 'account_review'
   /** The next look through a plan for the day on which systems stop. */
   | 'bcp_review'

@@ -41,7 +41,7 @@ export interface RowRules<Row, Fields extends object, Shown> {
   readonly shown: (row: Row) => Shown;
   /** What the trail tells of a row. */
   readonly told: (row: Row) => object;
-  /** Whether what the row points at is the clinic's own; throws NOT_FOUND where it is not. Left out where it points at nothing. */
+  /** Whether what the row points at is the clinic's own; NOT_FOUND where it is not. Absent where it points at nothing. */
   readonly check?: (clinicId: string, fields: Fields) => Promise<InvalidEntry | undefined>;
   /** Has people told of the row's days, or told no more once it was taken away. */
   readonly follow: (row: Row, isThere: boolean) => Promise<void>;
