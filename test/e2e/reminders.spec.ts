@@ -229,7 +229,7 @@ describe('reminders', () => {
     await office.getByText('条件に合う医療機関はありません').waitFor();
     for (const page of ['/', '/clinics']) {
       await office.goto(`${product.url}${page}?withLeft=true`);
-      await office.getByText('契約終了 20', { exact: false }).first().waitFor();
+      await office.getByText('契約終了', { exact: true }).first().waitFor();
       await looksRight(office, `with-ended-contracts${page.replace('/', '-')}`);
     }
     await clinic().click();

@@ -15,11 +15,8 @@ export function CareBanner({ clinic }: { clinic: ClinicPartsFragment }) {
   if (!leftOn) return null;
   const word = hasLeft ? 'care.left' : 'care.leaving';
   return (
-    <Banner
-      title={formatMessage({ id: word }, { day: formatDay(leftOn, lang) })}
-      actions={can('clinic:end') && <TakeBackCare clinic={clinic} />}
-    >
-      <p>{formatMessage({ id: `${word}.body` })}</p>
+    <Banner title={formatMessage({ id: word })} actions={can('clinic:end') && <TakeBackCare clinic={clinic} />}>
+      <p>{formatMessage({ id: `${word}.body` }, { day: formatDay(leftOn, lang) })}</p>
       {leavingNote && (
         <p className="break-words whitespace-pre-line">{formatMessage({ id: 'care.note' }, { note: leavingNote })}</p>
       )}

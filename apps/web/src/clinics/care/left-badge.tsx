@@ -13,8 +13,11 @@ export function LeftBadge({ clinic: { leftOn, hasLeft } }: LeftBadgeProps) {
   const lang = useLang();
   if (!leftOn) return null;
   return (
-    <Badge tone={hasLeft ? 'none' : 'info'} className="whitespace-normal">
-      {formatMessage({ id: hasLeft ? 'clinics.left' : 'clinics.leaving' }, { day: formatDay(leftOn, lang) })}
-    </Badge>
+    <span className="inline-flex flex-wrap items-center gap-x-2 text-sm font-normal">
+      <Badge tone={hasLeft ? 'none' : 'info'}>
+        {formatMessage({ id: hasLeft ? 'clinics.left' : 'clinics.leaving' })}
+      </Badge>
+      <span className="tabular-nums">{formatDay(leftOn, lang)}</span>
+    </span>
   );
 }

@@ -20,11 +20,12 @@ export const careEn: Translation<typeof careJa> = {
   'care.effects.kept': 'No record is deleted. Whoever could read and correct them still can.',
   'care.effects.undo': 'You can take the clinic back later.',
   'care.saved': 'The last day of "{name}" is now {day}',
-  'care.left': 'The contract with this clinic has ended (last day {day})',
-  'care.left.body': 'No reminders are sent, and lists and sums leave it out. Its records are all still here.',
-  'care.leaving': 'The contract with this clinic is going to end (last day {day})',
+  'care.left': 'The contract with this clinic has ended',
+  'care.left.body':
+    'Its last day was {day}. No reminders are sent, and lists and sums leave it out. Its records are all still here.',
+  'care.leaving': 'The contract with this clinic is going to end',
   'care.leaving.body':
-    'Until this day nothing changes. From the day after, no reminders are sent, and lists and sums leave it out.',
+    'Its last day is {day}. Until then nothing changes. From the day after, no reminders are sent, and lists and sums leave it out.',
   'care.note': 'Note: {note}',
   'care.takeBack': 'Take the clinic back',
   'care.takeBack.title': 'Take "{name}" back?',

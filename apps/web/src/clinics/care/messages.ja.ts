@@ -17,10 +17,12 @@ export const careJa = {
   'care.effects.kept': '記録は何も消えません。これまで見られた人は、引き続き見ることも直すこともできます。',
   'care.effects.undo': '終了は、あとから取り消せます。',
   'care.saved': '「{name}」の契約の最終日を{day}にしました',
-  'care.left': '契約が終わった医療機関です（最終日 {day}）',
-  'care.left.body': 'お知らせは送られず、一覧と集計からも外れています。記録はそのまま残っています。',
-  'care.leaving': '契約が終わる予定です（最終日 {day}）',
-  'care.leaving.body': 'この日までは、これまでどおりです。翌日からお知らせは送られず、一覧と集計からも外れます。',
+  'care.left': '契約が終わった医療機関です',
+  'care.left.body':
+    '最終日は{day}でした。お知らせは送られず、一覧と集計からも外れています。記録はそのまま残っています。',
+  'care.leaving': '契約が終わる予定の医療機関です',
+  'care.leaving.body':
+    '最終日は{day}です。この日までは、これまでどおりです。翌日からお知らせは送られず、一覧と集計からも外れます。',
   'care.note': 'メモ：{note}',
   'care.takeBack': '契約終了を取り消す',
   'care.takeBack.title': '「{name}」の契約終了を取り消しますか',
