@@ -59,7 +59,7 @@ export const remindersEn: Translation<typeof remindersJa> = {
   'reminders.state.complained.about': 'The recipient reported it as spam. Reach them another way.',
   'reminders.state.unknown.about':
     'It is not known whether it was sent. It is not sent again by itself, so that nobody gets it twice.',
-  'reminders.state.failed.about': 'It could not be sent. The message itself says why, under “What happened”.',
+  'reminders.state.failed.about': 'It could not be sent. “What happened” says why.',
   'reminders.state.cancelled.about': 'It is not sent, because what it tells of is done or its date has moved.',
   'reminders.state.no_address.about': 'There is no address for this way. The notice is shown in the product.',
 };

@@ -55,7 +55,7 @@ export const remindersJa = {
   'reminders.state.bounced.about': '宛先に届かずに戻ってきました。メールアドレスを確認してください。',
   'reminders.state.complained.about': '受け取った人が迷惑メールとして報告しました。別の方法で連絡してください。',
   'reminders.state.unknown.about': '送れたかどうか確かめられていません。二重に送らないよう、自動では送り直しません。',
-  'reminders.state.failed.about': '送れませんでした。理由は、その配信の「いきさつ」に出ます。',
+  'reminders.state.failed.about': '送れませんでした。理由は「いきさつ」に出ます。',
   'reminders.state.cancelled.about': '送る前に終わったか、期限が変わったため、送りません。',
   'reminders.state.no_address.about': 'この方法で届く宛先がありません。画面のお知らせには出ています。',
 } as const;

@@ -67,7 +67,13 @@ export class CalendarFeedService {
    */
   async create(input: CreateCalendarFeedInput): Promise<CreatedFeed> {
     const entered = new Entered();
-    const name = entered.text(input.name, { field: 'name', ja: '名前', en: 'Name', max: 100, required: true });
+    const name = entered.text(input.name, {
+      field: 'name',
+      ja: '使う場所',
+      en: 'Where it is used',
+      max: 100,
+      required: true,
+    });
     if (entered.fault) return { outcome: entered.fault, path: null };
     let path: string | null = null;
     const outcome = await this.once.run('createCalendarFeed', input, async (): Promise<CreateFeedOutcome> => {

@@ -8,18 +8,25 @@ interface FailureTextProps {
   readonly words: string;
 }
 
-/** Why something did not arrive; what the other side said, for whoever has to ask there. */
+/** Why something did not arrive, and behind that what the other side said. */
 export function FailureText({ means, words }: FailureTextProps) {
-  const { formatMessage } = useIntl();
   return (
     <div>
       <p>{means}</p>
-      <Disclosure title={formatMessage({ id: 'channels.reason' })}>
-        <p className="text-sm text-muted">{formatMessage({ id: 'channels.reason.words' })}</p>
-        <p lang="en" className="text-sm break-words">
-          {words}
-        </p>
-      </Disclosure>
+      <OtherWords words={words} />
     </div>
+  );
+}
+
+/** The words of another server, for whoever has to ask there; out of the way of everybody else. */
+export function OtherWords({ words }: { words: string }) {
+  const { formatMessage } = useIntl();
+  return (
+    <Disclosure title={formatMessage({ id: 'channels.reason' })}>
+      <p className="text-sm text-muted">{formatMessage({ id: 'channels.reason.words' })}</p>
+      <p lang="en" className="text-sm break-words">
+        {words}
+      </p>
+    </Disclosure>
   );
 }

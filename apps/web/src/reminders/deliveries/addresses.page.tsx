@@ -11,6 +11,7 @@ import { Link } from '../../ui/link';
 import { PageHeader } from '../../ui/page-header';
 import { TrailPager, useCursorTrail } from '../../ui/pager';
 import { EmptyState, Skeleton } from '../../ui/states';
+import { OtherWords } from '../channels/failure-text';
 import { RemindersNav } from '../reminders-nav';
 import { ClearFaultButton } from './clear-fault-button';
 import { faultWord } from './words';
@@ -61,7 +62,7 @@ export function AddressesPage() {
 }
 
 function FaultCard({ fault }: { fault: Fault }) {
-  const { formatMessage } = useIntl();
+  const { formatMessage, formatList } = useIntl();
   const lang = useLang();
   const can = useCan();
   const { memberId, memberName, address, reason, detail, deliveryId, clinicNames, since } = fault;
@@ -76,13 +77,11 @@ function FaultCard({ fault }: { fault: Fault }) {
         </time>
       </div>
       <p className="break-all">{address}</p>
-      {clinicNames.length > 0 && <p className="text-sm text-muted">{clinicNames.join('、')}</p>}
-      {detail && (
-        <p lang="en" className="text-sm break-words text-muted">
-          {detail}
-        </p>
+      {clinicNames.length > 0 && (
+        <p className="text-sm text-muted">{formatList(clinicNames, { type: 'conjunction', style: 'narrow' })}</p>
       )}
       <p>{formatMessage({ id: toDo })}</p>
+      {detail && <OtherWords words={detail} />}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         {reason !== 'unsubscribed' && can('member:edit') && (
           <Link to="/members/$memberId/edit" params={{ memberId }}>

@@ -3,11 +3,12 @@ import { useLang } from '../../app/language-provider';
 import type { DeliveryQuery } from '../../gql/graphql';
 import { Badge } from '../../ui/badge';
 import { formatInstant } from '../../ui/dates';
+import { OtherWords } from '../channels/failure-text';
 import { eventWord } from './words';
 
 type Event = DeliveryQuery['delivery']['events'][number];
 
-/** What mail servers reported of a message, in their own words. */
+/** What mail servers reported of a message. */
 export function DeliveryEvents({ events }: { events: readonly Event[] }) {
   const { formatMessage } = useIntl();
   const lang = useLang();
@@ -23,11 +24,7 @@ export function DeliveryEvents({ events }: { events: readonly Event[] }) {
             </time>
           </p>
           {isPermanent && <p>{formatMessage({ id: 'deliveries.event.permanent' })}</p>}
-          {detail && (
-            <p lang="en" className="text-sm break-words text-muted">
-              {detail}
-            </p>
-          )}
+          {detail && <OtherWords words={detail} />}
         </li>
       ))}
     </ul>

@@ -102,7 +102,7 @@ export const deliveriesJa = {
   'addresses.column.action': 'すること',
   'addresses.todo.bounced': '本人に正しいアドレスを聞き、登録を直してください。',
   'addresses.todo.complained': '本人に連絡し、LINE WORKSなどほかの受け取り方を相談してください。',
-  'addresses.todo.unsubscribed': '最後の段階だけが届きます。困っていないか本人に確かめてください。',
+  'addresses.todo.unsubscribed': '最後の知らせだけが届きます。困っていないか本人に確かめてください。',
   'addresses.mend': 'アドレスを直す',
   'addresses.delivery': '届かなかった配信を見る',
   'addresses.clear': '対応済みにする',
@@ -112,7 +112,7 @@ export const deliveriesJa = {
   'addresses.cleared': '対応済みにしました。',
   'unsubscribe.title': 'メールを減らす',
   'unsubscribe.body':
-    '期限のお知らせのメールを、いちばん最後の段階だけにします。最後の段階は、見落とすと困るため、かならず届きます。画面のお知らせはこれまでどおり出ます。',
+    '期限のお知らせのメールを、いちばん最後の知らせだけにします。最後の知らせは、見落とすと困るため、かならず届きます。画面のお知らせはこれまでどおり出ます。',
   'unsubscribe.action': 'メールを減らす',
   'unsubscribe.done': 'メールを減らしました',
   'unsubscribe.done.body': 'もとに戻すときは、サインインして「自分の受け取り方」で変えられます。',

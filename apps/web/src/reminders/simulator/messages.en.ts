@@ -21,7 +21,7 @@ export const simulatorEn: Translation<typeof simulatorJa> = {
   'simulator.badSpan': 'The last day must be within 400 days after the first.',
   'simulator.figures':
     '{from} to {until}: {tellings, plural, one {# reminder} other {# reminders}}, {messages, plural, one {# message} other {# messages}}, {recipients, plural, one {# recipient} other {# recipients}}',
-  'simulator.workedOutAt': 'Worked out at {at}.',
+  'simulator.workedOutAt': 'Worked out at {at}. Changed rules show here within minutes.',
   'simulator.again': 'Work it out again',
   'simulator.export': 'Export as CSV',
   'simulator.print': 'Print this page',

@@ -18,7 +18,7 @@ export const simulatorJa = {
   'simulator.badSpan': '最後の日は、最初の日から400日後までの日にしてください。',
   'simulator.figures':
     '{from}から{until}まで：知らせ {tellings, number}件、送るもの {messages, number}通、宛先 {recipients, number}件',
-  'simulator.workedOutAt': '{at}に計算しました。',
+  'simulator.workedOutAt': '{at}に計算しました。知らせ方の変更は、数分で反映されます。',
   'simulator.again': 'もう一度計算する',
   'simulator.export': 'CSVで書き出す',
   'simulator.print': 'このページを印刷',
