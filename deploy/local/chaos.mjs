@@ -9,21 +9,41 @@ import { report } from './problem.mjs';
 import { steps } from './steps.mjs';
 
 /**
- * Runs the built chaos with servers of its own: npm run chaos [-- --minutes N --json].
+ * Runs the built chaos with servers of its own: npm run chaos [-- --minutes N --json]. It is a group of processes by itself, of
+ * which nothing is left when it ends, in order or not.
  * @param {readonly string[]} args
  * @param {string} redisServer path of the program
- * @returns {Promise<number>} its exit code: 0 when nothing was lost and nothing was seen twice
+ * @returns {Promise<number>} its exit code: 0 when everything promised was kept
  */
 function runChaos(args, redisServer) {
   const child = spawn(process.execPath, [join(root, 'dist/test/faults/main.js'), ...args], {
     cwd: root,
     stdio: 'inherit',
+    detached: true,
     env: { ...process.env, TEST_REDIS_SERVER: redisServer },
   });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill('SIGTERM'));
+  }
   return new Promise((done, fail) => {
     child.once('error', fail);
-    child.once('exit', (code) => done(code ?? 1));
+    child.once('exit', (code) => {
+      endGroup(child.pid);
+      done(code ?? 1);
+    });
   });
+}
+
+/**
+ * Workers and queues of a run that did not come to its end.
+ * @param {number | undefined} leader
+ */
+function endGroup(leader) {
+  try {
+    if (leader) process.kill(-leader, 'SIGKILL');
+  } catch (error) {
+    if (Object(error).code !== 'ESRCH') throw error;
+  }
 }
 
 try {

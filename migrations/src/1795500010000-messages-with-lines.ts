@@ -38,7 +38,7 @@ export class MessagesWithLines1795500010000 extends ForwardOnly {
         -- Lines of several kinds may join until it is offered; one that stands alone takes no more.
         add column is_open boolean not null default false,
         add column fallback_of uuid,
-        -- Errors of the product's own over it, in a row, and senders that died over it: after some of them it is set aside.
+        -- Errors of the product's own over it, and senders that died over it: after some of them it is set aside.
         add column errors int not null default 0,
         add column delivered_at timestamptz,
         add column bounced_at timestamptz;

@@ -2,8 +2,8 @@ import type { Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { freePort } from './free-port';
 
-/** Where a conversation is held up: before the greeting, or once the text has arrived and is not yet acknowledged. */
-export type HoldPoint = 'greeting' | 'acknowledgement';
+/** Where a conversation is held up: before the greeting, before the text, or once that has arrived and is not yet acknowledged. */
+export type HoldPoint = 'greeting' | 'text' | 'acknowledgement';
 
 /** A mail server that remembers what a person would find in the mailbox, and can be held up. */
 export interface SmtpSink {
@@ -40,7 +40,7 @@ export async function createSmtpSink(): Promise<SmtpSink> {
       isBusy((mails += 1)) ? done(Object.assign(new Error('busy, try again later'), { responseCode: 451 })) : done(),
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      pass('text', () => stream.on('data', (chunk: Buffer) => chunks.push(chunk)));
       stream.on('end', () => {
         const raw = Buffer.concat(chunks).toString();
         const id = /^message-id:\s*<([^>]+)>/im.exec(raw)?.[1]?.replace(/\.[\w-]{55}@/, '@') ?? 'none';

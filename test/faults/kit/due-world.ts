@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { migrate } from '@mamori/migrations';
-import { addDays, newId, PlatformModule, SecretBox, secretPlace, systemActor } from '@mamori/platform';
+import { addDays, newId, PlatformModule, SecretBox, systemActor } from '@mamori/platform';
 import { asActor, createTestDatabase, type TestDatabase } from '@mamori/platform/testing';
 import { Deadlines, RemindersModule } from '@mamori/reminders';
+import { type HouseChannel, setUpWay } from './house-ways';
 
 /** A consultancy whose dates fall due when the test says so. */
 export interface House {
@@ -12,14 +13,13 @@ export interface House {
   readonly managerId: string;
   readonly channels: readonly HouseChannel[];
 }
-/** Mail goes to the clinic's one manager, webhook to the consultancy's one room. */
-export type HouseChannel = 'mail' | 'webhook';
 
 export interface DueWorld {
   readonly database: TestDatabase;
   /** As the worker is to be told it, so that it opens what is sealed here. */
   readonly secretsKey: string;
-  addHouse(channels: readonly HouseChannel[], webhookUrl: string): Promise<House>;
+  /** One manager, and of each channel what it takes to send there; providers are played by the one given. */
+  addHouse(channels: readonly HouseChannel[], provider: { readonly url: string }): Promise<House>;
   /** Tasks of the house, none due yet. Returns their subjects, by which messages name them. */
   addTasks(house: House, count: number): Promise<readonly string[]>;
   /** Each stage of the house falls due at an instant of its own, from now on within so many seconds. */
@@ -46,7 +46,7 @@ export async function createDueWorld(): Promise<DueWorld> {
   return {
     database,
     secretsKey,
-    async addHouse(channels, webhookUrl) {
+    async addHouse(channels, provider) {
       const tenantId = await database.createTenant();
       const { principalId } = await database.createMember(tenantId, 'clinic_manager');
       const house = { tenantId, clinicId: newId(), managerId: principalId, channels };
@@ -60,17 +60,7 @@ export async function createDueWorld(): Promise<DueWorld> {
         [tenantId, house.clinicId, house.managerId],
       );
       await decideHow(database, house);
-      if (channels.includes('webhook')) {
-        const id = newId();
-        const sealed = box.seal(
-          JSON.stringify({ url: webhookUrl, secret: 'shared with the room' }),
-          secretPlace({ tenantId, table: 'channels', rowId: id }),
-        );
-        await database.asSuperuser(
-          `insert into app.channels (tenant_id, id, kind, name, sealed) values ($1, $2, 'webhook', '部屋', $3)`,
-          [tenantId, id, sealed],
-        );
-      }
+      for (const channel of channels) await setUpWay(database, box, house, channel, provider.url);
       return house;
     },
     addTasks({ tenantId, clinicId }, count) {

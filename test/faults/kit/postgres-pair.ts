@@ -15,14 +15,20 @@ type Child = ReturnType<typeof import('../../../deploy/local/child.mjs').startCh
 
 const PASSWORD = 'test';
 // A process that is killed loses nothing that it gave to the system; only a machine does.
-const SETTINGS = ['max_connections=300', 'fsync=off', 'full_page_writes=off', 'max_wal_senders=4'];
+const SETTINGS = [
+  'max_connections=300',
+  'fsync=off',
+  'full_page_writes=off',
+  'max_wal_senders=4',
+  'wal_retrieve_retry_interval=200ms',
+];
 
 /** A primary and its synchronous standby, both of one test alone, behind one line by which everybody reaches the primary. */
 export interface PostgresPair {
   /** The superuser's address, through the line. */
   readonly url: string;
   readonly line: TcpProxy;
-  /** Ends the primary as a crash would, and starts it again. Not after a fail-over. */
+  /** Ends the primary as a crash would, and starts it again. */
   restart(): Promise<void>;
   /** Ends the primary as a crash would, and makes the standby the primary. Afterwards there is no standby. */
   failOver(): Promise<void>;
@@ -48,6 +54,7 @@ export async function startPostgresPair(): Promise<PostgresPair> {
     });
   // The processes of a server that was killed go one by one, and hold its memory until the last.
   const startFirst = () => retried(() => start('first', firstPort, ['synchronous_standby_names=*']));
+  const startSecond = () => retried(() => start('second', secondPort, []));
 
   const made = await start('first', firstPort, []);
   await made.child.stop();
@@ -56,7 +63,8 @@ export async function startPostgresPair(): Promise<PostgresPair> {
   writeFileSync(signal, '', { mode: 0o600 });
   const as = users.postgresUser(join(dir, 'second/data'));
   if (as) chownSync(signal, as.uid, as.gid);
-  let primary = (await startFirst()).child;
+  let startPrimary = startFirst;
+  let primary = (await startPrimary()).child;
   const between = await openProxy(firstPort);
   // Resolves when it takes connections that write, which is once it is the primary.
   const promoted = start('second', secondPort, [
@@ -81,12 +89,13 @@ export async function startPostgresPair(): Promise<PostgresPair> {
     line,
     async restart() {
       await crash();
-      primary = (await startFirst()).child;
+      primary = (await startPrimary()).child;
     },
     async failOver() {
       await crash();
       await ask(at(secondPort), 'select pg_promote(true, 60)');
       primary = (await promoted).child;
+      startPrimary = startSecond;
       line.leadTo(secondPort);
       line.cut();
     },

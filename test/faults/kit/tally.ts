@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import type { TestDatabase } from '@mamori/platform/testing';
 import type { SmtpSink } from '../../support/smtp-sink';
+import type { MessageProvider, ProvidedChannel } from './message-provider';
 
 /** What became of all that was due on one channel. */
 export interface Tally {
@@ -27,6 +28,26 @@ export function seenIn(texts: readonly string[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   for (const text of texts) for (const id of subjectsIn(text)) seen.set(id, (seen.get(id) ?? 0) + 1);
   return seen;
+}
+
+/** What people saw on a channel of providers. A browser's text is sealed: its message is known by its key, the delivery's id. */
+export async function shownTexts(
+  { asSuperuser }: TestDatabase,
+  { shown }: MessageProvider,
+  channel: ProvidedChannel,
+): Promise<readonly string[]> {
+  const ofChannel = shown.filter((one) => one.channel === channel);
+  if (channel !== 'web_push') return ofChannel.map(({ text }) => text);
+  const rows = await asSuperuser<{ key: string; subject: string }>(
+    `select replace(v.id::text, '-', '') as key, d.subject_id as subject
+       from app.deliveries v
+       join app.delivery_lines l on l.tenant_id = v.tenant_id and l.delivery_id = v.id
+       join app.reminders r on r.tenant_id = l.tenant_id and r.id = l.reminder_id
+       join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
+      where v.channel = 'web_push'`,
+  );
+  const subjects = new Map(rows.map(({ key, subject }) => [key, subject]));
+  return ofChannel.map(({ key = '' }) => `/tasks/${subjects.get(key) ?? 'nobody knows'}`);
 }
 
 /** The texts of the mails that arrived, as a reader shows them. */

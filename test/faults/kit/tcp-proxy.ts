@@ -10,7 +10,7 @@ export interface TcpProxy {
   set(state: LineState): void;
   /** Leads new connections to another port. */
   leadTo(port: number): void;
-  /** Ends every connection as a crash of the machine between would. */
+  /** Ends every connection at once, in the middle of whatever it carries. */
   cut(): void;
   close(): Promise<void>;
 }
@@ -28,7 +28,7 @@ export async function openProxy(to: number): Promise<TcpProxy> {
   };
   const server = createServer((client) => {
     keep(client);
-    if (state === 'refuse') return void client.resetAndDestroy();
+    if (state === 'refuse') return void client.destroy();
     const upstream = connect(target, '127.0.0.1');
     keep(upstream);
     client.on('data', (bytes) => {
@@ -41,8 +41,9 @@ export async function openProxy(to: number): Promise<TcpProxy> {
   });
   const port = await freePort();
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  // Not by a reset: Node 20 may then wait for ever for the handle when its process is to end.
   const cut = () => {
-    for (const socket of open) socket.resetAndDestroy();
+    for (const socket of open) socket.destroy();
   };
   return {
     port,

@@ -85,7 +85,7 @@ const POSTPONE = sql(
   `update app.deliveries
       set state = case when first_try_at < now() - make_interval(hours => $5) or ($7 and errors + 1 >= $8) then $6
                     else 'scheduled' end,
-          errors = case when $7 then errors + 1 else 0 end, failure = $3, enqueued_at = null, lease_until = null,
+          errors = errors + $7::boolean::int, failure = $3, enqueued_at = null, lease_until = null,
           not_before = now() + greatest(make_interval(secs => $4), (0.5 + random() / 2)
             * least(interval '1 hour',
                 interval '15 seconds' * power(2, case when $7 then errors else least(fence, 10) - 1 end)))
@@ -104,7 +104,7 @@ const NOT_TAKEN = sql(
    returning state, channel`,
 );
 
-/** So many errors of our own in a row, which is four minutes at most, and a message is set aside instead of tried again. */
+/** So many errors of our own, four minutes of pauses at most, and a message is set aside instead of tried again. */
 export const MOST_ERRORS = 5;
 
 /** Which claim of which message; `fence` counts the claims. */

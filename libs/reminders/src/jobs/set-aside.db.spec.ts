@@ -103,17 +103,8 @@ describe('a message over which the product itself fails', () => {
     expect(trail).toEqual([{ action: 'delivery.failed' }]);
   });
 
-  it('waits in vain for no provider: only errors in a row count', async () => {
-    await damage();
-    await tries(4);
-    await test.asSuperuser(
-      `update app.channels c set sealed = o.sealed from (select $2::bytea as sealed) o where c.id = $1`,
-      [
-        channelId,
-        box.seal(JSON.stringify({ url: 'http://127.0.0.1:9/', secret: 's' }), `${tenantId}/channels/${channelId}`),
-      ],
-    );
-    expect((await tries(1)).results).toEqual(['scheduled']);
+  it('is not set aside for a provider that is away', async () => {
+    expect((await tries(6)).results).toEqual(Array.from({ length: 6 }, () => 'scheduled'));
     expect(await stored()).toMatchObject({ state: 'scheduled', errors: 0, failure: 'ECONNREFUSED' });
   });
 

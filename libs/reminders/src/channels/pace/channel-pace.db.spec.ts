@@ -123,6 +123,13 @@ describe('faults of a channel', () => {
     expect(await row()).toMatchObject({ failures: 4, failing: true, last_failure: 'HTTP 404: no_service', pause: 0 });
   });
 
+  it('of our own are shown but count for nothing', async () => {
+    const broken: SendOutcome = { outcome: 'broken', failure: 'the secret is damaged' };
+    await attempts(broken, broken, broken, broken);
+    expect(await row()).toMatchObject({ failures: 0, failing: true, last_failure: 'the secret is damaged', pause: 0 });
+    expect(await take()).toMatchObject({ type: 'go', isProbe: false });
+  });
+
   it('are forgotten when somebody cannot be reached, as the channel answered', async () => {
     await attempts(away, away, { outcome: 'no_address', failure: 'HTTP 404' });
     expect(await row()).toMatchObject({ failures: 0, failing: false });
@@ -175,7 +182,7 @@ describe('a channel at its pace', () => {
     const inner = new Answering(sent);
     const paced = new PacedChannel(inner, pace, test.db, () => undefined);
     const nowhere = { type: 'room', channelId: tenantId } as const;
-    expect(await asSystem(() => paced.send({ id: 'd-1', content }, nowhere))).toMatchObject({ outcome: 'later' });
+    expect(await asSystem(() => paced.send({ id: 'd-1', content }, nowhere))).toMatchObject({ outcome: 'broken' });
     expect(inner.calls).toBe(0);
   });
 });

@@ -46,6 +46,14 @@ const FAILED = sql(
     where tenant_id = app.tenant() and channel_id = $1
    returning failures, $3 or open_until is null or open_until <= now() as counts`,
 );
+// It is shown with the channel, but says nothing of the provider: another message may try.
+const NOT_ASKED = sql(
+  'channel-pace.not-asked',
+  `update app.channel_pace
+      set failing_since = coalesce(failing_since, app.now()), last_failure = $2,
+          open_until = case when not $3 then open_until end
+    where tenant_id = app.tenant() and channel_id = $1`,
+);
 const PAUSE = sql(
   'channel-pace.pause',
   `update app.channel_pace
@@ -103,12 +111,14 @@ export class ChannelPace {
         await this.db.execute(BUSY, [channelId, outcome.retryAfterSeconds]);
         return;
       }
+      if (outcome.outcome === 'broken') {
+        await this.db.execute(NOT_ASKED, [channelId, failure, isProbe]);
+        return;
+      }
       const [row] = await this.db.query<{ failures: number; counts: boolean }>(FAILED, [channelId, failure, isProbe]);
       if (!row?.counts) return;
-      // What is refused ends at once, and a mail goes instead: the next message may well be taken. Nobody is asked by what
-      // our own error holds up.
-      const isPauseOfUse = outcome.outcome !== 'refused' && outcome.outcome !== 'broken';
-      const pause = isPauseOfUse ? pauseSeconds(row.failures) : 0;
+      // What is refused ends at once, and a mail goes instead: the next message may well be taken.
+      const pause = outcome.outcome === 'refused' ? 0 : pauseSeconds(row.failures);
       await this.db.execute(PAUSE, [channelId, pause]);
     });
   }
