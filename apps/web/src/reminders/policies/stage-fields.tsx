@@ -29,7 +29,7 @@ export function StageFields({ stage, place, error, onChange, onRemove }: StageFi
   return (
     <li>
       <div role="group" aria-label={label} className="flex flex-col gap-2 rounded-8 border border-line p-3">
-        <div className="grid grid-cols-[5rem_1fr_auto] items-end gap-3 sm:grid-cols-[4rem_7rem_1fr_auto]">
+        <div className="grid grid-cols-[5rem_1fr_auto] items-end gap-3 sm:grid-cols-[4rem_8rem_1fr_auto]">
           {stage.side === 'on' ? (
             <span />
           ) : (
