@@ -113,7 +113,9 @@ describe('what became of messages', () => {
     await look('deliveries');
     await goTo(`/deliveries?state=bounced&person=${memberId}`);
     await page.getByRole('table', { name: '配信の一覧' }).getByRole('link').first().click();
-    await page.getByText('smtp; 550 5.1.1 User unknown').waitFor();
+    const said = 'smtp; 550 5.1.1 User unknown';
+    await page.locator('details', { hasText: said }).locator('summary').click();
+    await page.getByText(said).waitFor();
     await look('delivery');
     expect(await page.getByRole('button', { name: '送り直す' }).count()).toBe(0);
   });
