@@ -136,6 +136,7 @@ export default [
           'apps/api/src/server',
           'apps/worker/src/worker.module',
           'libs/editions/src/import/testing/layouts',
+          'libs/tasks/src/testing/told-dates',
         ]),
       ],
     },

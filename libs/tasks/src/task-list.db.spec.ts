@@ -106,6 +106,17 @@ describe('the list of tasks', () => {
     expect((await list({ clinicId: first }, consultant)).totalCount).toBe(0);
   });
 
+  it('leaves out a clinic after its last day of care, unless that clinic is asked for', async () => {
+    const leave = (day: string | null) =>
+      world.test.asSuperuser('update app.clinics set left_on = $2 where id = $1', [second, day]);
+    await leave('2026-11-22');
+    expect(await titles(null)).toEqual(all);
+    await leave('2026-11-21');
+    expect(await titles(null)).toEqual(all.filter((title) => !['同じ日2', '期限なし2'].includes(title)));
+    expect(await titles({ clinicId: second })).toEqual(['同じ日2', '期限なし2']);
+    await leave(null);
+  });
+
   it('brings comments only where they are asked for', async () => {
     const withComments = request('{ tasks { nodes { comments { body } } } }');
     const page = (info: typeof plain) =>

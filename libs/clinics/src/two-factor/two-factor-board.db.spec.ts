@@ -93,6 +93,17 @@ it.each([
   expect(counts).toMatchObject({ systems: 1, [standing === 'in_place' ? 'inPlace' : standing]: 1 });
 });
 
+it('leaves out a clinic from the day after its last day of care', async () => {
+  const { owner, ids, clinics } = await consultancy([{ clinic: 'あおば医院' }, { clinic: 'みどり医院' }]);
+  const leave = (day: string) =>
+    test.asSuperuser('update app.clinics set left_on = $2 where id = $1', [clinics.get('みどり医院'), day]);
+  await leave('2026-11-22');
+  expect((await read(owner)).counts.systems).toBe(2);
+  await leave('2026-11-21');
+  const { nodes, counts } = await read(owner);
+  expect([idsOf(nodes), counts.systems]).toEqual([[ids[0]], 1]);
+});
+
 it('shows what is known of a system', async () => {
   const { owner, ids, clinics } = await consultancy([
     {
