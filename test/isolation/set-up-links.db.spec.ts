@@ -52,7 +52,8 @@ describe('links for one member', () => {
       });
       await until('the other one waits or is done', async () => isLaterDone || (await waiting()) > 0);
     });
-    expect(await open()).toEqual([{ id: await later }]);
+    const last = await later;
+    expect(await open()).toEqual([{ id: last }]);
   });
 
   it('leave open the one that was made last', async () => {

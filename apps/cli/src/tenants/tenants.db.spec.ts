@@ -50,7 +50,8 @@ describe('editions', () => {
       const others = settingsOf(other);
       await jsonOf(others, 'editions', 'load');
       await other.asSuperuser(
-        `set session_replication_role = replica; update catalogue.editions set checksum = 'x' where code = 'r6'`,
+        `begin; set local session_replication_role = replica;
+         update catalogue.editions set checksum = 'x' where code = 'r6'; commit`,
       );
       const { code, out, err } = await runCli(others, 'editions', 'load');
       expect({ code, out }).toEqual({ code: 1, out: '' });

@@ -83,7 +83,7 @@ it('leaves an edition that the consultancy read itself when the operator publish
   const adopted = await asActor(systemActor(office), () => world.editions.adopt());
   expect(adopted).toContainEqual({ code: 'r8', result: 'unchanged' });
   await world.test.asSuperuser(
-    `set session_replication_role = replica; delete from catalogue.editions where code = 'r8'`,
+    `begin; set local session_replication_role = replica; delete from catalogue.editions where code = 'r8'; commit`,
   );
 });
 
