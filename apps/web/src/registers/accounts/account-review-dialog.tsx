@@ -2,7 +2,6 @@ import { Controller, useForm } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { useLang } from '../../app/language-provider';
 import { useChange } from '../../app/query';
-import { ConflictPanel } from '../../clinics/conflict-panel';
 import {
   type AccountReviewPartsFragment,
   SaveAccountReviewDocument,
@@ -10,10 +9,10 @@ import {
 } from '../../gql/graphql';
 import type { MessageId } from '../../messages/ja';
 import { formatDay } from '../../ui/dates';
-import { FormDialog } from '../../ui/form-dialog';
 import { TextField } from '../../ui/text-field';
 import { useAnnouncer } from '../../ui/toast';
 import { DayInput } from '../rows/day-input';
+import { RowDialog } from '../rows/row-dialog';
 import { type SaveAnswer, useRowForm } from '../rows/use-row-form';
 import {
   accountCountIn,
@@ -44,11 +43,7 @@ export function AccountReviewDialog({ clinicId, book, review, onClose }: Account
   const change = useChange(SaveAccountReviewDocument);
   const initial = review ? valuesOfAccountReview(review) : blankAccountReview(book.systemNames);
   const form = useForm<AccountReviewValues>({ defaultValues: initial });
-  const { conflict, choose, refusal, submit } = useRowForm<
-    AccountReviewValues,
-    AccountReviewField,
-    AccountReviewPartsFragment
-  >({
+  const row = useRowForm<AccountReviewValues, AccountReviewField, AccountReviewPartsFragment>({
     fields: accountReviewFields,
     initial,
     version: review?.version,
@@ -134,20 +129,14 @@ export function AccountReviewDialog({ clinicId, book, review, onClose }: Account
   );
 
   return (
-    <FormDialog
-      size="l"
+    <RowDialog
       title={formatMessage({ id: review ? 'registers.accounts.edit.title' : 'registers.accounts.add' })}
-      isSubmitting={form.formState.isSubmitting}
-      refusal={refusal}
-      onSubmit={form.handleSubmit(submit)}
+      form={form}
+      row={row}
+      label={(field) => formatMessage({ id: `registers.accounts.${field}` })}
+      words={inWords}
       onClose={onClose}
     >
-      <ConflictPanel
-        conflict={conflict}
-        label={(field) => formatMessage({ id: `registers.accounts.${field}` })}
-        words={inWords}
-        onChoose={choose}
-      />
       {day('heldOn')}
       {text('systems')}
       <div className="grid items-end gap-5 sm:grid-cols-2">
@@ -158,7 +147,7 @@ export function AccountReviewDialog({ clinicId, book, review, onClose }: Account
       </div>
       {text('note')}
       {day('nextOn')}
-    </FormDialog>
+    </RowDialog>
   );
 }
 

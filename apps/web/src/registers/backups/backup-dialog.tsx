@@ -2,11 +2,10 @@ import { useForm } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { useLang } from '../../app/language-provider';
 import { useChange } from '../../app/query';
-import { ConflictPanel } from '../../clinics/conflict-panel';
 import { type BackupPartsFragment, SaveBackupDocument, type SaveBackupMutation } from '../../gql/graphql';
 import { formatDay } from '../../ui/dates';
-import { FormDialog } from '../../ui/form-dialog';
 import { useAnnouncer } from '../../ui/toast';
+import { RowDialog } from '../rows/row-dialog';
 import { type SaveAnswer, useRowForm } from '../rows/use-row-form';
 import { BackupFields } from './backup-fields';
 import {
@@ -34,7 +33,7 @@ export function BackupDialog({ book, backup, initial, onClose }: BackupDialogPro
   const { toast } = useAnnouncer();
   const change = useChange(SaveBackupDocument);
   const form = useForm<BackupValues>({ defaultValues: initial });
-  const { conflict, choose, refusal, submit } = useRowForm<BackupValues, BackupField, BackupPartsFragment>({
+  const row = useRowForm<BackupValues, BackupField, BackupPartsFragment>({
     fields: backupFields,
     initial,
     version: backup?.version,
@@ -81,22 +80,16 @@ export function BackupDialog({ book, backup, initial, onClose }: BackupDialogPro
   };
 
   return (
-    <FormDialog
-      size="l"
+    <RowDialog
       title={formatMessage({ id: backup ? 'backups.edit.title' : 'backups.add.title' })}
-      isSubmitting={form.formState.isSubmitting}
-      refusal={refusal}
-      onSubmit={form.handleSubmit(submit)}
+      form={form}
+      row={row}
+      label={(field) => formatMessage({ id: `backups.${field}` })}
+      words={inWords}
       onClose={onClose}
     >
-      <ConflictPanel
-        conflict={conflict}
-        label={(field) => formatMessage({ id: `backups.${field}` })}
-        words={inWords}
-        onChoose={choose}
-      />
       <BackupFields form={form} book={book} />
-    </FormDialog>
+    </RowDialog>
   );
 }
 

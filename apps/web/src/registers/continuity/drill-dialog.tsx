@@ -2,10 +2,8 @@ import { Controller, useForm } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { useLang } from '../../app/language-provider';
 import { useChange } from '../../app/query';
-import { ConflictPanel } from '../../clinics/conflict-panel';
 import { type DrillPartsFragment, SaveDrillDocument, type SaveDrillMutation } from '../../gql/graphql';
 import { formatDay } from '../../ui/dates';
-import { FormDialog } from '../../ui/form-dialog';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { useAnnouncer } from '../../ui/toast';
@@ -13,6 +11,7 @@ import { countIn } from '../rows/count-text';
 import { DayInput } from '../rows/day-input';
 import { FileField } from '../rows/file-field';
 import { isSameFormValue } from '../rows/same-value';
+import { RowDialog } from '../rows/row-dialog';
 import { type SaveAnswer, useRowForm } from '../rows/use-row-form';
 import {
   blankDrill,
@@ -41,7 +40,7 @@ export function DrillDialog({ book, drill, onClose }: DrillDialogProps) {
   const change = useChange(SaveDrillDocument);
   const initial = drill ? valuesOfDrill(drill) : blankDrill;
   const form = useForm<DrillValues>({ defaultValues: initial });
-  const { conflict, choose, refusal, submit } = useRowForm<DrillValues, DrillField, DrillPartsFragment>({
+  const row = useRowForm<DrillValues, DrillField, DrillPartsFragment>({
     fields: drillFields,
     initial,
     version: drill?.version,
@@ -115,20 +114,14 @@ export function DrillDialog({ book, drill, onClose }: DrillDialogProps) {
   );
 
   return (
-    <FormDialog
-      size="l"
+    <RowDialog
       title={formatMessage({ id: drill ? 'continuity.drill.edit.title' : 'continuity.drill.add.title' })}
-      isSubmitting={form.formState.isSubmitting}
-      refusal={refusal}
-      onSubmit={form.handleSubmit(submit)}
+      form={form}
+      row={row}
+      label={(field) => formatMessage({ id: `continuity.drill.${field}` })}
+      words={inWords}
       onClose={onClose}
     >
-      <ConflictPanel
-        conflict={conflict}
-        label={(field) => formatMessage({ id: `continuity.drill.${field}` })}
-        words={inWords}
-        onChoose={choose}
-      />
       <div className="grid items-end gap-5 sm:grid-cols-2">
         {day('heldOn')}
         <Controller
@@ -185,7 +178,7 @@ export function DrillDialog({ book, drill, onClose }: DrillDialogProps) {
           />
         )}
       />
-    </FormDialog>
+    </RowDialog>
   );
 }
 

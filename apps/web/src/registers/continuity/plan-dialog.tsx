@@ -2,16 +2,15 @@ import { Controller, useForm } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { useLang } from '../../app/language-provider';
 import { useChange } from '../../app/query';
-import { ConflictPanel } from '../../clinics/conflict-panel';
 import { type PlanPartsFragment, SaveContinuityPlanDocument, type SaveContinuityPlanMutation } from '../../gql/graphql';
 import { DateField } from '../../ui/date-field';
 import { formatDay } from '../../ui/dates';
-import { FormDialog } from '../../ui/form-dialog';
 import { RadioGroup } from '../../ui/radio-group';
 import { TextField } from '../../ui/text-field';
 import { useAnnouncer } from '../../ui/toast';
 import { FileField } from '../rows/file-field';
 import { isSameFormValue } from '../rows/same-value';
+import { RowDialog } from '../rows/row-dialog';
 import { type SaveAnswer, useRowForm } from '../rows/use-row-form';
 import {
   blankPlan,
@@ -40,7 +39,7 @@ export function PlanDialog({ book, plan, onClose }: PlanDialogProps) {
   const change = useChange(SaveContinuityPlanDocument);
   const initial = plan ? valuesOfPlan(plan) : blankPlan;
   const form = useForm<PlanValues>({ defaultValues: initial });
-  const { conflict, choose, refusal, submit } = useRowForm<PlanValues, PlanField, PlanPartsFragment>({
+  const row = useRowForm<PlanValues, PlanField, PlanPartsFragment>({
     fields: planFields,
     initial,
     version: plan?.version,
@@ -118,20 +117,14 @@ export function PlanDialog({ book, plan, onClose }: PlanDialogProps) {
   );
 
   return (
-    <FormDialog
-      size="l"
+    <RowDialog
       title={formatMessage({ id: plan ? 'continuity.plan.edit.title' : 'continuity.plan.add.title' })}
-      isSubmitting={form.formState.isSubmitting}
-      refusal={refusal}
-      onSubmit={form.handleSubmit(submit)}
+      form={form}
+      row={row}
+      label={(field) => formatMessage({ id: `continuity.plan.${field}` })}
+      words={inWords}
       onClose={onClose}
     >
-      <ConflictPanel
-        conflict={conflict}
-        label={(field) => formatMessage({ id: `continuity.plan.${field}` })}
-        words={inWords}
-        onChoose={choose}
-      />
       {text('name')}
       <Controller
         control={form.control}
@@ -170,7 +163,7 @@ export function PlanDialog({ book, plan, onClose }: PlanDialogProps) {
         )}
       />
       {text('note')}
-    </FormDialog>
+    </RowDialog>
   );
 }
 

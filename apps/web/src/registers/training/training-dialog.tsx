@@ -2,17 +2,16 @@ import { Controller, useForm } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { useLang } from '../../app/language-provider';
 import { useChange } from '../../app/query';
-import { ConflictPanel } from '../../clinics/conflict-panel';
 import { SaveTrainingDocument, type SaveTrainingMutation, type TrainingPartsFragment } from '../../gql/graphql';
 import type { MessageId } from '../../messages/ja';
 import { formatDay } from '../../ui/dates';
-import { FormDialog } from '../../ui/form-dialog';
 import { TextField } from '../../ui/text-field';
 import { useAnnouncer } from '../../ui/toast';
 import { countIn } from '../rows/count-text';
 import { DayInput } from '../rows/day-input';
 import { FileField } from '../rows/file-field';
 import { isSameFormValue } from '../rows/same-value';
+import { RowDialog } from '../rows/row-dialog';
 import { type SaveAnswer, useRowForm } from '../rows/use-row-form';
 import {
   blankTraining,
@@ -51,7 +50,7 @@ export function TrainingDialog({ clinicId, today, training, onClose }: TrainingD
   const change = useChange(SaveTrainingDocument);
   const initial = training ? valuesOfTraining(training) : blankTraining;
   const form = useForm<TrainingValues>({ defaultValues: initial });
-  const { conflict, choose, refusal, submit } = useRowForm<TrainingValues, TrainingField, TrainingPartsFragment>({
+  const row = useRowForm<TrainingValues, TrainingField, TrainingPartsFragment>({
     fields: trainingFields,
     initial,
     version: training?.version,
@@ -127,20 +126,14 @@ export function TrainingDialog({ clinicId, today, training, onClose }: TrainingD
   );
 
   return (
-    <FormDialog
-      size="l"
+    <RowDialog
       title={formatMessage({ id: training ? 'registers.training.edit.title' : 'registers.training.add.title' })}
-      isSubmitting={form.formState.isSubmitting}
-      refusal={refusal}
-      onSubmit={form.handleSubmit(submit)}
+      form={form}
+      row={row}
+      label={(field) => formatMessage({ id: `registers.training.${field}` })}
+      words={inWords}
       onClose={onClose}
     >
-      <ConflictPanel
-        conflict={conflict}
-        label={(field) => formatMessage({ id: `registers.training.${field}` })}
-        words={inWords}
-        onChoose={choose}
-      />
       <div className="grid items-start gap-5 sm:grid-cols-2">
         {day('heldOn')}
         {text('theme')}
@@ -166,7 +159,7 @@ export function TrainingDialog({ clinicId, today, training, onClose }: TrainingD
       />
       {text('note')}
       {day('nextOn')}
-    </FormDialog>
+    </RowDialog>
   );
 }
 
