@@ -31,6 +31,7 @@ export {
   rateLimited,
   stepUpRequired,
   unauthenticated,
+  isUnavailable,
   unavailable,
 } from './errors/fault';
 export { faultFromDatabase } from './errors/from-database';

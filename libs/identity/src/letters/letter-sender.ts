@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import {
-  Fault,
+  isUnavailable,
   MailNotSent,
   type Mailer,
   onOccasion,
@@ -102,7 +102,7 @@ export class LetterSender {
       try {
         return await this.letters.db.role.transaction((tx) => this.keep(tx, claimed, attempt));
       } catch (error) {
-        if (!(error instanceof Fault && error.code === 'UNAVAILABLE') || tries === FINISH_TRIES) throw error;
+        if (!isUnavailable(error) || tries === FINISH_TRIES) throw error;
         await pause(200 * 2 ** tries);
       }
     }

@@ -36,3 +36,5 @@ export const rateLimited = (bucket: string, seconds: number) =>
 export const badInput = (message: string) => new Fault('BAD_INPUT', message);
 export const conflict = (message: string) => new Fault('CONFLICT', message);
 export const unavailable = (message: string, cause?: unknown) => new Fault('UNAVAILABLE', message, { cause });
+/** Whether what failed may come right by itself: a server that it needs is away. */
+export const isUnavailable = (error: unknown): boolean => error instanceof Fault && error.code === 'UNAVAILABLE';

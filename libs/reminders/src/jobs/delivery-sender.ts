@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import {
   Audit,
   Database,
-  Fault,
+  isUnavailable,
   type Hint,
   oneLine,
   onOccasion,
@@ -89,7 +89,7 @@ export class DeliverySender {
 
   /** What cannot be taken for an error of our own would come up again for ever: that is counted, and ends. */
   private notTaken(id: string, error: unknown): Promise<'broken' | 'failed' | undefined> {
-    if (isAway(error)) throw error;
+    if (isUnavailable(error)) throw error;
     return this.db.transaction(async () => {
       const row = await this.deliveries.notTaken(id, shownFailure(textOf(error)));
       if (!row) return undefined;
@@ -121,7 +121,7 @@ export class DeliverySender {
     try {
       return composer ? await composer(message) : composeMessage(message.letter, this.options.origin);
     } catch (error) {
-      return { outcome: isAway(error) ? 'later' : 'refused', failure: textOf(error) };
+      return { outcome: isUnavailable(error) ? 'later' : 'refused', failure: textOf(error) };
     }
   }
 
@@ -131,7 +131,7 @@ export class DeliverySender {
       try {
         return await this.db.transaction(() => this.keep(message, ending));
       } catch (error) {
-        if (!isAway(error) || tries === FINISH_TRIES) throw error;
+        if (!isUnavailable(error) || tries === FINISH_TRIES) throw error;
         await pause(200 * 2 ** tries);
       }
     }
@@ -159,7 +159,6 @@ export class DeliverySender {
 
 const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 const shownFailure = (text: string) => shortened(oneLine(text), 300);
-const isAway = (error: unknown) => error instanceof Fault && error.code === 'UNAVAILABLE';
 const unclear = (error: unknown): SendOutcome => ({ outcome: 'unclear', failure: textOf(error) });
 
 function endingOf(outcome: SendOutcome, isKeyed: boolean): Ending | Postponement {

@@ -127,6 +127,42 @@ describe('telling what is due', () => {
     expect(await ledger()).toEqual({ mails: [], notices: [] });
   });
 
+  it('leaves behind a stage that cannot be told, says which, and tells it once it can', async () => {
+    const [before, poisoned, after] = [await registerVisit(9), await registerVisit(9), await registerVisit(9)];
+    const [stage] = await test.asSuperuser<{ id: string }>(
+      `select r.id from app.reminders r join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
+        where d.subject_id = $1 order by r.due_at limit 1`,
+      [poisoned.subjectId],
+    );
+    await test.asSuperuser(
+      `create function app.refuse() returns trigger language plpgsql as $$ begin raise exception 'poison'; end $$;
+       create trigger refuse before insert on app.notices for each row
+         when (new.reminder_id = '${stage!.id}') execute function app.refuse()`,
+    );
+    const toldOf = async () =>
+      (
+        await test.asSuperuser<{ subject_id: string }>(
+          `select distinct d.subject_id from app.notices n join app.reminders r on r.id = n.reminder_id
+             join app.deadlines d on d.id = r.deadline_id where n.tenant_id = $1`,
+          [world.tenantId],
+        )
+      ).map((row) => row.subject_id);
+    await test.moveClock(3);
+    try {
+      expect(await tell()).toEqual({ told: 2, unheard: 0, more: false });
+      expect(await toldOf()).toEqual(expect.arrayContaining([before.subjectId, after.subjectId]));
+      expect(errors.map(String)).toEqual([
+        expect.stringContaining('poison'),
+        `Error: the reminder ${stage!.id} cannot be told`,
+      ]);
+      expect(await tell()).toMatchObject({ told: 0 });
+    } finally {
+      await test.asSuperuser('drop trigger refuse on app.notices; drop function app.refuse()');
+    }
+    expect(await tell()).toMatchObject({ told: 1 });
+    expect(await toldOf()).toContain(poisoned.subjectId);
+  });
+
   it('lets a tenant with much due hold up nobody', async () => {
     const small = await createConsultancy(test);
     await registerVisit(9);

@@ -29,6 +29,7 @@ export const TAKE = sql(
      select r.tenant_id, r.id, r.deadline_id, r.clinic_id, r.occasion_on, r.days_before, r.level, r.is_last, r.due_at
        from app.reminders r
       where r.tenant_id = app.tenant() and r.due_at <= app.now() and r.cancelled_at is null and r.materialised_at is null
+        and r.id <> all($2::uuid[])
       order by r.due_at limit $1 for no key update skip locked
    )
    select r.id, r.deadline_id as "deadlineId", r.clinic_id as "clinicId", d.owner_id as "ownerId", d.kind, d.title, d.path,
@@ -124,9 +125,9 @@ export class DueRemindersRepository {
     return (await this.scheduler.role.query<{ tenantId: string }>(TENANTS)).map(({ tenantId }) => tenantId);
   }
 
-  /** Up to so many of the tenant's due reminders, oldest first, held until the end of the transaction. */
-  take(limit: number): Promise<readonly DueReminder[]> {
-    return this.db.query<DueReminder>(TAKE, [limit]);
+  /** Up to so many of the tenant's due reminders besides some, oldest first, held until the end of the transaction. */
+  take(limit: number, without: readonly string[]): Promise<readonly DueReminder[]> {
+    return this.db.query<DueReminder>(TAKE, [limit, without]);
   }
 
   assigned(clinicIds: readonly string[]): Promise<readonly (Candidate & { readonly clinicId: string })[]> {

@@ -60,7 +60,7 @@ function readingOf(rows: Explained) {
   };
 }
 const scan = async () => readingOf(await test.scheduler.role.query(explained(TENANTS)));
-const take = async () => readingOf(await inTenant(test, busy, () => test.db.query(explained(TAKE), [SHARE])));
+const take = async () => readingOf(await inTenant(test, busy, () => test.db.query(explained(TAKE), [SHARE, []])));
 
 describe.each([
   ['before Postgres knows the tables', 'select 1'],

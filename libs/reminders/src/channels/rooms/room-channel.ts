@@ -1,4 +1,4 @@
-import { Fault, type Outbound, type OutboundRequest } from '@mamori/platform';
+import { isUnavailable, type Outbound, type OutboundRequest } from '@mamori/platform';
 import type { Channel, ChannelKind, ChannelTarget, OutgoingMessage, SendOutcome } from '../channel';
 import type { ChannelAccess, OpenChannel } from '../channel-access';
 import { type Answer, judge, type JudgeOptions } from '../provider-answer';
@@ -43,6 +43,6 @@ export class RoomChannel<K extends ChannelKind> implements Channel {
 
 /** Nothing has left: a database that is away comes back, and so does a key; a secret that no key opens does not. */
 export const cannotOpen = (error: unknown): SendOutcome => ({
-  outcome: error instanceof Fault && error.code === 'UNAVAILABLE' ? 'later' : 'broken',
+  outcome: isUnavailable(error) ? 'later' : 'broken',
   failure: error instanceof Error ? error.message : 'the channel could not be read',
 });
