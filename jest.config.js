@@ -15,7 +15,7 @@ const tsx = {
 const requiredEsm = ['content-disposition', 'cookie'];
 
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/witness-environment.mjs',
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

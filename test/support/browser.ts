@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { callWitness } from './witnesses';
 
 const FLAGS = [
   '--no-sandbox',
@@ -64,6 +65,7 @@ export async function openChromium(
     await context.addInitScript(
       'if (self.PublicKeyCredential) PublicKeyCredential.isConditionalMediationAvailable = async () => false',
     );
+  const dismissWitness = callWitness(() => pagesOf(context));
   const page = context.pages()[0] ?? (await context.newPage());
   const devtools = await context.newCDPSession(page);
   await devtools.send('WebAuthn.enable');
@@ -74,10 +76,24 @@ export async function openChromium(
     device,
     plugInKey: () => addAuthenticator(devtools, 'usb'),
     async close() {
+      dismissWitness();
       await context.close();
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+const MOST_OF_A_PAGE = 1500;
+
+/** Every open page as its reader sees it: address, texts, and what stands in its fields. */
+async function pagesOf(context: BrowserContext): Promise<string> {
+  const texts = context.pages().map(async (page) => {
+    const said = await page.locator('body').innerText({ timeout: 2000 });
+    const fields = page.locator('input:visible, textarea:visible');
+    const values = await fields.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+    return `The page ${page.url()}\n${said.slice(0, MOST_OF_A_PAGE)}\nfields: ${JSON.stringify(values)}`;
+  });
+  return (await Promise.all(texts)).join('\n\n');
 }
 
 async function addAuthenticator(devtools: CDPSession, transport: 'internal' | 'usb'): Promise<TestAuthenticator> {

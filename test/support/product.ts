@@ -9,6 +9,7 @@ import { createTestDatabase, type TestDatabase } from '@mamori/platform/testing'
 import { type Outgoing, placeOf, recordedIn, recordingTo } from './connections';
 import { freePort } from './free-port';
 import { type Running, startProcess, untilReady } from './process';
+import { callWitness } from './witnesses';
 
 const run = promisify(execFile);
 
@@ -37,6 +38,15 @@ export interface Product {
 /** One that no product beside this one has, whose hints it would take: each of two jest workers has seven. */
 const logicalDatabase = (port: number): number =>
   1 + 7 * ((Number(process.env.JEST_WORKER_ID ?? 1) - 1) % 2) + (port % 7);
+
+/** The last lines in which a program told of something wrong: pino's levels from 40, a warning, up. */
+const errorsOf = (programs: readonly Running[]): string =>
+  programs
+    .flatMap((program) => program.output().split('\n'))
+    .filter((line) => /"level":[4-6]0/.test(line))
+    .slice(-5)
+    .map((line) => line.slice(0, 600))
+    .join('\n');
 
 /** Needs `npm run build` before; the suite does it. */
 export async function startProduct(): Promise<Product> {
@@ -70,7 +80,9 @@ export async function startProduct(): Promise<Product> {
     started.push(running);
     await untilReady(ready, running);
   };
+  const dismissWitness = callWitness(async () => errorsOf(started));
   const close = async () => {
+    dismissWitness();
     await Promise.all(started.map((running) => running.stop()));
     await database.close();
     rmSync(folder, { recursive: true, force: true });

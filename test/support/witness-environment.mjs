@@ -1,0 +1,18 @@
+// @ts-check
+import { TestEnvironment } from 'jest-environment-node';
+
+/** Adds to what a test failed of what its witnesses saw at that moment: open pages, errors of the product. */
+export default class WitnessEnvironment extends TestEnvironment {
+  /** @param {import('jest-circus').Circus.AsyncEvent} event */
+  async handleTestEvent(event) {
+    if (event.name !== 'test_fn_failure' && event.name !== 'hook_failure') return;
+    const { error } = event;
+    // It comes from the realm of the tests, whose classes are not those of this file.
+    if (typeof error?.stack !== 'string') return;
+    /** @type {Set<() => Promise<string>>} */
+    const witnesses = this.global.mamoriWitnesses ?? new Set();
+    const seen = await Promise.all([...witnesses].map((witness) => witness().catch(String)));
+    const [message = '', ...places] = error.stack.split(/(?=\n\s+at )/u);
+    error.stack = [message, ...seen.filter(Boolean).map((text) => `\n\n${text}`), ...places].join('');
+  }
+}
