@@ -7,11 +7,11 @@ export default class WitnessEnvironment extends TestEnvironment {
   async handleTestEvent(event) {
     if (event.name !== 'test_fn_failure' && event.name !== 'hook_failure') return;
     const { error } = event;
-    // It comes from the realm of the tests, whose classes are not those of this file.
-    if (typeof error?.stack !== 'string') return;
     /** @type {Set<() => Promise<string>>} */
     const witnesses = this.global.mamoriWitnesses ?? new Set();
     const seen = await Promise.all([...witnesses].map((witness) => witness().catch(String)));
+    // A test that took too long failed of a text, which cannot be added to.
+    if (typeof error?.stack !== 'string') return console.error(seen.join('\n\n'));
     const [message = '', ...places] = error.stack.split(/(?=\n\s+at )/u);
     error.stack = [message, ...seen.filter(Boolean).map((text) => `\n\n${text}`), ...places].join('');
   }

@@ -6,13 +6,18 @@ import { createRoot } from 'react-dom/client';
 import { AnnouncerProvider } from '../ui/toast';
 import { currentLanguage } from './language';
 import { LanguageProvider, loadFirstMessages } from './language-provider';
+import { isLeaving } from './leave';
 import { createQueryClient } from './query';
+import { sessionRoute } from './root';
 import { createAppRouter } from './router';
 
 const queryClient = createQueryClient(() => {
-  const { pathname, href } = router.state.location;
+  // What was asked before somebody signed out is refused afterwards, when another page stands or is on its way.
+  if (isLeaving()) return;
   queryClient.clear();
-  if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { to: href, ended: true } });
+  const { matches, location } = router.state;
+  const needsSession = matches.some(({ routeId }) => routeId === sessionRoute.id);
+  if (needsSession) void router.navigate({ to: '/sign-in', search: { to: location.href, ended: true } });
 });
 const router = createAppRouter(queryClient);
 

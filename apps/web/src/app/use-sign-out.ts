@@ -4,6 +4,7 @@ import { rememberWhoLeft } from '../identity/hand-over';
 import { useAnnouncer } from '../ui/toast';
 import { useFaultText } from './fault-state';
 import { send } from './graphql';
+import { leaveFor } from './leave';
 import { useViewer } from './session';
 
 /** A fresh page follows, since the next person at a shared PC must find nothing in memory. */
@@ -19,13 +20,13 @@ function useEndSession(onEnded: () => void): () => void {
 }
 
 /** Ends the session, forgets everything that was loaded, and shows the sign-in page. */
-export const useSignOut = (): (() => void) => useEndSession(() => location.assign('/sign-in'));
+export const useSignOut = (): (() => void) => useEndSession(() => leaveFor('/sign-in'));
 
 /** Ends the session and asks for the next person's passkey at once. */
 export function useHandOver(): () => void {
   const { name } = useViewer();
   return useEndSession(() => {
     rememberWhoLeft(name);
-    location.assign('/sign-in?next=true');
+    leaveFor('/sign-in?next=true');
   });
 }
