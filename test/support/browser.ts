@@ -90,7 +90,7 @@ async function pagesOf(context: BrowserContext): Promise<string> {
   const texts = context.pages().map(async (page) => {
     const said = await page.locator('body').innerText({ timeout: 2000 });
     const fields = page.locator('input:visible, textarea:visible');
-    const values = await fields.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+    const values = await fields.evaluateAll((all) => all.map((each) => ('value' in each ? each.value : null)));
     return `The page ${page.url()}\n${said.slice(0, MOST_OF_A_PAGE)}\nfields: ${JSON.stringify(values)}`;
   });
   return (await Promise.all(texts)).join('\n\n');
