@@ -13,7 +13,7 @@ export const auditEn: Translation<typeof auditJa> = {
   'audit.seq': 'No. {seq, number}',
   'audit.noClinic': 'no clinic in particular',
   'audit.details': 'Show details',
-  'audit.noDetails': 'No field was changed.',
+  'audit.noDetails': 'Nothing more was recorded.',
   'audit.object': 'Show only entries about this',
   'audit.reference': 'Reference',
   'audit.code': 'Code of the action',

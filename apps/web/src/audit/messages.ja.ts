@@ -10,7 +10,7 @@ export const auditJa = {
   'audit.seq': '通し番号 {seq, number}',
   'audit.noClinic': '医療機関によらない',
   'audit.details': '内容を見る',
-  'audit.noDetails': '項目の変更はありません。',
+  'audit.noDetails': 'これより詳しい記録はありません。',
   'audit.object': 'この対象の記録だけを見る',
   'audit.reference': '記録番号',
   'audit.code': '操作の符号',

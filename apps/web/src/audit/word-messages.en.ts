@@ -81,6 +81,7 @@ export const auditWordsEn: Translation<typeof auditWordsJa> = {
   'audit.action.clinic.created': 'Registered a clinic',
   'audit.action.clinic.updated': "Changed a clinic's details",
   'audit.action.clinic.ended': 'Set the last day of care of a clinic',
+  'audit.action.clinic.leaving-noted': 'Changed the note on the end of care of a clinic',
   'audit.action.clinic.taken-back': 'Took a clinic back',
   'audit.action.clinic-import.previewed': 'Read and checked a list to import',
   'audit.action.clinic-import.mode-chosen': 'Chose how to import',

@@ -79,6 +79,7 @@ export const auditWordsJa = {
   'audit.action.clinic.created': '医療機関を登録した',
   'audit.action.clinic.updated': '医療機関の情報を変更した',
   'audit.action.clinic.ended': '医療機関の契約の最終日を決めた',
+  'audit.action.clinic.leaving-noted': '医療機関の契約の終了についてのメモを変更した',
   'audit.action.clinic.taken-back': '医療機関の契約の終了を取り消した',
   'audit.action.clinic-import.previewed': '取り込む一覧を読み込んで確かめた',
   'audit.action.clinic-import.mode-chosen': '取り込み方を選んだ',

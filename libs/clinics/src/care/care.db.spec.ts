@@ -81,6 +81,26 @@ describe('the end of care', () => {
     expect(await seenBy('consultant')).toMatchObject({ leftOn: today, leavingNote: '閉院のため' });
   });
 
+  it('has a new note in the trail as such, without its words, and nothing where nothing changed', async () => {
+    await end();
+    expect(await end({ version: 2, note: '移転のため' })).toMatchObject({
+      type: 'ClinicEnded',
+      clinic: { leavingNote: '移転のため', version: 3 },
+    });
+    expect(await end({ version: 3, note: '移転のため' })).toMatchObject({
+      type: 'ClinicEnded',
+      clinic: { version: 3 },
+    });
+    const trail = await database.asSuperuser(
+      `select action, before, after from app.audit_events where clinic_id = $1 and action like 'clinic.%' order by id offset 1`,
+      [clinic.id],
+    );
+    expect(trail).toEqual([
+      { action: 'clinic.ended', before: { leftOn: null }, after: { leftOn: today } },
+      { action: 'clinic.leaving-noted', before: null, after: null },
+    ]);
+  });
+
   it('moves to another day', async () => {
     await end();
     const leftOn = addDays(today, 30);

@@ -38,7 +38,9 @@ export class CareService {
       if (entered.type !== 'Entered') return entered;
       const { current, written } = await this.set(input, entered.ending);
       if (!written) return { type: 'ClinicChangedMeanwhile', current };
-      await this.record('clinic.ended', current, entered.ending.leftOn);
+      const { leftOn } = entered.ending;
+      if (current.leftOn !== leftOn) await this.record('clinic.ended', current, leftOn);
+      else if (!isSame(current, entered.ending)) await this.recordNote(current);
       return { type: 'ClinicEnded', clinic: await this.clinics.get(current.id) };
     });
   }
@@ -64,8 +66,8 @@ export class CareService {
   ) {
     await this.summaries.lock(clinicId);
     const current = await this.clinics.get(clinicId);
-    const isSame = current.leftOn === null && ending === null;
-    const written = current.version === version && (isSame || (await this.care.set(clinicId, version, ending)));
+    const written =
+      current.version === version && (isSame(current, ending) || (await this.care.set(clinicId, version, ending)));
     if (written) await this.summaries.refresh(clinicId);
     return { current, written };
   }
@@ -85,4 +87,11 @@ export class CareService {
       after: { leftOn: now },
     });
   }
+
+  private recordNote({ id }: Clinic): Promise<void> {
+    return this.audit.record({ action: 'clinic.leaving-noted', objectKind: 'clinic', objectId: id, clinicId: id });
+  }
 }
+
+const isSame = ({ leftOn, leavingNote }: Clinic, ending: Ending | null): boolean =>
+  leftOn === (ending?.leftOn ?? null) && leavingNote === (ending?.note ?? '');
