@@ -35,6 +35,7 @@ const NOTE_READ = sql(
     where tenant_id = app.tenant() and id = $1 and (last_read_at is null or last_read_at < now() - interval '10 minutes')`,
 );
 
+// What a clinic that is going to leave has dated after its last day of care, nobody is told of: it is no date to keep.
 const things = (which: string) => `
   select coalesce(json_agg(json_build_object(
            'id', t.id, 'kind', t.kind, 'dueOn', t.due_on, 'path', t.path, 'clinicId', t.clinic_id, 'clinicName', t.name,
@@ -45,7 +46,8 @@ const things = (which: string) => `
         from app.deadlines d
         left join app.clinics c on c.tenant_id = d.tenant_id and c.id = d.clinic_id
        where d.tenant_id = app.tenant() and d.settled_at is null
-         and d.due_on between app.today() - 366 and app.today() + 1096 and ${inCare('c')} and (${which})
+         and d.due_on between app.today() - 366 and app.today() + 1096
+         and ${inCare('c')} and (c.left_on is null or d.due_on <= c.left_on) and (${which})
        order by d.due_on, d.id limit 5000) t`;
 
 const OF_CLINIC = sql(

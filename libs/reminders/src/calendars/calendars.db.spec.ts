@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Actor, addDays, Audit, newId, Once } from '@mamori/platform';
+import { type Actor, addDays, Audit, type Day, newId, Once } from '@mamori/platform';
 import { asActor, migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
 import ICAL from 'ical.js';
 import { type Consultancy, createConsultancy, deadlinesOf, inTenant, registerDeadline } from '../testing/arrange';
@@ -71,18 +71,22 @@ describe('an address of a person', () => {
     ]);
   });
 
-  it('holds nothing of a clinic that has left, from the day after its last one', async () => {
-    await registerDeadline(test, world, 30);
-    const paths = [(await create('manager')).path, (await create('owner', { clinicId: world.clinicId })).path];
-    const leave = (ago: number) =>
-      test.asSuperuser('update app.clinics set left_on = app.today() - $2::int where id = $1', [world.clinicId, ago]);
-    for (const [ago, dates] of [
-      [0, 1],
-      [1, 0],
-    ] as const) {
-      await leave(ago);
-      for (const path of paths) expect(await summariesAt(path)).toHaveLength(dates);
-    }
+  it.each([
+    ['nothing, once its last day has passed', -1, []],
+    ['what is due until today, on its last day', 0, [-3, 0]],
+    ['what is due until a last day that lies ahead', 29, [-3, 0, 29]],
+    ['everything, without a last day', null, [-3, 0, 29, 30]],
+  ] as const)('holds of a clinic that leaves %s', async (_, lastDay, due) => {
+    const dueOn = new Map<number, Day>();
+    for (const days of [-3, 0, 29, 30]) dueOn.set(days, (await registerDeadline(test, world, days)).dueOn);
+    await test.asSuperuser('update app.clinics set left_on = app.today() + $2::int where id = $1', [
+      world.clinicId,
+      lastDay,
+    ]);
+    for (const { path } of [await create('manager'), await create('owner', { clinicId: world.clinicId })])
+      expect((await eventsAt(path)).map(({ startDate }) => startDate.toString())).toEqual(
+        due.map((days) => dueOn.get(days)),
+      );
   });
 
   it('shows nothing of another consultancy', async () => {
