@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { migrate } from '@mamori/migrations';
@@ -12,23 +10,17 @@ import { freePort } from '../support/free-port';
 import { startProcess, until, untilReady } from '../support/process';
 import { createRedisServer } from '../support/redis-server';
 
-const run = promisify(execFile);
-// Inside the project, where the built programs find their packages; of this run alone.
-const BUILT = `dist/unsafe-start-${process.pid}`;
+/** Needs `npm run build` before; the suite does it. */
+const program = (app: 'api' | 'worker') => `dist/apps/${app}/main.js`;
 
 jest.setTimeout(90_000);
 let test: TestDatabase;
 const files = mkdtempSync(join(tmpdir(), 'mamori-files-'));
 beforeAll(async () => {
   test = await createTestDatabase({ migrate });
-  for (const app of ['api', 'worker'])
-    await run(process.execPath, ['deploy/build/build-node.mjs', `${BUILT}/${app}`, `apps/${app}/src/main.ts`]);
-  copyFileSync('apps/api/schema.graphql', `${BUILT}/api/schema.graphql`);
-  copyFileSync('apps/web/src/gql/persisted-documents.json', `${BUILT}/api/persisted-documents.json`);
 });
 afterAll(async () => {
   await test.close();
-  rmSync(BUILT, { recursive: true, force: true });
   rmSync(files, { recursive: true });
 });
 
@@ -134,7 +126,7 @@ describe('a production start', () => {
         }),
   });
   const refusal = async (app: 'api' | 'worker', change: NodeJS.ProcessEnv) => {
-    const started = startProcess(`${BUILT}/${app}/main.js`, [], { ...(await env(app)), ...change });
+    const started = startProcess(program(app), [], { ...(await env(app)), ...change });
     try {
       return await until('the refusal', async () => /does not start[^]*\n$/.test(started.output()) && started.output());
     } finally {
@@ -171,7 +163,7 @@ describe('a production start', () => {
 
   it('of the api with safe settings answers', async () => {
     const safe = await env('api');
-    const started = startProcess(`${BUILT}/api/main.js`, [], safe);
+    const started = startProcess(program('api'), [], safe);
     try {
       await untilReady(`http://127.0.0.1:${safe.PORT}/readyz`, started);
       const introspection = await fetch(`http://127.0.0.1:${safe.PORT}/graphql`, {
