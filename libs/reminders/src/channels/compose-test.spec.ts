@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { writeMail } from '../mail/mail-page';
 import { composeTest } from './compose-test';
 
-const letter = { language: 'ja', recipientName: '田中\n花子', tenantName: 'みどり相談所', lines: [] } as const;
+const letter = {
+  language: 'ja',
+  recipientName: '田中\n花子',
+  tenantName: 'みどり相談所',
+  insteadOf: null,
+  lines: [],
+} as const;
 
 describe('a test message', () => {
   it('says that it is one, who asked for it, and that there is nothing to do', () => {
@@ -10,6 +16,7 @@ describe('a test message', () => {
       language: 'ja',
       subject: '【守り】テスト送信',
       greeting: '田中 花子 様',
+      insteadOf: null,
       intro: 'テスト送信です。このメッセージが読めれば、ここに期限のお知らせが届きます。何もしなくて大丈夫です。',
       lines: [],
       action: { label: '守りを開く', url: 'https://mamori.example/' },

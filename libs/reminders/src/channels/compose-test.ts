@@ -34,6 +34,7 @@ export function composeTest({ language, recipientName, tenantName }: Letter, ori
     language,
     subject: say.subject,
     greeting: recipientName === null ? null : say.greeting(oneLine(recipientName)),
+    insteadOf: null,
     intro: say.intro,
     lines: [],
     action: { label: say.open, url: `${origin}/` },

@@ -4,8 +4,12 @@ import type { ClaimedRow, Contents } from './delivery.repository';
 
 /** The claimed row and what stands in it as one message. */
 export function claimedMessage(row: ClaimedRow, contents: Contents): ClaimedMessage {
-  const { language, recipientName, tenantName, lines } = contents;
-  return { ...row, target: targetOf(row.id, contents), letter: { language, recipientName, tenantName, lines } };
+  const { language, recipientName, tenantName, insteadOf, lines } = contents;
+  return {
+    ...row,
+    target: targetOf(row.id, contents),
+    letter: { language, recipientName, tenantName, insteadOf, lines },
+  };
 }
 
 function targetOf(id: string, { memberId, channelId, email }: Contents): ChannelTarget {

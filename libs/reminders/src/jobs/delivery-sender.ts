@@ -78,7 +78,7 @@ export class DeliverySender {
     return this.db.transaction(async () => {
       const row = await this.deliveries.claim(id, this.options.leaseSeconds);
       if (!row) return undefined;
-      const contents = await this.deliveries.contents(id);
+      const contents = await this.deliveries.contents(row);
       const message = claimedMessage(row, contents);
       const state = this.unwanted(row, contents);
       if (!state) return message;

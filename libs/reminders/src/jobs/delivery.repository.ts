@@ -3,9 +3,11 @@ import { Database, sql } from '@mamori/platform';
 import type { ChannelKind } from '../channels/channel';
 import { inCare } from '@mamori/tenants';
 import { STILL_TRUE } from '../dated/invitations';
-import type { LetterLine } from '../messages/claimed-message';
+import type { FailedWay, LetterLine } from '../messages/claimed-message';
 import type { MessagePurpose } from '../messages/message-purpose';
+import { escalatedTo, type ToldAt } from '../policy/plan/escalation';
 import type { DeliveryState } from '../schema.gen';
+import { standingOf } from '../standing-of';
 
 // A hint that nobody gave out does not send before the time.
 const CLAIM = sql(
@@ -15,7 +17,8 @@ const CLAIM = sql(
           first_try_at = coalesce(v.first_try_at, now())
     where v.tenant_id = app.tenant() and v.id = $1 and v.state = 'scheduled'
       and (v.enqueued_at is not null or v.not_before <= now())
-   returning v.id, v.fence, v.channel, v.purpose, v.told_on::text as "toldOn"`,
+   returning v.id, v.fence, v.channel, v.purpose, v.told_on::text as "toldOn",
+          v.fallback_of as "fallbackOf"`,
 );
 
 // After the claim, in its own statement: lines that joined while the claim waited for the row are seen here. Each table is
@@ -36,7 +39,8 @@ const CONTENTS = sql(
        left join app.channels h on h.tenant_id = v.tenant_id and h.id = v.channel_id
       where v.tenant_id = app.tenant() and v.id = $1
    ), judged as (
-     select l.id, l.created_at, l.clinic_id, c.name as clinic_name, d.due_on, coalesce(d.kind, n.kind) as kind,
+     select l.id, l.created_at, l.clinic_id, c.name as clinic_name, d.due_on, r.level, r.told_level,
+            ${standingOf('v.recipient_id', 'v.role', 'd.owner_id')} as standing, coalesce(d.kind, n.kind) as kind,
             coalesce(d.title, n.title) as title, coalesce(d.path, n.path) as path,
             coalesce((n.id is not null
                 or r.cancelled_at is null and d.settled_at is null and d.due_on = r.occasion_on and ${STILL_TRUE})
@@ -58,11 +62,21 @@ const CONTENTS = sql(
           v.language, v.tenant_name as "tenantName", v.is_there as "isThere", v.is_reachable as "isReachable",
           (select coalesce(json_agg(json_build_object(
                     'kind', j.kind, 'title', j.title, 'path', j.path, 'clinicId', j.clinic_id,
-                    'clinicName', j.clinic_name, 'dueOn', j.due_on, 'daysLeft', j.due_on - app.today())
+                    'clinicName', j.clinic_name, 'dueOn', j.due_on, 'daysLeft', j.due_on - app.today(),
+                    'toldAt', case when j.told_level is not null then json_build_object(
+                      'standing', j.standing, 'planned', j.level, 'reached', j.told_level) end)
                     order by j.due_on nulls last, j.created_at, j.id), '[]')
              from judged j where j.wanted) as lines,
           (select coalesce(array_agg(j.id), '{}') from judged j where not j.wanted) as unwanted
      from message v`,
+);
+// Few messages come in place of another: the others do without.
+const FAILED_WAY = sql(
+  'delivery.failed-way',
+  `select v.channel, h.name as room
+     from app.deliveries v
+     left join app.channels h on h.tenant_id = v.tenant_id and h.id = v.channel_id
+    where v.tenant_id = app.tenant() and v.id = $1`,
 );
 const DROP = sql(
   'delivery.drop-lines',
@@ -117,6 +131,8 @@ export interface ClaimedRow extends Claim {
   readonly channel: ChannelKind;
   readonly purpose: MessagePurpose;
   readonly toldOn: string;
+  /** The message that did not arrive, where this one takes its place. */
+  readonly fallbackOf: string | null;
 }
 
 export interface Contents {
@@ -130,8 +146,14 @@ export interface Contents {
   readonly isThere: boolean;
   /** Nothing is known against the person's address. */
   readonly isReachable: boolean;
+  readonly insteadOf: FailedWay | null;
   /** What is still true and the recipient's business. */
   readonly lines: readonly LetterLine[];
+}
+
+interface ContentsRow extends Omit<Contents, 'insteadOf' | 'lines'> {
+  readonly lines: readonly (Omit<LetterLine, 'escalatedTo'> & { readonly toldAt: ToldAt | null })[];
+  readonly unwanted: readonly string[];
 }
 
 export interface Ending {
@@ -167,12 +189,18 @@ export class DeliveryRepository {
   }
 
   /** Lines that say nothing true any more, or are none of the recipient's business, are dropped. */
-  async contents(id: string): Promise<Contents> {
-    const [row] = await this.db.query<Contents & { readonly unwanted: readonly string[] }>(CONTENTS, [id]);
+  async contents({ id, fallbackOf }: ClaimedRow): Promise<Contents> {
+    const [row] = await this.db.query<ContentsRow>(CONTENTS, [id]);
     if (!row) throw new Error(`message ${id} has gone`);
     const { unwanted, ...contents } = row;
     if (unwanted.length > 0) await this.db.execute(DROP, [unwanted]);
-    return contents;
+    const lines = row.lines.map(({ toldAt, ...line }) => ({ ...line, escalatedTo: toldAt && escalatedTo(toldAt) }));
+    return { ...contents, lines, insteadOf: fallbackOf === null ? null : await this.failedWay(fallbackOf) };
+  }
+
+  private async failedWay(id: string): Promise<FailedWay | null> {
+    const [way] = await this.db.query<FailedWay>(FAILED_WAY, [id]);
+    return way ?? null;
   }
 
   /** False when somebody else holds the message by now. */

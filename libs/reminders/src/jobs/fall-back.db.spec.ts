@@ -70,6 +70,19 @@ const mails = async () =>
     )
   ).map(({ purpose, of }) => `${purpose} ${of === world.manager ? 'manager' : of === world.owner ? 'owner' : of}`);
 
+/** What stands in the mails that were written instead. */
+async function sendFallbacks(): Promise<readonly MailMessage[]> {
+  const sent: MailMessage[] = [];
+  const sender = senderOf(test, async (message) => `<${sent.push(message)}>`);
+  const { tenantId } = world;
+  const written = await test.asSuperuser<{ id: string }>(
+    `select id from app.deliveries where tenant_id = $1 and purpose = 'fallback'`,
+    [tenantId],
+  );
+  for (const { id } of written) expect(await sender.send({ tenantId, id })).toBe('sent');
+  return sent;
+}
+
 const LATE = `state = 'scheduled', first_try_at = now() - interval '16 minutes'`;
 
 describe('falling back to mails', () => {
@@ -85,14 +98,10 @@ describe('falling back to mails', () => {
     expect(await mails()).toEqual([]);
     expect([await fallBack(), await fallBack()]).toEqual([1, 0]);
     expect(await mails()).toEqual(['fallback manager']);
-    const sent: MailMessage[] = [];
-    const sender = senderOf(test, async (message) => `<${sent.push(message)}>`);
-    const [mail] = await test.asSuperuser<{ id: string }>(
-      `select id from app.deliveries where tenant_id = $1 and channel = 'mail'`,
-      [world.tenantId],
-    );
-    expect(await sender.send({ tenantId: world.tenantId, id: mail!.id })).toBe('sent');
+    const sent = await sendFallbacks();
+    expect(sent).toHaveLength(1);
     expect(sent[0]!.subject).toContain('「外部からの接続を記録する」');
+    expect(sent[0]!.text).toContain('LINE WORKSで届いたことを確かめられなかったため、代わりに');
   });
 
   it.each([
@@ -131,6 +140,7 @@ describe('falling back to mails', () => {
     const admin = (await test.createMember(world.tenantId, 'admin')).principalId;
     await fallBack();
     expect((await mails()).sort()).toEqual(['reminders manager', 'fallback owner', `fallback ${admin}`].sort());
+    for (const { text } of await sendFallbacks()) expect(text).toMatch(/Slackの「slack \S+」に届いたことを確かめられ/);
   });
 
   it('writes nothing of what was settled meanwhile', async () => {

@@ -4,6 +4,7 @@ import { migratedDatabase, type TestDatabase } from '@mamori/platform/testing';
 import { ReminderPolicies } from '../policies/reminder-policies';
 import { type Consultancy, createConsultancy, inTenant, registerDeadline, senderOf } from '../testing/arrange';
 import { stopClock } from '../testing/stop-clock';
+import { FallBackRepository } from './fall-back.repository';
 import { MondayDigests } from './monday-digests';
 import { MondayRepository } from './monday.repository';
 import { ReachRepository } from './reach.repository';
@@ -158,4 +159,18 @@ it('tells nothing of clinics that are not the reader’s', async () => {
     expect(mail?.text).toContain('みどりの訓練');
     expect(mail?.text).not.toContain('あおい');
   }
+});
+
+it('comes by mail in place of a way that failed, and says so', async () => {
+  await make();
+  const [failed] = await made();
+  await test.asSuperuser(
+    `update app.deliveries set channel = 'line_works', state = 'failed', first_try_at = now() where id = $1`,
+    [failed?.id],
+  );
+  const fallBack = new FallBackRepository(test.db, test.scheduler);
+  expect(await inTenant(test, world.tenantId, () => fallBack.addDigests(15))).toEqual([failed?.id]);
+  const mail = (await made()).find(({ channel, target }) => channel === 'mail' && target === failed?.target);
+  const [sent] = await send(mail?.id ?? '');
+  expect(sent?.text).toContain('LINE WORKSで届いたことを確かめられなかったため、代わりにこのメールで');
 });

@@ -9,6 +9,7 @@ import {
   dueRemindersOf,
   inTenant,
   registerDeadline,
+  senderOf,
 } from '../testing/arrange';
 
 let test: TestDatabase;
@@ -107,6 +108,27 @@ describe('how far a stage reaches', () => {
     await tellOn(6);
     await tellOn(8);
     expect(await noticed()).toEqual(['7 manager', '3 manager', '3 consultant', '1 manager', '1 consultant', '1 owner']);
+  });
+
+  it('says why in the mails of those whom it reaches beyond its plan', async () => {
+    await escalating();
+    await register(9);
+    for (const day of [2, 6, 8]) await tellOn(day);
+    const said: string[] = [];
+    let to = '';
+    const sender = senderOf(
+      test,
+      async ({ text }) => `<${said.push(`${to} ${/動きがないため、(.+)にも/.exec(text)?.[1]}`)}>`,
+    );
+    const waiting = await test.asSuperuser<{ id: string; of: string }>(
+      `select id, target_id as of from app.deliveries where tenant_id = $1 and told_on = app.today() order by id`,
+      [world.tenantId],
+    );
+    for (const { id, of } of waiting) {
+      to = names().get(of) ?? of;
+      await sender.send({ tenantId: world.tenantId, id });
+    }
+    expect(said).toEqual(['manager undefined', 'consultant 担当のコンサルタント', 'owner 会社の責任者・管理者']);
   });
 
   it('stays where it is planned when somebody did something', async () => {

@@ -19,13 +19,11 @@ const standsAlone = ({ lines, isDigest }: MessageContent) => lines.length === 1 
 
 /** A message as a mail: text, and a page that says the same without images and with one button. */
 export function writeMail(content: MessageContent): WrittenMail {
-  const { subject, greeting, intro, lines, action, footer } = content;
+  const { subject, lines, action, footer } = content;
   const isOne = standsAlone(content);
   const about = lines.flatMap((line, index) => [...textOf(content, line, isOne ? '' : `${index + 1}. `), '']);
-  const opening = greeting === null ? [] : [greeting, ''];
   const text = [
-    ...opening,
-    ...(isOne ? [] : [intro, '']),
+    ...openingOf(content).flatMap((part) => [part, '']),
     ...about,
     `${action.label}:`,
     action.url,
@@ -37,12 +35,17 @@ export function writeMail(content: MessageContent): WrittenMail {
   return { subject, text, html: pageOf(content) };
 }
 
+/** What stands above the lines; a single one needs no introduction. */
+const openingOf = (content: MessageContent): readonly string[] =>
+  [content.greeting, content.insteadOf, standsAlone(content) ? null : content.intro].flatMap((part) => part ?? []);
+
 function textOf(content: MessageContent, line: MessageLine, number: string): readonly string[] {
   const isOne = number === '';
   const clinic = line.clinicName === null ? [] : [line.clinicName];
   const facts = factsOf(content, line);
-  if (isOne) return [...clinic, line.title, ...facts, '', line.toDo];
-  return [`${number}${line.title}`, ...[...clinic, ...facts, line.toDo, line.url].map((part) => `   ${part}`)];
+  const why = line.why === null ? [] : [line.why];
+  if (isOne) return [...clinic, line.title, ...facts, '', ...why, line.toDo];
+  return [`${number}${line.title}`, ...[...clinic, ...facts, ...why, line.toDo, line.url].map((part) => `   ${part}`)];
 }
 
 /** The date, and how far away it is; nothing for what has none. */
@@ -60,14 +63,15 @@ const BUTTON =
 
 /** Inline styles only: mail programs drop everything else. Nothing is loaded from anywhere. */
 function pageOf(content: MessageContent): string {
-  const { language, subject, greeting, intro, lines, action, footer } = content;
+  const { language, subject, lines, action, footer } = content;
   const isOne = standsAlone(content);
-  const opening = [...(greeting === null ? [] : [greeting]), ...(isOne ? [] : [intro])];
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>
 <body style="margin:0;padding:16px;background:#ffffff;color:#1a1a1a;font-size:16px;line-height:1.7;${FONT}">
-${opening.map((part) => `<p style="margin:0 0 16px">${escaped(part)}</p>\n`).join('')}${lines
+${openingOf(content)
+  .map((part) => `<p style="margin:0 0 16px">${escaped(part)}</p>\n`)
+  .join('')}${lines
     .map((line) => sectionOf(content, line, isOne))
     .join(
       '',
@@ -87,7 +91,7 @@ function sectionOf(content: MessageContent, line: MessageLine, isOne: boolean): 
     fact === line.daysLeft ? `<strong>${escaped(fact)}</strong>` : escaped(fact),
   );
   const section = `${line.clinicName === null ? '' : `<p style="margin:0">${escaped(line.clinicName)}</p>\n`}<${heading} style="margin:0 0 8px;font-size:${size}px;line-height:1.5">${title}</${heading}>
-${facts.length > 0 ? `<p style="margin:0 0 16px">${facts.join('<br>')}</p>\n` : ''}<p style="margin:0 0 24px">${escaped(line.toDo)}</p>
+${facts.length > 0 ? `<p style="margin:0 0 16px">${facts.join('<br>')}</p>\n` : ''}${line.why === null ? '' : `<p style="margin:0 0 8px">${escaped(line.why)}</p>\n`}<p style="margin:0 0 24px">${escaped(line.toDo)}</p>
 `;
   return isOne ? section : `<div style="${LINE}">\n${section}</div>\n`;
 }

@@ -1,4 +1,7 @@
-import type { Language } from '@mamori/platform';
+import { type Language, oneLine } from '@mamori/platform';
+import { channelNames } from '../channels/channel-names';
+import type { FailedWay } from '../messages/claimed-message';
+import type { EscalatedLevel } from '../policy/plan/escalation';
 import type { DeadlineKind } from '../schema.gen';
 
 /** What a reminder says about one kind of deadline. */
@@ -18,6 +21,10 @@ export interface ReminderTexts {
   subjectOfMany(count: number, title: string): string;
   intro(count: number): string;
   greeting(recipient: string): string;
+  /** That a mail comes in place of another message, and of which. */
+  insteadOf(failed: FailedWay): string;
+  /** Why somebody at each level is told of what the people before them were told already. */
+  readonly escalated: Readonly<Record<EscalatedLevel, string>>;
   readonly open: string;
   readonly openAll: string;
   footer(tenant: string): string;
@@ -100,6 +107,13 @@ const ja: ReminderTexts = {
   intro: (count) =>
     count === 1 ? 'お知らせがあります。' : `お知らせが${count}件あります。日付の早い順に並んでいます。`,
   greeting: (recipient) => `${recipient} 様`,
+  insteadOf: ({ channel, room }) =>
+    `${channelNames.ja[channel]}${room === null ? 'で' : `の「${oneLine(room)}」に`}届いたことを確かめられなかったため、代わりにこのメールでお知らせしています。`,
+  escalated: {
+    clinic_manager: '前のお知らせから動きがないため、医療機関の管理者にもお知らせしています。',
+    consultant: '前のお知らせから動きがないため、担当のコンサルタントにもお知らせしています。',
+    tenant_admin: '前のお知らせから動きがないため、会社の責任者・管理者にもお知らせしています。',
+  },
   open: '守りで開く',
   openAll: '守りでお知らせを開く',
   footer: (tenant) =>
@@ -179,6 +193,14 @@ const en: ReminderTexts = {
   subjectOfMany: (count, title) => `[Mamori] ${count} notices: “${title}” and more`,
   intro: (count) => (count === 1 ? 'There is a notice for you.' : `There are ${count} notices, earliest date first.`),
   greeting: (recipient) => `Dear ${recipient},`,
+  insteadOf: ({ channel, room }) =>
+    `This mail comes in place of the ${channelNames.en[channel]}${room === null ? '' : ` to “${oneLine(room)}”`}, which may not have arrived.`,
+  escalated: {
+    clinic_manager: 'Nothing has been done since the last reminder, so you are told as the manager of the clinic.',
+    consultant: 'Nothing has been done since the last reminder, so you are told as the clinic’s consultant.',
+    tenant_admin:
+      'Nothing has been done since the last reminder, so you are told as an administrator of the consultancy.',
+  },
   open: 'Open in Mamori',
   openAll: 'Open the notices in Mamori',
   footer: (tenant) =>

@@ -1,5 +1,6 @@
 import type { Day, Language } from '@mamori/platform';
 import type { ChannelKind, ChannelTarget } from '../channels/channel';
+import type { EscalatedLevel } from '../policy/plan/escalation';
 import type { NoticeKind } from '../schema.gen';
 import type { MessagePurpose } from './message-purpose';
 
@@ -15,6 +16,14 @@ export interface LetterLine {
   readonly dueOn: Day | null;
   /** From today to the due day; negative once it has passed. */
   readonly daysLeft: number | null;
+  /** As what the reader is told only because nothing happened since the stage before; null where it is meant for them. */
+  readonly escalatedTo: EscalatedLevel | null;
+}
+
+/** Where another message did not surely arrive: its channel, and the name of the room that it was for. */
+export interface FailedWay {
+  readonly channel: ChannelKind;
+  readonly room: string | null;
 }
 
 /** What a message says, before it is put into words. */
@@ -23,6 +32,8 @@ export interface Letter {
   /** Null where it goes to a room. */
   readonly recipientName: string | null;
   readonly tenantName: string;
+  /** What this message comes in place of; null for most. */
+  readonly insteadOf: FailedWay | null;
   readonly lines: readonly LetterLine[];
 }
 

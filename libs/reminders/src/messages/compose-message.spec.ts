@@ -11,8 +11,15 @@ const line: LetterLine = {
   clinicName: 'みどり医院',
   dueOn: '2027-04-01',
   daysLeft: 7,
+  escalatedTo: null,
 };
-const letter: Letter = { language: 'ja', recipientName: '山田 花子', tenantName: '青空相談所', lines: [line] };
+const letter: Letter = {
+  language: 'ja',
+  recipientName: '山田 花子',
+  tenantName: '青空相談所',
+  insteadOf: null,
+  lines: [line],
+};
 const origin = 'https://mamori.example';
 const write = (change: Partial<LetterLine> = {}, given: Partial<Letter> = {}) =>
   writeMail(composeMessage({ ...letter, lines: [{ ...line, ...change }], ...given }, origin));
@@ -129,9 +136,47 @@ describe('a message of several lines', () => {
     expect(html).toContain(`href="${origin}/notices"`);
   });
 
+  it('gives the reason of each line that is told only because nothing happened', () => {
+    const { text, html } = write({}, { lines: [line, { ...other, escalatedTo: 'clinic_manager' }] });
+    for (const part of [text, html]) expect(part.match(/動きがないため/g)).toHaveLength(1);
+    expect(text).toMatch(
+      /1日過ぎています\n {3}前のお知らせから動きがないため、医療機関の管理者にもお知らせしています。\n/,
+    );
+  });
+
   it('greets nobody in a room', () => {
     const content = composeMessage({ ...letter, lines, recipientName: null }, origin);
     expect(content.greeting).toBeNull();
     expect(writeMail(content).text).toMatch(/^お知らせが2件あります。/);
+  });
+});
+
+describe('a message that needs an explanation', () => {
+  it.each([
+    ['ja', 'clinic_manager', '動きがないため、医療機関の管理者にも'],
+    ['ja', 'consultant', '動きがないため、担当のコンサルタントにも'],
+    ['ja', 'tenant_admin', '動きがないため、会社の責任者・管理者にも'],
+    ['en', 'clinic_manager', 'Nothing has been done since the last reminder, so you are told as the manager'],
+    ['en', 'consultant', 'Nothing has been done since the last reminder, so you are told as the clinic’s consultant.'],
+    ['en', 'tenant_admin', 'Nothing has been done since the last reminder, so you are told as an administrator'],
+  ] as const)('says in %s why the %s gets it', (language, escalatedTo, said) => {
+    const { text, html } = write({ escalatedTo }, { language });
+    for (const part of [text, html]) expect(part).toContain(said);
+  });
+
+  it.each([
+    ['ja', 'line_works', null, 'LINE WORKSで届いたことを確かめられなかったため、代わりにこのメールで'],
+    ['ja', 'slack', '総務\n<部>', 'Slackの「総務 <部>」に届いたことを確かめられなかったため、代わりにこのメールで'],
+    ['en', 'web_push', null, 'This mail comes in place of the browser notification, which may not have arrived.'],
+    ['en', 'teams', '総務', 'This mail comes in place of the Teams message to “総務”, which may not have arrived.'],
+  ] as const)('says in %s of one after %s to %s what it comes in place of', (language, channel, room, said) => {
+    const { text, html } = write({}, { language, insteadOf: { channel, room } });
+    for (const part of [text, html.replaceAll('&lt;', '<').replaceAll('&gt;', '>')])
+      expect(part.split(said)).toHaveLength(2);
+  });
+
+  it('says nothing of the kind where there is nothing to explain', () => {
+    const { text, html } = write();
+    for (const part of [text, html]) expect(part).not.toMatch(/動きがない|代わり|null/);
   });
 });

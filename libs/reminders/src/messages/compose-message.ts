@@ -14,7 +14,7 @@ const SUBJECT_CLINIC = 40;
  * titles. `origin` is the address of the product without a path. A single line is also where the button leads.
  */
 export function composeMessage(letter: Letter, origin: string): MessageContent {
-  const { language, recipientName, tenantName, lines } = letter;
+  const { language, recipientName, tenantName, insteadOf, lines } = letter;
   const say = reminderTexts[language];
   const [first] = lines;
   if (!first) throw new Error('a message without lines says nothing');
@@ -23,6 +23,7 @@ export function composeMessage(letter: Letter, origin: string): MessageContent {
     language,
     subject: subjectOf(letter, first),
     greeting: recipientName === null ? null : say.greeting(oneLine(recipientName)),
+    insteadOf: insteadOf && say.insteadOf(insteadOf),
     intro: say.intro(lines.length),
     lines: lines.map((line) => lineOf(letter, line, origin)),
     action: { label: lines.length === 1 ? say.open : say.openAll, url },
@@ -40,7 +41,7 @@ function subjectOf({ language, lines }: Letter, first: LetterLine): string {
 }
 
 function lineOf({ language }: Letter, line: LetterLine, origin: string): MessageLine {
-  const { kind, dueOn, clinicName, title, path } = line;
+  const { kind, dueOn, clinicName, title, path, escalatedTo } = line;
   const texts = isUndated(kind)
     ? { toDo: noticeTexts[language][kind].toDo }
     : { toDo: reminderTexts[language].kinds[kind].toDo, dateName: reminderTexts[language].kinds[kind].date };
@@ -50,6 +51,7 @@ function lineOf({ language }: Letter, line: LetterLine, origin: string): Message
     clinicName: clinicName === null ? null : oneLine(clinicName),
     dueOn,
     daysLeft: dueOn === null ? null : whatOf(language, line),
+    why: escalatedTo && reminderTexts[language].escalated[escalatedTo],
     url: linkTo(origin, path),
   };
 }

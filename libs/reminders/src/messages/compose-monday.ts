@@ -3,6 +3,7 @@ import { linkTo } from '../mail/mail-page';
 import { type MondayCounts, mondayTexts } from '../mail/monday-texts';
 import { reminderTexts } from '../mail/reminder-texts';
 import type { DeadlineKind } from '../schema.gen';
+import type { FailedWay } from './claimed-message';
 import type { MessageContent, MessageLine } from './message-content';
 
 /** One date of the week. Texts are as people entered them. */
@@ -20,6 +21,7 @@ export interface MondayLetter {
   readonly language: Language;
   readonly recipientName: string | null;
   readonly tenantName: string;
+  readonly insteadOf: FailedWay | null;
   readonly role: string;
   /** The day of the digest. */
   readonly fromOn: Day;
@@ -32,13 +34,14 @@ export interface MondayLetter {
 
 /** Puts the digest of a week into words; a week with nothing to do says so. `origin` is the product's address without a path. */
 export function composeMonday(letter: MondayLetter, origin: string): MessageContent {
-  const { language, recipientName, tenantName, fromOn, counts, lines } = letter;
+  const { language, recipientName, tenantName, insteadOf, fromOn, counts, lines } = letter;
   const say = mondayTexts[language];
   return {
     language,
     isDigest: true,
     subject: say.subject(counts),
     greeting: recipientName === null ? null : reminderTexts[language].greeting(oneLine(recipientName)),
+    insteadOf: insteadOf && reminderTexts[language].insteadOf(insteadOf),
     intro: say.intro(counts, fromOn, lines.length),
     lines: lines.map((line) => lineOf(language, line, origin)),
     action: actionOf(letter, origin),
@@ -58,6 +61,7 @@ function lineOf(
     dueOn,
     dateName: say.kinds[kind].date,
     daysLeft: say.daysLeft(kind, daysLeft),
+    why: null,
     toDo: firstSentence(say.kinds[kind].toDo),
     url: linkTo(origin, path),
   };

@@ -10,6 +10,8 @@ export interface MessageLine {
   readonly dateName?: string;
   /** In words, as あと7日; null without a date. */
   readonly daysLeft: string | null;
+  /** Why the reader is told, one sentence; null where that needs no words. */
+  readonly why: string | null;
   /** What to do now, one sentence. */
   readonly toDo: string;
   /** Where in the product, in full. */
@@ -23,6 +25,8 @@ export interface MessageContent {
   readonly subject: string;
   /** Null where it goes to a room. */
   readonly greeting: string | null;
+  /** That it comes in place of another message, one sentence; null where it does not. */
+  readonly insteadOf: string | null;
   readonly intro: string;
   /** An overview, whose intro says something even beside a single line. */
   readonly isDigest?: true;

@@ -1,4 +1,5 @@
 import { say } from '@mamori/platform';
+import { escalatedTo } from '../policy/plan/escalation';
 import { audienceLevels, type AudienceLevel } from '../policy/plan/reminder-policy';
 import type { Reach } from '../policy/plan/ways-of';
 import { waysOf } from '../policy/plan/ways-of';
@@ -40,21 +41,18 @@ function sayPerson(
   reach: Reach,
 ): readonly string[] {
   if (as === null) return [];
-  const [at, reached, meant] = [as, level, planned].map((name) => audienceLevels.indexOf(name));
   const sentences = [sayStanding(as)];
-  if (at !== undefined && reached !== undefined && meant !== undefined) {
-    if (at > reached)
-      sentences.push(
-        say('手前に知らせる人がいないため、ここまで届きます。', 'Nobody stands nearer, so it reaches this far.'),
-      );
-    else if (at > meant)
-      sentences.push(
-        say(
-          '前の知らせから動きがないため、上の人にも知らせます。',
-          'Nothing happened since the time before, so it reaches further.',
-        ),
-      );
-  }
+  if (audienceLevels.indexOf(as) > audienceLevels.indexOf(level))
+    sentences.push(
+      say('手前に知らせる人がいないため、ここまで届きます。', 'Nobody stands nearer, so it reaches this far.'),
+    );
+  else if (escalatedTo({ standing: as, planned, reached: level }))
+    sentences.push(
+      say(
+        '前の知らせから動きがないため、上の人にも知らせます。',
+        'Nothing happened since the time before, so it reaches further.',
+      ),
+    );
   return [...sentences, ...sayWays(stage, channels.length, reach)];
 }
 

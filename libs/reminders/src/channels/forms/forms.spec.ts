@@ -204,3 +204,11 @@ it.each([
   expect(text).toContain(nothing.action.url);
   expect(text).not.toMatch(/null,null|undefined/);
 });
+
+it.each([
+  ['LINE WORKS', lineWorksForm],
+  ['browsers', (content: typeof one) => pushForm(content, 'd-1')],
+] as const)('says to a person on %s why they are told', (_, form) => {
+  const why = '前のお知らせから動きがないため、担当のコンサルタントにもお知らせしています。';
+  expect(JSON.stringify(form(message(line({ why }))))).toContain(`あと18日\\n${why}`);
+});

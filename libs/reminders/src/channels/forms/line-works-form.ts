@@ -17,7 +17,7 @@ export function lineWorksForm(content: MessageContent): unknown {
   const { parts, more } = fitLines(
     content,
     (line) =>
-      [`■ ${shortened(titleOf(line), LONGEST_TITLE)}`, factsOf(content, line), line.toDo]
+      [`■ ${shortened(titleOf(line), LONGEST_TITLE)}`, factsOf(content, line), line.why, line.toDo]
         .flatMap((part) => part ?? [])
         .join('\n'),
     LONGEST - SIGNS_BESIDE_LINES,

@@ -24,7 +24,7 @@ export interface PushForm {
 export function pushForm(content: MessageContent, id: string): PushForm {
   const { subject, intro, lines, action, language } = content;
   const [first] = lines;
-  const body = lines.length === 1 && first ? [titleOf(first), factsOf(content, first)] : [intro];
+  const body = lines.length === 1 && first ? [titleOf(first), factsOf(content, first), first.why] : [intro];
   return {
     title: shortened(subject, LONGEST_TITLE),
     body: shortened(body.flatMap((part) => part ?? []).join('\n'), LONGEST_BODY),

@@ -1,5 +1,6 @@
 import { currentOccasion, type Day, formatDay, say, toJstDay } from '@mamori/platform';
 import type { ChannelKind } from '../../channels/channel';
+import { channelNames } from '../../channels/channel-names';
 import { sayFailure, sayFailureOf } from '../../channels/failures/say-failure';
 import type { AudienceLevel } from '../../policy/plan/reminder-policy';
 import { timeInJapan, type WhyCause } from './why-nothing';
@@ -257,15 +258,4 @@ function upTo(level: AudienceLevel): string {
   }
 }
 
-function channelName(kind: ChannelKind): string {
-  const names: Readonly<Record<ChannelKind, readonly [ja: string, en: string]>> = {
-    mail: ['メール', 'mail'],
-    line_works: ['LINE WORKS', 'LINE WORKS message'],
-    slack: ['Slack', 'Slack message'],
-    teams: ['Teams', 'Teams message'],
-    chatwork: ['Chatwork', 'Chatwork message'],
-    web_push: ['ブラウザーの通知', 'browser notification'],
-    webhook: ['Webhook', 'webhook'],
-  };
-  return say(...names[kind]);
-}
+const channelName = (kind: ChannelKind): string => channelNames[currentOccasion().language][kind];
