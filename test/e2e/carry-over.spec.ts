@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { newId } from '@mamori/platform';
 import { axeFindings, openChromium, setUpByPasskey, type TestChromium } from '../support/browser';
 import { until } from '../support/process';
-import { type Product, startProduct } from '../support/product';
+import { type Product, type ProductAtRest, startProduct } from '../support/product';
 
 // A journey goes through many pages, each as fast as the machine lets it.
 jest.setTimeout(180_000);
@@ -22,26 +22,32 @@ let consultant: Page;
 let clerk: Page;
 
 beforeAll(async () => {
-  [product, chromium, clerks] = await Promise.all([startProduct(), openChromium(), openChromium()]);
-  await product.mamori('tenant', 'create', '--name', TENANT, '--owner-email', 'kaede@example.jp');
-  const folder = mkdtempSync(join(tmpdir(), 'mamori-list-'));
-  writeFileSync(join(folder, 'list.csv'), LIST);
-  await product.mamori('clinics', 'import', join(folder, 'list.csv'), '--tenant', TENANT);
-  rmSync(folder, { recursive: true });
-  for (const name of CLINICS) await fillEarlierList(name);
+  [product, chromium, clerks] = await Promise.all([startProduct(earlierLists), openChromium(), openChromium()]);
   consultant = await signedIn(chromium, 'consultant', CLINICS);
   clerk = await signedIn(clerks, 'clinic_staff', [CLINICS[0]!]);
+  await until('the worker has registered the date of each piece of evidence', async () => {
+    const dates = await product.database.asSuperuser(`select 1 from app.deadlines where kind = 'evidence_expiry'`);
+    return dates.length === CLINICS.length;
+  });
 });
 afterAll(async () => {
   await Promise.all([chromium?.close(), clerks?.close()]);
   await product?.close();
 });
 
+async function earlierLists({ database, mamori }: ProductAtRest): Promise<void> {
+  await mamori('tenant', 'create', '--name', TENANT, '--owner-email', 'kaede@example.jp');
+  const folder = mkdtempSync(join(tmpdir(), 'mamori-list-'));
+  writeFileSync(join(folder, 'list.csv'), LIST);
+  await mamori('clinics', 'import', join(folder, 'list.csv'), '--tenant', TENANT);
+  rmSync(folder, { recursive: true });
+  for (const name of CLINICS) await fillEarlierList(database, name);
+}
+
 /** An R6 list of 令和6年度, all はい but for the patches of network devices, with a task and a piece of evidence. */
-async function fillEarlierList(clinic: string): Promise<void> {
+async function fillEarlierList(database: Product['database'], clinic: string): Promise<void> {
   const [list, evidence] = [newId(), newId()];
-  const sql = (text: string, ...values: readonly string[]) =>
-    product.database.asSuperuser(text, [clinic, list, ...values]);
+  const sql = (text: string, ...values: readonly string[]) => database.asSuperuser(text, [clinic, list, ...values]);
   await sql(`insert into app.checklists (tenant_id, id, clinic_id, edition_id, form, fiscal_year)
     select c.tenant_id, $2, c.id, e.id, 'medical', 2024 from app.clinics c
       join app.editions e on e.tenant_id = c.tenant_id and e.code = 'r6' where c.name = $1`);

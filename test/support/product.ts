@@ -35,6 +35,9 @@ export interface Product {
   close(): Promise<void>;
 }
 
+/** The product before its programs run. */
+export type ProductAtRest = Pick<Product, 'database' | 'mamori'>;
+
 /** One that no product beside this one has, whose hints it would take: each of two jest workers has seven. */
 const logicalDatabase = (port: number): number =>
   1 + 7 * ((Number(process.env.JEST_WORKER_ID ?? 1) - 1) % 2) + (port % 7);
@@ -48,8 +51,11 @@ const errorsOf = (programs: readonly Running[]): string =>
     .map((line) => line.slice(0, 600))
     .join('\n');
 
-/** Needs `npm run build` before; the suite does it. */
-export async function startProduct(): Promise<Product> {
+/**
+ * Needs `npm run build` before; the suite does it. What is to be there when the worker looks for the first time, which it does
+ * once a day for some things, is put there by `arrange`.
+ */
+export async function startProduct(arrange?: (given: ProductAtRest) => Promise<void>): Promise<Product> {
   const database = await createTestDatabase({ migrate });
   const redisUrl = process.env.TEST_REDIS_URL;
   if (!redisUrl) throw new Error('TEST_REDIS_URL is not set: run the tests with "npm test"');
@@ -87,7 +93,16 @@ export async function startProduct(): Promise<Product> {
     await database.close();
     rmSync(folder, { recursive: true, force: true });
   };
+  const mamori = async (...args: readonly string[]): Promise<unknown> => {
+    const { stdout } = await run(process.execPath, ['dist/apps/cli/main.js', ...args, '--json'], {
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', ...env },
+      maxBuffer: 16 * 1024 * 1024,
+    });
+    return JSON.parse(stdout);
+  };
   try {
+    await mamori('editions', 'load');
+    await arrange?.({ database, mamori });
     await Promise.all([
       start(
         'dist/apps/cli/main.js',
@@ -112,14 +127,6 @@ export async function startProduct(): Promise<Product> {
     await close();
     throw error;
   }
-  const mamori = async (...args: readonly string[]): Promise<unknown> => {
-    const { stdout } = await run(process.execPath, ['dist/apps/cli/main.js', ...args, '--json'], {
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', ...env },
-      maxBuffer: 16 * 1024 * 1024,
-    });
-    return JSON.parse(stdout);
-  };
-  await mamori('editions', 'load');
   return {
     url,
     inboxUrl,
