@@ -115,3 +115,20 @@ it('shows nothing of another tenant', async () => {
   const owner: Actor = { tenantId: other.tenantId, kind: 'office', principalId: other.owner, permissions: new Set() };
   expect((await list(owner)).nodes).toEqual([]);
 });
+
+it('says why to whom it reaches beyond its stage, and to nobody else', async () => {
+  const other = await createConsultancy(test);
+  await test.moveClock(0);
+  await registerDeadline(test, other, 9, { kind: 'inspection' });
+  for (const day of [3, 8]) {
+    await test.moveClock(day);
+    await dueRemindersOf(test).tell((_, error) => expect(error).toBeUndefined());
+  }
+  const whyTo = async (kind: Actor['kind'], principalId: string) =>
+    (await list({ tenantId: other.tenantId, kind, principalId, permissions: new Set() })).nodes.map(({ why }) => why);
+  expect(await whyTo('office', other.owner)).toEqual([
+    '前のお知らせから動きがないため、会社の責任者・管理者にもお知らせしています。',
+  ]);
+  expect(await whyTo('consultant', other.consultant)).toEqual([null, null]);
+  expect(await whyTo('clinic', other.manager)).toEqual([null, null]);
+});

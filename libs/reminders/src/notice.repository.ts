@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database, sql } from '@mamori/platform';
+import type { ToldAt } from './policy/plan/escalation';
 import type { Notice } from './schema.gen';
+import { standingOf } from './standing-of';
 
 /** Where a list went on: the instant to the microsecond, and the id. */
 export type After = readonly [at: string, id: string] | undefined;
 
-interface Placed {
+/** A notice as it is kept: how far its stage reached instead of the words about that. */
+export interface KeptNotice extends Omit<Notice, 'why'> {
   readonly at: string;
+  readonly toldAt: ToldAt | null;
 }
 
 const instant = (column: string, fraction: 'MS' | 'US' = 'MS') =>
@@ -20,10 +24,16 @@ const LIST = sql(
               select n.created_at, n.id, json_build_object(
                        'id', n.id, 'kind', n.kind, 'title', n.title, 'clinicId', c.id, 'clinicName', c.name,
                        'dueOn', n.due_on, 'daysLeft', n.days_left, 'path', n.path,
+                       'toldAt', case when r.told_level is not null then json_build_object(
+                         'standing', ${standingOf('m.id', 'm.role', 'd.owner_id')}, 'planned', r.level,
+                         'reached', r.told_level) end,
                        'createdAt', ${instant('n.created_at')}, 'readAt', ${instant('n.read_at')},
                        'at', ${instant('n.created_at', 'US')}) as notice
                 from app.notices n
+                left join app.members m on m.tenant_id = n.tenant_id and m.id = n.recipient_id
                 left join app.clinics c on c.tenant_id = n.tenant_id and c.id = n.clinic_id
+                left join app.reminders r on r.tenant_id = n.tenant_id and r.id = n.reminder_id
+                left join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
                where n.recipient_id = $1 and (not $2 or n.read_at is null)
                  and ($3::timestamptz is null or (n.created_at, n.id) < ($3, $4::uuid))
                order by n.created_at desc, n.id desc limit $5) page), '[]') as notices`,
@@ -51,9 +61,9 @@ export class NoticeRepository {
     unreadOnly: boolean,
     after: After,
     limit: number,
-  ): Promise<{ readonly unread: number; readonly notices: readonly (Notice & Placed)[] }> {
+  ): Promise<{ readonly unread: number; readonly notices: readonly KeptNotice[] }> {
     const [at, id] = after ?? [null, null];
-    const [row] = await this.db.read<{ unread: number; notices: (Notice & Placed)[] }>(LIST, [
+    const [row] = await this.db.read<{ unread: number; notices: KeptNotice[] }>(LIST, [
       recipientId,
       unreadOnly,
       at,

@@ -1,8 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, badInput, currentActor, decodeCursor, forbidden, Once, pageSize, toPage } from '@mamori/platform';
+import {
+  Audit,
+  badInput,
+  currentActor,
+  currentOccasion,
+  decodeCursor,
+  forbidden,
+  Once,
+  pageSize,
+  toPage,
+} from '@mamori/platform';
 import { z } from 'zod';
-import { NoticeRepository } from './notice.repository';
-import type { MarkedRead, MarkNoticesReadInput, NoticeConnection } from './schema.gen';
+import { reminderTexts } from './mail/reminder-texts';
+import { type KeptNotice, NoticeRepository } from './notice.repository';
+import { escalatedTo } from './policy/plan/escalation';
+import type { MarkedRead, MarkNoticesReadInput, Notice, NoticeConnection } from './schema.gen';
 
 const place = z.tuple([z.iso.datetime(), z.uuid()]);
 const keyOf = (row: { readonly at: string; readonly id: string }) => [row.at, row.id];
@@ -22,7 +34,8 @@ export class NoticeService {
   async list(unreadOnly: boolean, first?: number | null, after?: string | null): Promise<NoticeConnection> {
     const size = pageSize(first);
     const { unread, notices } = await this.notices.list(viewer(), unreadOnly, decodeCursor(after, place), size + 1);
-    return { ...toPage(notices, size, keyOf), unreadCount: unread };
+    const { nodes, pageInfo } = toPage(notices, size, keyOf);
+    return { nodes: nodes.map(explained), pageInfo, unreadCount: unread };
   }
 
   /** Marks the viewer's notices as read, all of them when none is named; those of others are left alone silently. */
@@ -39,6 +52,11 @@ export class NoticeService {
       return { unreadCount: await this.notices.countUnread(recipientId) };
     });
   }
+}
+
+function explained({ toldAt, ...notice }: KeptNotice): Notice {
+  const level = toldAt && escalatedTo(toldAt);
+  return { ...notice, why: level && reminderTexts[currentOccasion().language].escalated[level] };
 }
 
 function viewer(): string {

@@ -575,6 +575,8 @@ export interface Notice {
   readonly dueOn: string | null;
   /** Whole days from the day it was told to the due day; negative once it has passed. */
   readonly daysLeft: number | null;
+  /** Why the viewer was told, one sentence in their language; null where that needs no words. */
+  readonly why: string | null;
   /** Where in the product the thing is. */
   readonly path: string;
   readonly createdAt: string;

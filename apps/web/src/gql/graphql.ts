@@ -7791,6 +7791,7 @@ export type NoticesQuery = {
       readonly title: string;
       readonly clinicName: string | null;
       readonly dueOn: string | null;
+      readonly why: string | null;
       readonly path: string;
       readonly createdAt: string;
       readonly readAt: string | null;
@@ -16950,6 +16951,7 @@ export const NoticesDocument = new TypedDocumentString(
       title
       clinicName
       dueOn
+      why
       path
       createdAt
       readAt
@@ -16962,7 +16964,7 @@ export const NoticesDocument = new TypedDocumentString(
   }
 }
     `,
-  { hash: 'sha256:40799b5b3699e11fb198ce4d7fbd97e4092f4bd00dfc04763496a8bd74b48499' },
+  { hash: 'sha256:d7c1a2d67c9fb26ef0d42effae84937ee36592fe501c8638b07093010a67910c' },
 ) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const MarkNoticesReadDocument = new TypedDocumentString(
   `

@@ -35,6 +35,7 @@ export function NoticeCard({ notice, onRead }: { notice: Notice; onRead: () => v
         </NoticeLink>
       </h2>
       {notice.clinicName && <p>{notice.clinicName}</p>}
+      {notice.why && <p className="text-sm text-muted">{notice.why}</p>}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {notice.dueOn && left && (
           <>
