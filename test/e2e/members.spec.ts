@@ -212,13 +212,23 @@ describe('a new consultant', () => {
     await owner.getByRole('heading', { name: '花田 華子' }).waitFor();
   });
 
-  it('is out as soon as access is disabled, and comes back when that is undone', async () => {
+  it('is out as soon as access is disabled, and comes back when it is enabled', async () => {
     await owner.getByRole('button', { name: '利用を停止する' }).click();
     await confirm(owner, '利用を停止する');
     await until('the consultant is out', () => isOut(hanako));
     await giveKey(hanako);
     await hanako.getByRole('alert').first().waitFor();
-    await owner.getByRole('button', { name: '元に戻す' }).click();
+    await owner.getByRole('button', { name: '利用を再開する' }).click();
+    await confirm(owner, '利用を再開する');
+    await signIn(hanako);
+    expect(await clinicsOf(hanako)).toEqual(['かえで歯科']);
+  });
+
+  it('comes back, too, when disabling is undone right away', async () => {
+    await owner.getByRole('button', { name: '利用を停止する' }).click();
+    await confirm(owner, '利用を停止する');
+    // The offer of the time before may still stand above it.
+    await owner.getByRole('button', { name: '元に戻す' }).last().click();
     await owner.getByText('利用中').first().waitFor();
     await signIn(hanako);
     expect(await clinicsOf(hanako)).toEqual(['かえで歯科']);

@@ -60,6 +60,8 @@ export async function openChromium(
     timezoneId: 'Asia/Tokyo',
     viewport: { width: given.width ?? 1280, height: given.height ?? 800 },
     hasTouch: given.hasTouch,
+    // Colours that are on their way from one to the other have neither's contrast.
+    reducedMotion: 'reduce',
   });
   if (!given.suggestsPasskeys)
     await context.addInitScript(
