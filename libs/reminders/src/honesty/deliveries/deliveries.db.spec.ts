@@ -143,6 +143,33 @@ describe('one message', () => {
   });
 });
 
+describe('a message that went out without some of its lines', () => {
+  const MESSAGE = `insert into app.deliveries (tenant_id, id, target_id, recipient_id, channel, told_on, sequence, state, sent_at)
+    values ($1, $2, $3, $3, 'mail', app.today(), 900, 'sent', now())`;
+  const LINES = `insert into app.delivery_lines (tenant_id, id, delivery_id, clinic_id, reminder_id, dropped_at)
+    select $1, gen_random_uuid(), $2, case d.title when '一' then $3::uuid else $4::uuid end, r.id,
+           case d.title when '一' then now() end
+      from app.reminders r join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
+     where r.tenant_id = $1 and r.days_before = 7 and d.title in ('一', '二')`;
+
+  it('was called off for whom it told of nothing else, and was sent for everybody else', async () => {
+    const { tenantId, clinicId } = world;
+    const [id, elsewhere] = [newId(), newId()];
+    await test.asSuperuser(
+      `insert into app.clinics (tenant_id, id, name, name_kana, search_key, kind, prefecture)
+       values ($1, $2, 'となり医院', 'トナリイイン', 'となり医院', 'clinic', 13)`,
+      [tenantId, elsewhere],
+    );
+    await test.asSuperuser(MESSAGE, [tenantId, id, world.owner]);
+    await test.asSuperuser(LINES, [tenantId, id, clinicId, elsewhere]);
+    const { delivery } = await find(consultant(), id);
+    expect(delivery).toMatchObject({ state: 'cancelled', sentAt: null, title: '一', lineCount: 1 });
+    const whole = await find(owner(), id);
+    expect(whole.delivery).toMatchObject({ state: 'sent', title: '二', lineCount: 2 });
+    expect(whole.delivery.sentAt).not.toBeNull();
+  });
+});
+
 describe('sending again', () => {
   const setState = (id: string, state: string) =>
     test.asSuperuser('update app.deliveries set state = $2 where id = $1', [id, state]);
@@ -189,15 +216,18 @@ describe('sending again', () => {
     if (outcome.type !== 'DeliveryResent') throw new Error(outcome.message);
     for (const subjectId of subjects)
       await inTenant(test, world.tenantId, () => deadlinesOf(test).settle('inspection', subjectId));
-    // At once for whoever sees every line of it; a consultant could be kept from some.
-    expect(await find(owner(), outcome.delivery.id)).toMatchObject({
-      delivery: { state: 'cancelled' },
-      waitsUntil: null,
-      viewerCanResend: false,
-    });
-    const waiting = async (actor: Actor) =>
-      (await list(actor, { states: ['scheduled'] })).nodes.some((row) => row.id === outcome.delivery.id);
-    expect([await waiting(owner()), await waiting(consultant())]).toEqual([false, true]);
+    // At once, before its sender has come to it, and for whoever sees it.
+    for (const who of [owner, consultant]) {
+      expect(await find(who(), outcome.delivery.id)).toMatchObject({
+        delivery: { state: 'cancelled' },
+        waitsUntil: null,
+        viewerCanResend: false,
+      });
+      const waiting = (await list(who(), { states: ['scheduled'] })).nodes.map(({ id }) => id);
+      expect(waiting).not.toContain(outcome.delivery.id);
+      const calledOff = (await list(who(), { states: ['cancelled'] })).nodes.map(({ id }) => id);
+      expect(calledOff).toContain(outcome.delivery.id);
+    }
     const sender = senderOf(test, async () => '<never@test>');
     expect(['cancelled', 'skipped']).toContain(
       await sender.send({ tenantId: world.tenantId, id: outcome.delivery.id }),

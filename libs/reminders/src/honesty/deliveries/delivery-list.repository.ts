@@ -8,27 +8,28 @@ export type After = readonly [at: string, id: string] | undefined;
 /** Without a name where the recipient has left, and is none of a consultant's business any more. */
 export type KeptDelivery = Omit<Delivery, 'recipientName' | 'failureMeans'> & { readonly recipientName: string | null };
 
-// Nothing is left of a message that waits, so that it will be called off when its time comes. Only who sees all of its lines
-// can tell: the office, and the recipient, to whom no other lines would be sent.
-const STATE = `case when v.state = 'scheduled'
-    and ((select app.kind()) in ('office', 'system') or v.recipient_id = (select app.principal()))
-    and exists (select 1 from app.delivery_lines s where s.tenant_id = v.tenant_id and s.delivery_id = v.id)
-    and not exists (select 1 from app.delivery_lines s
-                     where s.tenant_id = v.tenant_id and s.delivery_id = v.id and s.dropped_at is null)
+// A message is told by those of its lines that the viewer sees, as their own policies decide. Where each of those was dropped
+// before it left, it is called off for that viewer: at once, not only when its sender comes to it, and also where it went out
+// for the sake of lines that they do not see.
+const STATE = `case when (
+    select bool_and(s.dropped_at is not null) from app.delivery_lines s
+     where s.tenant_id = v.tenant_id and s.delivery_id = v.id)
   then 'cancelled' else v.state end`;
+const unlessCalledOff = (column: string) => `case when ${STATE} <> 'cancelled' then ${instant(column)} end`;
 
-// Which lines somebody sees, their own policies decide; a message is told by those.
 const ROW = `json_build_object(
   'id', v.id, 'channel', v.channel, 'purpose', v.purpose, 'recipientId', v.recipient_id,
   'recipientName', coalesce(m.display_name, h.name), 'lineCount', coalesce(l.lines, 0), 'title', l.title,
   'clinicName', l.clinic_name, 'dueOn', l.due_on, 'state', ${STATE}, 'failure', v.failure,
-  'createdAt', ${instant('v.created_at')}, 'sentAt', ${instant('v.sent_at')})`;
+  'createdAt', ${instant('v.created_at')}, 'sentAt', ${unlessCalledOff('v.sent_at')})`;
+// What was dropped stands last: it is not what the message told of.
+const LINE_ORDER = 'n.dropped_at is not null, r.occasion_on nulls last, n.created_at, n.id';
 const TOLD = `
   left join app.members m on m.tenant_id = v.tenant_id and m.id = v.recipient_id
   left join app.channels h on h.tenant_id = v.tenant_id and h.id = v.channel_id
   left join lateral (
-    select count(*)::int as lines, min(r.occasion_on) as due_on,
-           (array_agg(coalesce(d.title, n.title) order by r.occasion_on nulls last, n.created_at, n.id))[1] as title,
+    select count(*)::int as lines, (array_agg(r.occasion_on order by ${LINE_ORDER}))[1] as due_on,
+           (array_agg(coalesce(d.title, n.title) order by ${LINE_ORDER}))[1] as title,
            case when count(distinct n.clinic_id) = 1 and count(n.clinic_id) = count(*) then min(c.name) end as clinic_name
       from app.delivery_lines n
       left join app.reminders r on r.tenant_id = n.tenant_id and r.id = n.reminder_id
@@ -62,7 +63,7 @@ const DETAIL = sql(
   `select json_build_object(
      'delivery', ${ROW}, 'toldOn', v.told_on, 'tries', v.fence, 'firstTryAt', ${instant('v.first_try_at')},
      'waitsUntil', case when ${STATE} = 'scheduled' then ${instant('v.not_before')} end,
-     'deliveredAt', ${instant('v.delivered_at')}, 'bouncedAt', ${instant('v.bounced_at')},
+     'deliveredAt', ${unlessCalledOff('v.delivered_at')}, 'bouncedAt', ${instant('v.bounced_at')},
      'address', m.email, 'insteadOfId', coalesce(v.fallback_of, v.resend_of),
      'addressFault', (
        select f.reason from app.address_faults f
@@ -76,7 +77,7 @@ const DETAIL = sql(
                 'id', n.id, 'dateId', d.id, 'kind', coalesce(d.kind, o.kind), 'title', coalesce(d.title, n.title),
                 'clinicId', n.clinic_id, 'clinicName', c.name, 'path', coalesce(d.path, o.path), 'dueOn', r.occasion_on,
                 'daysBefore', r.days_before, 'droppedAt', ${instant('n.dropped_at')})
-              order by r.occasion_on nulls last, n.created_at, n.id)
+              order by ${LINE_ORDER})
          from app.delivery_lines n
          left join app.reminders r on r.tenant_id = n.tenant_id and r.id = n.reminder_id
          left join app.deadlines d on d.tenant_id = r.tenant_id and d.id = r.deadline_id
