@@ -226,7 +226,7 @@ describe('reminders', () => {
     await looksRight(office, 'contract-ended');
 
     await office.goto(`${product.url}/clinics`);
-    await office.getByText('条件に合う医療機関はありません').waitFor();
+    await office.getByText('契約中の医療機関はありません').waitFor();
     for (const page of ['/', '/clinics']) {
       await office.goto(`${product.url}${page}?withLeft=true`);
       await office.getByText('契約終了', { exact: true }).first().waitFor();

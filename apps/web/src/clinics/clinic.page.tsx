@@ -8,6 +8,7 @@ import { ClinicWithSystemsDocument } from '../gql/graphql';
 import { InspectionsSection } from '../inspections/inspections-section';
 import { RegistersSection } from '../registers/registers-section';
 import { Badge } from '../ui/badge';
+import { cx } from '../ui/cx';
 import { Link, LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
 import { Skeleton } from '../ui/states';
@@ -56,7 +57,10 @@ export function ClinicPage() {
           />
           <div className="flex flex-col gap-6">
             <CareBanner clinic={clinic} />
-            <section aria-label={formatMessage({ id: 'clinics.detail.contact' })} className="-mt-3">
+            <section
+              aria-label={formatMessage({ id: 'clinics.detail.contact' })}
+              className={cx(!clinic.leftOn && '-mt-3')}
+            >
               <ClinicFacts clinic={clinic} />
             </section>
             <div className="grid gap-6 lg:grid-cols-2">

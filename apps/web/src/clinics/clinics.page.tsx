@@ -13,6 +13,7 @@ import { LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
 import { TrailPager, useCursorTrail } from '../ui/pager';
 import { EmptyState, Skeleton } from '../ui/states';
+import { NoClinics } from './care/no-clinics';
 import { useHasLeftClinics } from './care/use-has-left-clinics';
 import { ClinicFilters } from './clinic-filters';
 import { ClinicsTable } from './clinics-table';
@@ -79,18 +80,12 @@ export function ClinicsPage() {
       <Loaded query={page} skeleton={<Skeleton rows={12} />}>
         {({ clinics: { nodes, pageInfo, totalCount } }) =>
           nodes.length === 0 ? (
-            <div className="card">
-              <EmptyState
-                title={formatMessage({ id: 'clinics.noMatch' })}
-                actions={
-                  <Button onPress={() => void navigate({ search: {} })}>
-                    {formatMessage({ id: 'ui.clearFilters' })}
-                  </Button>
-                }
-              >
-                {formatMessage({ id: 'clinics.noMatch.body' })}
-              </EmptyState>
-            </div>
+            <NoClinics
+              isFiltered={isFiltered}
+              withLeft={filter.withLeft ?? false}
+              onClear={() => void navigate({ search: {} })}
+              onInclude={() => void navigate({ search: (old) => ({ ...old, withLeft: true, after: undefined }) })}
+            />
           ) : (
             <div aria-busy={page.isPlaceholderData} className={cx(page.isPlaceholderData && 'opacity-60')}>
               <ClinicsTable rows={nodes} />

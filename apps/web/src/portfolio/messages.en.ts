@@ -43,8 +43,6 @@ export const portfolioEn: Translation<typeof portfolioJa> = {
     '{days, plural, one {# <small>day left</small>} other {# <small>days left</small>}}',
   'portfolio.total.twoFactor.past': '{days, plural, one {# day} other {# days}} past due',
   'portfolio.total.twoFactor.ready': '{ready, number} of {clinics, number} in place',
-  'portfolio.noMatch': 'No clinic matches',
-  'portfolio.noMatch.body': 'Remove a condition or search with other words.',
   'portfolio.empty': 'No clinics yet',
   'portfolio.empty.body': 'Import a list from CSV or Excel, or add clinics one by one.',
   'portfolio.formula': 'How risk is calculated',

@@ -39,8 +39,6 @@ export const portfolioJa = {
   'portfolio.total.twoFactor.left': '<small>あと</small>{days, number}<small>日</small>',
   'portfolio.total.twoFactor.past': '期限から{days, number}日経過',
   'portfolio.total.twoFactor.ready': '対応済み {ready, number} / {clinics, number}',
-  'portfolio.noMatch': '条件に合う医療機関はありません',
-  'portfolio.noMatch.body': '条件を減らすか、別の言葉で探してください。',
   'portfolio.empty': '医療機関がまだありません',
   'portfolio.empty.body': 'CSVやExcelの一覧からまとめて取り込むか、一件ずつ追加してください。',
   'portfolio.formula': 'リスクの計算方法',

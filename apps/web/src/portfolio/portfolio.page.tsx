@@ -3,10 +3,10 @@ import { useIntl } from 'react-intl';
 import { Loaded } from '../app/loaded';
 import { useLoad } from '../app/query';
 import { useCan } from '../app/session';
+import { NoClinics } from '../clinics/care/no-clinics';
 import { useHasLeftClinics } from '../clinics/care/use-has-left-clinics';
 import { AnswersExport } from '../forms/answers-export';
 import { PortfolioDocument, PortfolioTotalsDocument } from '../gql/graphql';
-import { Button } from '../ui/button';
 import { cx } from '../ui/cx';
 import { Link, LinkButton } from '../ui/link';
 import { PageHeader } from '../ui/page-header';
@@ -85,18 +85,12 @@ function Portfolio() {
       <Loaded query={page} skeleton={<Skeleton rows={12} />}>
         {({ portfolio: { nodes, pageInfo } }) =>
           nodes.length === 0 ? (
-            <div className="card">
-              <EmptyState
-                title={formatMessage({ id: 'portfolio.noMatch' })}
-                actions={
-                  <Button onPress={() => void navigate({ search: {} })}>
-                    {formatMessage({ id: 'ui.clearFilters' })}
-                  </Button>
-                }
-              >
-                {formatMessage({ id: 'portfolio.noMatch.body' })}
-              </EmptyState>
-            </div>
+            <NoClinics
+              isFiltered={isFiltered}
+              withLeft={filter.withLeft ?? false}
+              onClear={() => void navigate({ search: {} })}
+              onInclude={() => void navigate({ search: (old) => ({ ...old, withLeft: true, after: undefined }) })}
+            />
           ) : (
             <div aria-busy={page.isPlaceholderData} className={cx(page.isPlaceholderData && 'opacity-60')}>
               <PortfolioTable rows={nodes} />

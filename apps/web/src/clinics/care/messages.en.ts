@@ -23,12 +23,13 @@ export const careEn: Translation<typeof careJa> = {
   'care.left': 'The contract with this clinic has ended',
   'care.left.body':
     'Its last day was {day}. No reminders are sent, and lists and sums leave it out. Its records are all still here.',
-  'care.leaving': 'The contract with this clinic is going to end',
+  'care.leaving': 'The contract with this clinic will end',
   'care.leaving.body':
-    'Its last day is {day}. Until then nothing changes. From the day after, no reminders are sent, and lists and sums leave it out.',
+    'Its last day is {day}. Until then nothing changes. From the day after, no reminders are sent, and lists and sums leave it out. No record is deleted.',
   'care.note': 'Note: {note}',
   'care.takeBack': 'Take the clinic back',
   'care.takeBack.title': 'Take "{name}" back?',
-  'care.takeBack.body': 'What is still ahead is told of again. What came due meanwhile is not told afterwards.',
+  'care.takeBack.leaving': 'Its last day is removed, and the contract goes on as before.',
+  'care.takeBack.left': 'What is still ahead is told of again. What came due meanwhile is not told afterwards.',
   'care.takenBack': '"{name}" has been taken back',
 };

@@ -11,7 +11,7 @@ export const careJa = {
   'care.field.note': 'メモ',
   'care.field.note.hint': '終わる理由など。医療機関の人には見えません。',
   'care.effects': '最終日の翌日から、次のようになります',
-  'care.effects.reminders': '期限のお知らせ、月曜のまとめ、カレンダーに、この医療機関のことは出なくなります。',
+  'care.effects.reminders': '期限のお知らせ、月曜日のまとめ、カレンダーに、この医療機関のことは出なくなります。',
   'care.effects.lists': '一覧と集計から外れます。一覧では「契約終了を含む」を選ぶと見られます。',
   'care.effects.writing': '新しい版への引き継ぎの対象から外れ、この医療機関に新しい人を加えられなくなります。',
   'care.effects.kept': '記録は何も消えません。これまで見られた人は、引き続き見ることも直すこともできます。',
@@ -22,11 +22,12 @@ export const careJa = {
     '最終日は{day}でした。お知らせは送られず、一覧と集計からも外れています。記録はそのまま残っています。',
   'care.leaving': '契約が終わる予定の医療機関です',
   'care.leaving.body':
-    '最終日は{day}です。この日までは、これまでどおりです。翌日からお知らせは送られず、一覧と集計からも外れます。',
+    '最終日は{day}です。この日までは、これまでどおりです。翌日からお知らせは送られず、一覧と集計からも外れます。記録は消えません。',
   'care.note': 'メモ：{note}',
   'care.takeBack': '契約終了を取り消す',
   'care.takeBack.title': '「{name}」の契約終了を取り消しますか',
-  'care.takeBack.body':
+  'care.takeBack.leaving': '最終日の予定がなくなり、契約がこれまでどおり続きます。',
+  'care.takeBack.left':
     'これから先の期限を、またお知らせします。終わっていた間のお知らせを、さかのぼって送ることはありません。',
   'care.takenBack': '「{name}」の契約終了を取り消しました',
 } as const;

@@ -10,7 +10,7 @@ import { useAnnouncer } from '../../ui/toast';
 import { useMutationId } from '../use-mutation-id';
 
 /** The way back for a clinic whose last day is set. */
-export function TakeBackCare({ clinic: { id: clinicId, name, version } }: { clinic: ClinicPartsFragment }) {
+export function TakeBackCare({ clinic: { id: clinicId, name, version, hasLeft } }: { clinic: ClinicPartsFragment }) {
   const { formatMessage } = useIntl();
   const { toast } = useAnnouncer();
   const faultText = useFaultText();
@@ -47,7 +47,7 @@ export function TakeBackCare({ clinic: { id: clinicId, name, version } }: { clin
         onConfirm={() => void takeBack()}
         onClose={() => setIsOpen(false)}
       >
-        <p>{formatMessage({ id: 'care.takeBack.body' })}</p>
+        <p>{formatMessage({ id: hasLeft ? 'care.takeBack.left' : 'care.takeBack.leaving' })}</p>
         {refusal && (
           <div className="mt-4">
             <Banner tone="error" role="alert" title={refusal} />
