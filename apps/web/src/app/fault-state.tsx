@@ -17,6 +17,9 @@ const texts: Record<FaultCode, { readonly title: MessageId; readonly body: Messa
   OFFLINE: { title: 'app.fault.offline', body: 'app.fault.offline.body' },
 };
 
+/** Asking again would bring the same answer. */
+const lasting: readonly FaultCode[] = ['FORBIDDEN', 'NOT_FOUND'];
+
 const asFault = (error: unknown): Fault => (error instanceof Fault ? error : new Fault('INTERNAL'));
 
 /** What could not be loaded, in words, with a way to try again. */
@@ -25,7 +28,11 @@ export function FaultState({ error, onRetry }: { error: unknown; onRetry?: () =>
   const fault = asFault(error);
   const { title, body } = texts[fault.code];
   return (
-    <ErrorState title={formatMessage({ id: title })} reference={fault.reference} onRetry={onRetry}>
+    <ErrorState
+      title={formatMessage({ id: title })}
+      reference={fault.reference}
+      onRetry={lasting.includes(fault.code) ? undefined : onRetry}
+    >
       <p>{formatMessage({ id: body })}</p>
     </ErrorState>
   );

@@ -25,7 +25,7 @@ export const deliveriesJa = {
   'deliveries.more': 'ほか{count, number}件',
   'deliveries.purpose.reminders': '期限のお知らせ',
   'deliveries.purpose.notice': 'お知らせ',
-  'deliveries.purpose.monday': '月曜のまとめ',
+  'deliveries.purpose.monday': '月曜日のまとめ',
   'deliveries.purpose.test': 'テスト送信',
   'deliveries.purpose.resend': '手動での送り直し',
   'deliveries.purpose.fallback': '別の方法からの代わりのメール',

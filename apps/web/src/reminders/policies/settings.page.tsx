@@ -21,7 +21,8 @@ export function ReminderSettingsPage() {
       <RemindersNav />
       <Loaded query={query} skeleton={<Skeleton rows={6} />}>
         {({ reminderRules: { settings, viewerCanEdit } }) => (
-          <div className="max-w-3xl">
+          <div className="flex max-w-3xl flex-col gap-4">
+            {!viewerCanEdit && <p className="text-muted">{formatMessage({ id: 'reminderPolicies.readOnly' })}</p>}
             {viewerCanEdit ? <SettingsForm settings={settings} /> : <SettingsFacts settings={settings} />}
           </div>
         )}
