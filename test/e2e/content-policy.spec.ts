@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { openChromium, setUpByPasskey, type TestChromium } from '../support/browser';
+import { until } from '../support/process';
 import { type Product, startProduct } from '../support/product';
 
 jest.setTimeout(120_000);
@@ -46,7 +47,7 @@ it('has a policy that would have told', async () => {
   const { page } = chromium;
   await page.evaluate(`document.head.append(Object.assign(document.createElement('style'), { textContent: 'a {}' }))`);
   await page.evaluate(`document.head.append(Object.assign(document.createElement('script'), { textContent: '1' }))`);
-  await page.evaluate(`new Promise((done) => setTimeout(done, 200))`);
+  await until('both are told', () => Promise.resolve(violations.length >= 2));
   expect(violations.map((text) => text.split(' ')[0]).sort()).toEqual(['script-src-elem', 'style-src-elem']);
 });
 
