@@ -14,7 +14,7 @@ const reachable: Readonly<Record<string, string>> = {
   MarkedRead: 'unreadCount',
   Mutation:
     'acceptInvitation addPasskey answerVendorQuestion beginAcceptingInvitation beginAddingPasskey beginPasskeyRegistration beginRecovery beginSignIn beginStepUp changePassword chooseTenant endOtherSessions endSession finishPasskeyRegistration finishRecovery finishSignIn finishStepUp givePassword makeRecoveryCodes markNoticesRead markSecurityEventsSeen objectToRecovery removePasskey renamePasskey requestRecovery resetPassword setLanguage signInWithPassword signOut switchTenant',
-  Notice: 'clinicId clinicName createdAt daysLeft dueOn id kind path readAt title',
+  Notice: 'clinicId clinicName createdAt daysLeft dueOn id kind path readAt title why',
   NoticeConnection: 'nodes pageInfo unreadCount',
   PageInfo: 'endCursor hasNextPage',
   Passkey: 'createdAt id isSynced isThisOne label lastUsedAt',
