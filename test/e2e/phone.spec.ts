@@ -162,7 +162,9 @@ describe('the card on a PC', () => {
     await page.getByRole('dialog', { name: '二要素認証' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: '二要素認証' }).waitFor({ state: 'hidden' });
-    expect(await term.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await until('the focus is back on the term', () =>
+      term.evaluate((element) => element === element.ownerDocument.activeElement),
+    );
   });
 
   it('explains a term to the pointer', async () => {
@@ -185,7 +187,7 @@ describe('the card on a PC', () => {
     await page.reload();
     await card('2-⑩').locator('rt', { hasText: 'にようそにんしょう' }).first().waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('table rt', { hasText: 'にようそにんしょう' }).first().isVisible()).toBe(true);
+    await page.locator('table rt', { hasText: 'にようそにんしょう' }).first().waitFor();
     await page.emulateMedia({ media: 'screen' });
   });
 
