@@ -216,8 +216,16 @@ describe('an account of LINE WORKS', () => {
     const late = await asOffice(() => accounts.save({ memberId, version: 0, lineWorksId: 'other' }));
     expect(late.type).toBe('LineWorksAccountChangedMeanwhile');
     expect((await asOffice(() => channels.book())).peopleOnLineWorks).toBe(1);
+    const ofAnother = { memberId: consultancy.consultant, version: 0 };
+    const taken = await asOffice(() => accounts.save({ ...ofAnother, lineWorksId: 'Midori@example' }));
+    expect(taken).toMatchObject({ type: 'InvalidInput', message: expect.stringContaining('clinic_manager さん') });
     const gone = await asOffice(() => accounts.save({ memberId, version: 1, lineWorksId: '' }));
     expect(gone).toMatchObject({ account: { lineWorksId: null, version: 2 } });
+  });
+
+  it.each(['緑', 'midori example', 'ｍｉｄｏｒｉ'])('is not written as %s', async (lineWorksId) => {
+    const entered = { memberId: consultancy.owner, version: 0, lineWorksId };
+    expect(await asOffice(() => accounts.save(entered))).toMatchObject({ type: 'InvalidInput', field: 'lineWorksId' });
   });
 
   it('is found by name, page by page', async () => {

@@ -45,6 +45,12 @@ const UPDATE = sql(
     where tenant_id = $1 and member_id = $2 and version = $3`,
 );
 
+// One account of two people would bring the one what is meant for the other.
+const HOLDER = sql(
+  'line-works-account.holder',
+  `select m.display_name as name from ${FROM} and m.id <> $2 and lower(f.line_works_id) = lower($3) limit 1`,
+);
+
 export type SaveAccountOutcome =
   | { readonly type: 'LineWorksAccountSaved'; readonly account: LineWorksAccount }
   | { readonly type: 'LineWorksAccountChangedMeanwhile'; readonly current: LineWorksAccount }
@@ -75,11 +81,24 @@ export class LineWorksAccounts {
   /** Keeps or forgets somebody's account. Throws NOT_FOUND for a foreign or disabled member. */
   save(input: SaveLineWorksAccountInput): Promise<SaveAccountOutcome> {
     return this.once.run('saveLineWorksAccount', input, async (): Promise<SaveAccountOutcome> => {
+      const { tenantId } = currentActor();
       const before = await this.get(input.memberId);
       const entered = new Entered();
       const name = { field: 'lineWorksId', ja: 'LINE WORKSのID', en: 'LINE WORKS ID' };
       const id = entered.text(input.lineWorksId, { ...name, max: 200 });
-      if (/\s/u.test(id)) entered.refuse(name.field, 'IDに空白は使えません。', 'An ID contains no spaces.');
+      if (/[^!-~]/u.test(id))
+        entered.refuse(
+          name.field,
+          'IDは半角の英数字と記号で入力してください。空白は使えません。',
+          'An ID consists of Latin letters, digits and signs, without spaces.',
+        );
+      const [holder] = id ? await this.db.query<{ name: string }>(HOLDER, [tenantId, input.memberId, id]) : [];
+      if (holder)
+        entered.refuse(
+          name.field,
+          `${holder.name}さんのIDとして登録されています。どちらが正しいか確かめてください。`,
+          `This is the ID of ${holder.name}. Please check whose it is.`,
+        );
       if (entered.fault) return entered.fault;
       if (!(await this.write(input, id || null)))
         return { type: 'LineWorksAccountChangedMeanwhile', current: await this.get(input.memberId) };
