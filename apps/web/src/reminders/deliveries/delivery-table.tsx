@@ -56,8 +56,6 @@ export function DeliveryTable({ deliveries }: { deliveries: readonly DeliveryPar
     {
       id: 'at',
       title: formatMessage({ id: 'reminders.column.at' }),
-      minWidth: '9rem',
-      wrap: true,
       cell: ({ sentAt, createdAt }) =>
         sentAt
           ? formatMessage({ id: 'reminders.at.sent' }, { at: formatInstant(sentAt, lang) })

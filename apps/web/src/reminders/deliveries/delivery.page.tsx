@@ -33,7 +33,7 @@ export function DeliveryPage() {
     },
   );
   return (
-    <Loaded query={query} skeleton={<Skeleton rows={10} />}>
+    <Loaded query={query} pageTitle={formatMessage({ id: 'deliveries.title' })} skeleton={<Skeleton rows={10} />}>
       {({ delivery: detail }) => {
         const { delivery, lines, events, viewerCanResend } = detail;
         const { about } = deliveryStateWord[delivery.state];

@@ -54,7 +54,7 @@ export const deliveriesEn: Translation<typeof deliveriesJa> = {
   'deliveries.fact.insteadOf.link': 'See the former delivery',
   'deliveries.fact.followedBy': 'Sent afterwards',
   'deliveries.fact.followedBy.link': 'See what was sent afterwards ({at, number})',
-  'deliveries.lines': 'What it told of',
+  'deliveries.lines': 'What it is about',
   'deliveries.lines.empty': 'This delivery has no single contents.',
   'deliveries.line.due': 'Due {day}',
   'deliveries.line.before': '{days, plural, one {stage # day before} other {stage # days before}}',

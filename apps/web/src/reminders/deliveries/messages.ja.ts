@@ -51,7 +51,7 @@ export const deliveriesJa = {
   'deliveries.fact.insteadOf.link': 'もとの配信を見る',
   'deliveries.fact.followedBy': 'あとに送ったもの',
   'deliveries.fact.followedBy.link': 'あとに送った配信を見る（{at, number}）',
-  'deliveries.lines': '知らせた内容',
+  'deliveries.lines': 'お知らせの内容',
   'deliveries.lines.empty': 'この配信には、一つずつの内容がありません。',
   'deliveries.line.due': '期限 {day}',
   'deliveries.line.before': '{days, number}日前の段階',

@@ -17,7 +17,7 @@ export function PolicyPage() {
   const { kind } = useParams({ from: '/session/reminders/policies/$kind' });
   const query = useLoad(ReminderRulesDocument, {});
   return (
-    <Loaded query={query} skeleton={<Skeleton rows={8} />}>
+    <Loaded query={query} pageTitle={formatMessage({ id: 'reminderPolicies.title' })} skeleton={<Skeleton rows={8} />}>
       {({ reminderRules: { policies, viewerCanEdit } }) => {
         const policy = policies.find((candidate) => candidate.kind === kind);
         const back = <Link to="/reminders/policies">{formatMessage({ id: 'reminderPolicies.back' })}</Link>;
