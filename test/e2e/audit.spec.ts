@@ -141,7 +141,7 @@ describe('the audit trail', () => {
     await openTrail();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button', { name: 'CSVで書き出す' }).isVisible()).toBe(false);
-    expect(await entries().nth(1).isVisible()).toBe(true);
+    await entries().nth(1).waitFor();
     await picture('audit-print');
     await page.emulateMedia({ media: 'screen' });
   });

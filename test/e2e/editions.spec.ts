@@ -189,7 +189,7 @@ describe('a consultant who brings in the next edition', () => {
     };
     await until('the item is above', async () => (await isFirst()) || undefined);
     await page.getByRole('button', { name: '3-②を1つ下へ' }).click();
-    await settled();
+    await until('the item is below again', async () => !(await isFirst()));
   });
 
   it('publishes once everything is settled, for good', async () => {
