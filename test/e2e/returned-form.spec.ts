@@ -117,7 +117,7 @@ describe('a form that was filled in elsewhere', () => {
       { code: '2-②', value: 'not_applicable' },
     ]);
     await page.getByRole('link', { name: 'チェックリストを見る' }).click();
-    await page.getByText('様式から取り込み').first().or(page.getByText('いいえ').first()).waitFor();
+    await page.getByText('様式から取り込み').or(page.getByText('いいえ')).first().waitFor();
     await page.goBack();
     await page.getByRole('button', { name: '元に戻す' }).click();
     await page.getByText('3件を元に戻しました').first().waitFor();
