@@ -7,7 +7,7 @@ import { axeFindings, openChromium, setUpByPasskey, type TestChromium } from '..
 import { until } from '../support/process';
 import { type Product, startProduct } from '../support/product';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const LIST = '名称,ふりがな,種別,都道府県\nさくら医院,さくらいいん,診療所,東京都\n';
 

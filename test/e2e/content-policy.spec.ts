@@ -3,7 +3,7 @@ import { openChromium, setUpByPasskey, type TestChromium } from '../support/brow
 import { until } from '../support/process';
 import { type Product, startProduct } from '../support/product';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let product: Product;
 let chromium: TestChromium;

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { axeFindings, openChromium, setUpByPasskey, type TestChromium } from '../support/browser';
 import { type Product, startProduct } from '../support/product';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** Set to a folder to keep a picture of every state. */
 const pictures = process.env.TEST_PICTURES;

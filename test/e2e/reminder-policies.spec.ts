@@ -6,7 +6,7 @@ import { axeFindings, openChromium, setUpByPasskey, type TestChromium } from '..
 import { until } from '../support/process';
 import { type Product, startProduct } from '../support/product';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** Set to a folder to keep pictures of what is looked at. */
 const pictures = process.env.TEST_PICTURES;

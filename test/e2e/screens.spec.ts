@@ -8,7 +8,7 @@ import { type Product, startProduct } from '../support/product';
 import { returnSomeForm } from '../support/returned-form';
 import { putQuestion, signSomeList } from '../support/signed-list';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** Set to a folder to keep a picture of every screen. */
 const pictures = process.env.TEST_PICTURES;

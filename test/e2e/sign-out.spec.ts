@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { openChromium, setUpByPasskey, type TestChromium } from '../support/browser';
 import { type Product, startProduct } from '../support/product';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let product: Product;
 let chromium: TestChromium;

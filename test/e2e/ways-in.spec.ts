@@ -12,7 +12,7 @@ import { until } from '../support/process';
 import { type Product, startProduct } from '../support/product';
 import { startRecovery } from '../support/start-recovery';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const TENANT = 'さくら相談所';
 const EMAIL = 'sakura@example.jp';
