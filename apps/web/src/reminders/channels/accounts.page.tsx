@@ -103,7 +103,7 @@ function AccountRow({ account }: { account: LineWorksAccountPartsFragment }) {
     <li>
       <form
         noValidate
-        className="flex flex-wrap items-end gap-x-4 gap-y-2 p-4"
+        className="flex flex-wrap items-start gap-x-4 gap-y-2 p-4"
         onSubmit={(event) => {
           event.preventDefault();
           if (isDirty && !saving.isPending) void save();
@@ -123,14 +123,17 @@ function AccountRow({ account }: { account: LineWorksAccountPartsFragment }) {
             error={refusal || undefined}
           />
         </div>
-        <Button
-          type="submit"
-          isDisabled={!isDirty}
-          isPending={saving.isPending}
-          aria-label={formatMessage({ id: 'channels.accounts.save.of' }, { name })}
-        >
-          {formatMessage({ id: 'ui.save' })}
-        </Button>
+        {/* Beside the field: below its label, and above what is wrong with it. */}
+        <div className="pt-7">
+          <Button
+            type="submit"
+            isDisabled={!isDirty}
+            isPending={saving.isPending}
+            aria-label={formatMessage({ id: 'channels.accounts.save.of' }, { name })}
+          >
+            {formatMessage({ id: 'ui.save' })}
+          </Button>
+        </div>
       </form>
     </li>
   );
