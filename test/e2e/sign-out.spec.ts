@@ -43,8 +43,8 @@ it('leaves alone what is answered only after signing out', async () => {
   });
   await page.goto(product.url);
   const leaving = page.waitForRequest('**/sign-in');
-  // A click is over when the page that it leads to has come.
   await page.getByRole('button', { name: /さんのメニュー/ }).click();
+  // Not waited for yet: a click is over when the page that it leads to has come.
   const chosen = page.getByRole('menuitem', { name: 'サインアウト' }).click();
   await leaving;
   signedOut.open();

@@ -167,6 +167,9 @@ describe('a message that went out without some of its lines', () => {
     const whole = await find(owner(), id);
     expect(whole.delivery).toMatchObject({ state: 'sent', title: '二', lineCount: 2 });
     expect(whole.delivery.sentAt).not.toBeNull();
+    // As when a task is done in the moment in which its message is taken.
+    await test.asSuperuser('update app.delivery_lines set dropped_at = now() where delivery_id = $1', [id]);
+    expect((await find(owner(), id)).delivery).toMatchObject({ state: 'sent', sentAt: whole.delivery.sentAt });
   });
 });
 

@@ -10,8 +10,10 @@ export type KeptDelivery = Omit<Delivery, 'recipientName' | 'failureMeans'> & { 
 
 // A message is told by those of its lines that the viewer sees, as their own policies decide. Where each of those was dropped
 // before it left, it is called off for that viewer: at once, not only when its sender comes to it, and also where it went out
-// for the sake of lines that they do not see.
-const STATE = `case when (
+// for the sake of lines that they do not see. Who sees all of them, the office and the recipient, is told that a message went out
+// even where its last line was dropped in the very moment in which it was taken.
+const SEES_ALL = `((select app.kind()) in ('office', 'system') or v.recipient_id = (select app.principal()))`;
+const STATE = `case when (v.state = 'scheduled' or not ${SEES_ALL}) and (
     select bool_and(s.dropped_at is not null) from app.delivery_lines s
      where s.tenant_id = v.tenant_id and s.delivery_id = v.id)
   then 'cancelled' else v.state end`;
